@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is built in Swift 6 mode with all warnings as errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "thidua",
+  products: [
+    .executable(name: "thidua", targets: ["thidua"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Text and data, known to everybody.
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+
+    // The domain: values and functions, no disk, no clock, no terminal.
+    .target(name: "Emulation", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Emulation", "JSONText", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
+
+    // The terminal: cells and widgets, and the one place that knows ncurses.
+    .target(name: "TermUI", dependencies: ["JSONText", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "Terminal", dependencies: ["CNcurses", "TermUI"], swiftSettings: strict),
+
+    // What a person sees, and the program.
+    .target(name: "Screens", dependencies: ["Emulation", "TermUI", "VietnameseText"], swiftSettings: strict),
+    .executableTarget(
+      name: "thidua",
+      dependencies: [
+        "Emulation", "Sample", "Screens", "Storage", "TermUI", "Terminal", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,4 @@
+@main
+struct Thidua {
+  static func main() {}
+}
