@@ -1,0 +1,83 @@
+/// A title or a form of commendation that can be conferred (danh hiệu, hình thức khen thưởng).
+public struct AwardType: Record {
+  public static let kind = RecordKind.awardType
+
+  /// The usual code: `CO_T`, `BK_T`.
+  public var id: RecordID<AwardType>
+  public var revision: Int
+  public var name: LocalizedText
+  public var kind: AwardKind
+  public var level: AwardLevel
+  public var subjects: Set<SubjectKind>
+  /// Who decides, in words: "Chủ tịch UBND tỉnh".
+  public var decider: LocalizedText
+  /// The article of the Law on Emulation and Commendation.
+  public var article: String
+  /// The least share of yes votes of all council members; nil when the council does not vote on it.
+  public var approvalShare: Share?
+  /// Whether public posting for opinions is required before the council meets.
+  public var needsPosting: Bool
+  /// Prize in hundredths of the base salary for an individual or a collective.
+  public var prizeHundredths: Int
+
+  public init(
+    id: AwardType.ID, revision: Int = 1, name: LocalizedText, kind: AwardKind, level: AwardLevel,
+    subjects: Set<SubjectKind>, decider: LocalizedText, article: String, approvalShare: Share? = nil,
+    needsPosting: Bool = false, prizeHundredths: Int = 0
+  ) {
+    self.id = id
+    self.revision = revision
+    self.name = name
+    self.kind = kind
+    self.level = level
+    self.subjects = subjects
+    self.decider = decider
+    self.article = article
+    self.approvalShare = approvalShare
+    self.needsPosting = needsPosting
+    self.prizeHundredths = prizeHundredths
+  }
+}
+
+/// Whether an award is an emulation title or a form of commendation.
+public enum AwardKind: String, CaseIterable, Hashable, Sendable {
+  /// Danh hiệu thi đua.
+  case title
+  /// Hình thức khen thưởng.
+  case form
+}
+
+/// Who confers an award.
+public enum AwardLevel: String, CaseIterable, Hashable, Sendable {
+  /// Chủ tịch nước.
+  case state
+  /// Chính phủ, Thủ tướng.
+  case government
+  /// Chủ tịch UBND tỉnh.
+  case province
+  /// Cơ sở.
+  case base
+}
+
+/// Who receives an award.
+public enum SubjectKind: String, CaseIterable, Hashable, Sendable {
+  case individual, collective, household
+}
+
+/// Why an award is given (loại hình khen thưởng, Law Art. 8).
+public enum AwardTrack: String, CaseIterable, Hashable, Sendable {
+  /// Công trạng.
+  case merit
+  /// Đột xuất.
+  case spontaneous
+  /// Phong trào thi đua, chuyên đề.
+  case campaign
+  /// Quá trình cống hiến.
+  case dedication
+  /// Niên hạn.
+  case seniority
+  /// Đối ngoại.
+  case external
+  /// Thành tích kháng chiến.
+  case resistance
+}

@@ -1,0 +1,40 @@
+/// A signed decision that confers awards (quyết định khen thưởng).
+public struct Decision: Record {
+  public static let kind = RecordKind.decision
+
+  public var id: RecordID<Decision>
+  public var revision: Int
+  public var year: Int
+  /// Number and symbol: `125/QĐ-UBND`, unique in its year.
+  public var number: String
+  public var day: Day
+  /// Who signed, with form and post: "KT. CHỦ TỊCH".
+  public var signer: String
+  public var abstract: String
+  public var recipients: [DecisionRecipient]
+
+  public init(
+    id: Decision.ID, revision: Int = 1, year: Int, number: String, day: Day, signer: String, abstract: String,
+    recipients: [DecisionRecipient]
+  ) {
+    self.id = id
+    self.revision = revision
+    self.year = year
+    self.number = number
+    self.day = day
+    self.signer = signer
+    self.abstract = abstract
+    self.recipients = recipients
+  }
+}
+
+/// A line of a dossier that a decision confers an award on.
+public struct DecisionRecipient: Hashable, Sendable {
+  public var dossier: Dossier.ID
+  public var line: Int
+
+  public init(dossier: Dossier.ID, line: Int) {
+    self.dossier = dossier
+    self.line = line
+  }
+}

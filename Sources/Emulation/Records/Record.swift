@@ -1,0 +1,76 @@
+/// Something kept as one file, with a name of its own and a number that grows with every saved change.
+public protocol Record: Hashable, Sendable {
+  static var kind: RecordKind { get }
+  var id: RecordID<Self> { get }
+  /// 1 when first saved, one more with each saved change.
+  var revision: Int { get set }
+}
+
+extension Record {
+  public typealias ID = RecordID<Self>
+}
+
+/// The kinds of records there are.
+public enum RecordKind: String, CaseIterable, Hashable, Sendable {
+  case province, unit, bloc, template, scorecard, awardType, dossier, decision, campaign, calendarYear
+}
+
+/// A record of any kind.
+public enum AnyRecord: Hashable, Sendable {
+  case province(Province)
+  case unit(Unit)
+  case bloc(Bloc)
+  case template(ScorecardTemplate)
+  case scorecard(Scorecard)
+  case awardType(AwardType)
+  case dossier(Dossier)
+  case decision(Decision)
+  case campaign(Campaign)
+  case calendarYear(CalendarYear)
+
+  /// Which record it is.
+  public var key: RecordKey {
+    switch self {
+    case .province(let record): RecordKey(.province, record.id.text)
+    case .unit(let record): RecordKey(.unit, record.id.text)
+    case .bloc(let record): RecordKey(.bloc, record.id.text, year: record.year)
+    case .template(let record): RecordKey(.template, record.id.text)
+    case .scorecard(let record): RecordKey(.scorecard, record.id.text, year: record.year)
+    case .awardType(let record): RecordKey(.awardType, record.id.text)
+    case .dossier(let record): RecordKey(.dossier, record.id.text, year: record.year)
+    case .decision(let record): RecordKey(.decision, record.id.text, year: record.year)
+    case .campaign(let record): RecordKey(.campaign, record.id.text)
+    case .calendarYear(let record): RecordKey(.calendarYear, record.id.text)
+    }
+  }
+
+  /// The record's own number of saved changes.
+  public var revision: Int {
+    switch self {
+    case .province(let record): record.revision
+    case .unit(let record): record.revision
+    case .bloc(let record): record.revision
+    case .template(let record): record.revision
+    case .scorecard(let record): record.revision
+    case .awardType(let record): record.revision
+    case .dossier(let record): record.revision
+    case .decision(let record): record.revision
+    case .campaign(let record): record.revision
+    case .calendarYear(let record): record.revision
+    }
+  }
+}
+
+/// Which record: its kind, its name, and its year where the kind is kept by year.
+public struct RecordKey: Hashable, Sendable {
+  public var kind: RecordKind
+  public var id: String
+  /// The year of the folder the record stands in, nil for kinds that outlive a year.
+  public var year: Int?
+
+  public init(_ kind: RecordKind, _ id: String, year: Int? = nil) {
+    self.kind = kind
+    self.id = id
+    self.year = year
+  }
+}

@@ -1,0 +1,47 @@
+/// A body that takes part in emulation: a department, a commune, a school, an enterprise (đơn vị).
+public struct Unit: Record {
+  public static let kind = RecordKind.unit
+
+  public var id: RecordID<Unit>
+  public var revision: Int
+  public var kind: UnitKind
+  /// All names it ever had, oldest first; never empty.
+  public var names: [DatedName]
+  /// The unit it belongs to, if any.
+  public var parent: Unit.ID?
+  /// Other words people look it up by.
+  public var aliases: [String]
+  /// The province it belonged to before the merger of 01/07/2025, empty where that says nothing.
+  public var formerProvince: String
+
+  public init(
+    id: Unit.ID, revision: Int = 1, kind: UnitKind, names: [DatedName], parent: Unit.ID? = nil,
+    aliases: [String] = [], formerProvince: String = ""
+  ) {
+    self.id = id
+    self.revision = revision
+    self.kind = kind
+    self.names = names
+    self.parent = parent
+    self.aliases = aliases
+    self.formerProvince = formerProvince
+  }
+
+  /// The name in force on a day: the last one that began by then, else the first one.
+  public func name(on day: Day) -> String {
+    let current = names.last { name in name.from.map { $0 <= day } ?? true } ?? names.first
+    return current?.name ?? id.text
+  }
+}
+
+/// A name and the day it began.
+public struct DatedName: Hashable, Sendable {
+  public var name: String
+  /// The first day of the name, nil when it was always so.
+  public var from: Day?
+
+  public init(_ name: String, from: Day? = nil) {
+    self.name = name
+    self.from = from
+  }
+}

@@ -1,0 +1,55 @@
+extension Day {
+  /// The stored form, ISO 8601: `2026-01-02`.
+  public var iso: String {
+    let (year, month, day) = parts
+    return "\(pad(year, to: 4))-\(pad(month, to: 2))-\(pad(day, to: 2))"
+  }
+
+  /// The form of Vietnamese documents: `02/01/2026`.
+  public var vietnamese: String {
+    let (year, month, day) = parts
+    return "\(pad(day, to: 2))/\(pad(month, to: 2))/\(pad(year, to: 4))"
+  }
+
+  /// Reads the stored form; nil for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Reads a date as people type it: `5/1/2026`, `05-01-2026`, `05012026`, or `5/1` of the year of `today`.
+  ///
+  /// Nil when there is no such date.
+  public init?(typed text: some StringProtocol, today: Day) {
+    let parts = text.split { "/-. ".contains($0) }
+    switch parts.count {
+    case 1 where parts[0].utf8.count == 8:
+      let digits = parts[0]
+      guard let all = number(digits) else { return nil }
+      self.init(year: all % 10_000, month: all / 10_000 % 100, day: all / 1_000_000)
+    case 2:
+      guard let day = number(parts[0]), let month = number(parts[1]) else { return nil }
+      self.init(year: today.year, month: month, day: day)
+    case 3:
+      guard let day = number(parts[0]), let month = number(parts[1]), let year = number(parts[2]),
+        parts[2].utf8.count == 4
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+    default:
+      return nil
+    }
+  }
+}
+
+private func pad(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
+
+/// Digits only: `Int` alone would take a sign.
+private func number(_ text: some StringProtocol) -> Int? {
+  text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+}

@@ -1,0 +1,94 @@
+/// An exact number of points with two decimals.
+public struct Points: Hashable, Comparable, Sendable {
+  /// The number in hundredths of a point.
+  public let hundredths: Int
+
+  public init(hundredths: Int) {
+    self.hundredths = hundredths
+  }
+
+  /// A whole number of points.
+  public init(_ whole: Int) {
+    hundredths = whole * 100
+  }
+
+  public static let zero = Points(hundredths: 0)
+
+  public static func < (left: Points, right: Points) -> Bool { left.hundredths < right.hundredths }
+  public static func + (left: Points, right: Points) -> Points {
+    Points(hundredths: left.hundredths + right.hundredths)
+  }
+  public static func - (left: Points, right: Points) -> Points {
+    Points(hundredths: left.hundredths - right.hundredths)
+  }
+  public static func += (left: inout Points, right: Points) { left = left + right }
+
+  /// These points times `numerator / denominator`, rounded half up to two decimals.
+  ///
+  /// A denominator of zero or less gives zero points.
+  public func scaled(by numerator: Points, over denominator: Points) -> Points {
+    guard denominator.hundredths > 0 else { return .zero }
+    let twice = Int128(hundredths) * Int128(numerator.hundredths) * 2
+    let half = Int128(denominator.hundredths)
+    // Floor division after adding one half rounds half up on both sides of zero.
+    let (quotient, remainder) = (twice + half).quotientAndRemainder(dividingBy: half * 2)
+    let floored = remainder < 0 ? quotient - 1 : quotient
+    return Points(hundredths: Int(clamping: floored))
+  }
+
+  /// Whether these points are at least a share of a whole.
+  public func isAtLeast(_ share: Share, of whole: Points) -> Bool {
+    Int128(hundredths) * 10_000 >= Int128(share.basisPoints) * Int128(whole.hundredths)
+  }
+}
+
+extension Points {
+  /// The stored form: a point as separator, always two decimals, as in `12.50`.
+  public var text: String { text(separator: ".") }
+
+  /// The number with two decimals and a separator of choice.
+  public func text(separator: Character) -> String {
+    let fraction = hundredths.magnitude % 100
+    let sign = hundredths < 0 ? "-" : ""
+    return "\(sign)\(hundredths.magnitude / 100)\(separator)\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+
+  /// Reads a number as people type it: comma or point, at most two decimals, from 0 to 999,999.99.
+  ///
+  /// - Throws: a `PointsProblem` that says what is wrong with the text.
+  public init(parsing text: some StringProtocol) throws(PointsProblem) {
+    let trimmed = text.drop { $0 == " " }
+    var digits = trimmed[...]
+    while digits.last == " " { digits.removeLast() }
+    guard let first = digits.first else { throw .empty }
+    if first == "-" { throw .negative }
+    if digits.last == "%" { throw .percentSign }
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    let digitsOnly = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    guard parts.count <= 2, digitsOnly, let whole = parts.first, !whole.isEmpty || parts.count == 2 else {
+      throw .notANumber
+    }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard !(whole.isEmpty && fraction.isEmpty) else { throw .notANumber }
+    guard fraction.utf8.count <= 2 else { throw .tooManyDecimals }
+    guard whole.utf8.count <= 6 else { throw .tooLarge }
+    let cents = (Int(fraction) ?? 0) * (fraction.utf8.count == 1 ? 10 : 1)
+    self.init(hundredths: (Int(whole) ?? 0) * 100 + cents)
+  }
+}
+
+/// What is wrong with a text that should be a number of points.
+public enum PointsProblem: Error, Hashable, Sendable {
+  /// Nothing was typed.
+  case empty
+  /// Something other than digits and one separator was typed.
+  case notANumber
+  /// A percent sign was typed where points are wanted.
+  case percentSign
+  /// The number is below zero.
+  case negative
+  /// More than two decimals were typed.
+  case tooManyDecimals
+  /// The number has more than six digits before the separator.
+  case tooLarge
+}

@@ -1,0 +1,23 @@
+/// A share of a whole, in hundredths of a percent.
+public struct Share: Hashable, Comparable, Sendable {
+  /// The share in hundredths of a percent: 10,000 is the whole.
+  public let basisPoints: Int
+
+  public init(basisPoints: Int) {
+    self.basisPoints = basisPoints
+  }
+
+  /// A whole number of percent.
+  public init(percent: Int) {
+    basisPoints = percent * 100
+  }
+
+  public static func < (left: Share, right: Share) -> Bool { left.basisPoints < right.basisPoints }
+
+  /// The least count out of `total` that reaches this share.
+  ///
+  /// 80 % of 21 members is 17: 17/21 = 80.95 %.
+  public func leastCount(of total: Int) -> Int {
+    (total * basisPoints + 9_999) / 10_000
+  }
+}

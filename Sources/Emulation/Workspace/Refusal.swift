@@ -1,0 +1,68 @@
+/// Why a change is not made.
+public enum Refusal: Error, Hashable, Sendable {
+  /// The record is not there, or no longer.
+  case missing(RecordKey)
+  /// The scorecard's template has no such criterion.
+  case unknownCriterion(String)
+  /// More points than the criterion gives.
+  case aboveMaximum(criterion: String, maximum: Points)
+  /// The criterion does not apply to the unit.
+  case notApplicable(criterion: String)
+  /// The unit has no rank, so it cannot be nominated.
+  case notRanked(UnrankedReason)
+  /// The rank is not among those the rule allows.
+  case rankNotAllowed(rank: Int, allowed: ClosedRange<Int>)
+  /// Units share the rank, and more of them than the rule allows.
+  case tied(with: [Unit.ID])
+  /// The band is lower than the rule asks for.
+  case bandTooLow(Band, needed: Band)
+  /// Criteria still wait for appraised points.
+  case notAppraised(count: Int)
+  /// A knock-out keeps the unit from being nominated.
+  case knockedOut(KnockoutEffect, reason: String)
+  /// There is a dossier for this unit and this award already.
+  case alreadyNominated(Dossier.ID)
+  /// The province has no nomination rule for the award.
+  case noNominationRule(AwardType.ID)
+  /// No line was chosen, or none that the step can move.
+  case noLines(PipelineStep)
+  /// A line is in a state the step does not leave.
+  case wrongState(line: Int, DossierState)
+  /// Papers of the dossier are missing.
+  case missingParts([DossierPartKind])
+  /// The award is not for this kind of recipient.
+  case wrongSubject(line: Int, AwardType.ID)
+  /// A line has no verdict of the appraisal yet.
+  case noVerdict(line: Int)
+  /// A line was found not eligible.
+  case ineligible(line: Int)
+  /// A line must be posted publicly first.
+  case notPosted(line: Int)
+  /// The council has to vote first.
+  case notVoted(line: Int)
+  /// Too few yes votes.
+  case voteFailed(line: Int, yes: Int, needed: Int, members: Int)
+  /// A field of the step is wrong.
+  case field(StepField, FieldProblem)
+  /// A name must not be empty.
+  case emptyName
+  /// The change cannot be taken back: somebody has built on it since.
+  case cannotRevert(RecordKey)
+}
+
+/// What is wrong with a field.
+public enum FieldProblem: Hashable, Sendable {
+  case empty
+  case notADay
+  case notANumber
+  /// Fewer characters than asked for.
+  case tooShort(minimum: Int)
+  /// Before the day something else happened.
+  case before(Day)
+  /// After today.
+  case inTheFuture
+  /// More than the number allowed.
+  case above(Int)
+  /// Another dossier or decision has the number.
+  case taken(String)
+}

@@ -1,0 +1,82 @@
+/// Everything that is loaded: the province, its units and catalogues, and the records of the open year.
+public struct Workspace: Sendable {
+  public private(set) var province: Province
+  public private(set) var units: [Unit.ID: Unit] = [:]
+  public private(set) var blocs: [Bloc.ID: Bloc] = [:]
+  public private(set) var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
+  public private(set) var scorecards: [Scorecard.ID: Scorecard] = [:]
+  public private(set) var awardTypes: [AwardType.ID: AwardType] = [:]
+  public private(set) var dossiers: [Dossier.ID: Dossier] = [:]
+  public private(set) var decisions: [Decision.ID: Decision] = [:]
+  public private(set) var campaigns: [Campaign.ID: Campaign] = [:]
+  public private(set) var calendar = WorkingCalendar()
+  /// Grows with every change, so that what was computed from the workspace can be kept until then.
+  public private(set) var generation = 0
+
+  private var calendarYears: [CalendarYear.ID: CalendarYear] = [:]
+  private var scorecardOfUnit: [Unit.ID: [Bloc.ID: Scorecard.ID]] = [:]
+
+  public init(province: Province, records: some Sequence<AnyRecord> = []) {
+    self.province = province
+    adopt(records)
+  }
+
+  /// Takes over records as they are now, in place of those with the same names.
+  public mutating func adopt(_ records: some Sequence<AnyRecord>) {
+    for record in records {
+      switch record {
+      case .province(let record): province = record
+      case .unit(let record): units[record.id] = record
+      case .bloc(let record): blocs[record.id] = record
+      case .template(let record): templates[record.id] = record
+      case .scorecard(let record):
+        scorecards[record.id] = record
+        scorecardOfUnit[record.unit, default: [:]][record.bloc] = record.id
+      case .awardType(let record): awardTypes[record.id] = record
+      case .dossier(let record): dossiers[record.id] = record
+      case .decision(let record): decisions[record.id] = record
+      case .campaign(let record): campaigns[record.id] = record
+      case .calendarYear(let record):
+        calendarYears[record.id] = record
+        calendar = WorkingCalendar(calendarYears.values)
+      }
+    }
+    generation += 1
+  }
+
+  /// Forgets a record that was created by mistake.
+  public mutating func forget(_ key: RecordKey) {
+    switch key.kind {
+    case .dossier: if let id = Dossier.ID(key.id) { dossiers[id] = nil }
+    case .decision: if let id = Decision.ID(key.id) { decisions[id] = nil }
+    default: break
+    }
+    generation += 1
+  }
+
+  /// The record as it is now, nil when there is none.
+  public subscript(key: RecordKey) -> AnyRecord? {
+    switch key.kind {
+    case .province: .province(province)
+    case .unit: Unit.ID(key.id).flatMap { units[$0] }.map(AnyRecord.unit)
+    case .bloc: Bloc.ID(key.id).flatMap { blocs[$0] }.map(AnyRecord.bloc)
+    case .template: ScorecardTemplate.ID(key.id).flatMap { templates[$0] }.map(AnyRecord.template)
+    case .scorecard: Scorecard.ID(key.id).flatMap { scorecards[$0] }.map(AnyRecord.scorecard)
+    case .awardType: AwardType.ID(key.id).flatMap { awardTypes[$0] }.map(AnyRecord.awardType)
+    case .dossier: Dossier.ID(key.id).flatMap { dossiers[$0] }.map(AnyRecord.dossier)
+    case .decision: Decision.ID(key.id).flatMap { decisions[$0] }.map(AnyRecord.decision)
+    case .campaign: Campaign.ID(key.id).flatMap { campaigns[$0] }.map(AnyRecord.campaign)
+    case .calendarYear: CalendarYear.ID(key.id).flatMap { calendarYears[$0] }.map(AnyRecord.calendarYear)
+    }
+  }
+
+  /// The scorecard of a unit in a bloc.
+  public func scorecard(of unit: Unit.ID, in bloc: Bloc.ID) -> Scorecard? {
+    scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
+  }
+
+  /// The name of a unit on a day; its identifier when the unit is not there.
+  public func name(of unit: Unit.ID, on day: Day) -> String {
+    units[unit]?.name(on: day) ?? unit.text
+  }
+}
