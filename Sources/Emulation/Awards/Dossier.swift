@@ -97,6 +97,8 @@ public struct RecipientLine: Hashable, Sendable {
   public var post: String
   public var award: AwardType.ID
   public var state: DossierState
+  /// The state to go back to while the line is on hold.
+  public var heldFrom: DossierState?
   /// What the proposal rests on, when it came from a ranking.
   public var basis: RankingBasis?
   public var verdict: Verdict?
@@ -107,8 +109,8 @@ public struct RecipientLine: Hashable, Sendable {
 
   public init(
     number: Int, subject: SubjectKind, name: String, unit: Unit.ID?, post: String = "", award: AwardType.ID,
-    state: DossierState = .draft, basis: RankingBasis? = nil, verdict: Verdict? = nil, vote: Tally? = nil,
-    decision: Decision.ID? = nil, note: String = ""
+    state: DossierState = .draft, heldFrom: DossierState? = nil, basis: RankingBasis? = nil,
+    verdict: Verdict? = nil, vote: Tally? = nil, decision: Decision.ID? = nil, note: String = ""
   ) {
     self.number = number
     self.subject = subject
@@ -117,6 +119,7 @@ public struct RecipientLine: Hashable, Sendable {
     self.post = post
     self.award = award
     self.state = state
+    self.heldFrom = heldFrom
     self.basis = basis
     self.verdict = verdict
     self.vote = vote

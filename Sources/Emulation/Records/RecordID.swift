@@ -25,6 +25,11 @@ public struct RecordID<Subject>: Hashable, Comparable, Sendable {
     text = slug.isEmpty ? "x" : slug
   }
 
+  /// An identifier written in the program itself: letters, digits, `_` and `-`.
+  public init(code: StaticString) {
+    text = code.description
+  }
+
   public static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
 }
 

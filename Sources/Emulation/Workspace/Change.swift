@@ -43,7 +43,7 @@ public struct Act: Hashable, Sendable {
   public var removed: [RecordKey] { edits.compactMap { $0.after == nil ? $0.before?.key : nil } }
 }
 
-/// One record before and after an act.
+/// One record before and after an act; the store gives `after` the revision that follows the one of `before`.
 public struct RecordEdit: Hashable, Sendable {
   public var before: AnyRecord?
   public var after: AnyRecord?

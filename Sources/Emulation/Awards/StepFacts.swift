@@ -1,0 +1,55 @@
+/// What was entered with a step, checked field by field.
+struct StepFacts {
+  private(set) var texts: [StepField: String] = [:]
+  private(set) var days: [StepField: Day] = [:]
+  private(set) var numbers: [StepField: Int] = [:]
+
+  /// The day of the step itself, or of the council's session.
+  var day: Day? { days[.day] ?? days[.sessionDay] }
+
+  /// All of it as it is stored with the dossier.
+  var stored: [StepField: String] {
+    texts.merging(days.mapValues(\.iso)) { text, _ in text }
+      .merging(numbers.mapValues(String.init)) { text, _ in text }
+  }
+
+  /// Checks what was typed against what the step asks for.
+  init(
+    _ typed: [StepField: String], rule: PipelineRule, today: Day, minimumReasonLength: Int
+  ) throws(Refusal) {
+    for field in rule.fields {
+      let text = (typed[field] ?? "").trimmed
+      if text.isEmpty {
+        if rule.optional.contains(field) { continue }
+        throw .field(field, .empty)
+      }
+      if field.isDay {
+        guard let day = Day(iso: text) ?? Day(typed: text, today: today) else { throw .field(field, .notADay) }
+        // What has been done was done by today; only a due day lies ahead.
+        if field != .dueDay, day > today { throw .field(field, .inTheFuture) }
+        days[field] = day
+      } else if field.isNumber {
+        guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+          throw .field(field, .notANumber)
+        }
+        numbers[field] = number
+      } else {
+        if field == .reason, text.count < minimumReasonLength {
+          throw .field(field, .tooShort(minimum: minimumReasonLength))
+        }
+        texts[field] = text
+      }
+    }
+    if numbers[.members] == 0 { throw .field(.members, .empty) }
+    if let due = days[.dueDay], let day = days[.day], due < day { throw .field(.dueDay, .before(day)) }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

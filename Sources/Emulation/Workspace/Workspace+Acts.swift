@@ -1,0 +1,49 @@
+extension Workspace {
+  /// Finds out what a change does to the records, or why it is refused; nothing is changed yet.
+  ///
+  /// - Parameters:
+  ///   - author: the account of the person at the keyboard.
+  ///   - today: the day it is done.
+  /// - Throws: a `Refusal` that says why the change cannot be made.
+  public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+    switch change {
+    case .enterPoints(let id, let column, let entries):
+      try enteringPoints(entries, in: column, of: id)
+    case .nominate(let unit, let bloc, let award):
+      try nominating(unit, in: bloc, for: award, by: author, on: today)
+    case .setPart(let id, let kind, let isPresent, let reference):
+      try settingPart(kind, isPresent: isPresent, reference: reference, of: id)
+    case .setVerdict(let id, let lines, let verdict, let note):
+      try settingVerdict(verdict, note: note, lines: lines, of: id)
+    case .correctLine(let id, let line, let name, let post):
+      try correctingLine(line, name: name, post: post, of: id)
+    case .advance(let id, let lines, let step, let facts):
+      try advancing(lines, of: id, step: step, facts: facts, by: author, on: today)
+    case .revert(let act):
+      try reverting(act)
+    }
+  }
+
+  /// Takes over what an act does, once it is saved.
+  ///
+  /// - Parameters:
+  ///   - saved: the act's records as they were written, with their new revisions.
+  public mutating func adopt(_ act: Act, saved: [AnyRecord]) {
+    for key in act.removed { forget(key) }
+    adopt(saved)
+  }
+
+  private func reverting(_ act: Act) throws(Refusal) -> Act {
+    var edits: [RecordEdit] = []
+    for edit in act.edits {
+      guard let key = edit.after?.key ?? edit.before?.key else { continue }
+      let now = self[key]
+      // The act's own records carry the revision before saving; what is here now must be just one further.
+      guard now?.revision == edit.after.map({ _ in (edit.before?.revision ?? 0) + 1 }) else {
+        throw .cannotRevert(key)
+      }
+      edits.append(RecordEdit(before: now, after: edit.before))
+    }
+    return Act(edits: edits)
+  }
+}

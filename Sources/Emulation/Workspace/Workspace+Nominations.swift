@@ -1,0 +1,98 @@
+extension Workspace {
+  /// Why a unit cannot be nominated for an award after the ranking of its bloc; nil when it can.
+  public func nominationRefusal(_ unit: Unit.ID, in bloc: Bloc.ID, for award: AwardType.ID) -> Refusal? {
+    do throws(Refusal) {
+      _ = try nominationBasis(unit, in: bloc, for: award)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  func nominating(
+    _ unit: Unit.ID, in blocID: Bloc.ID, for award: AwardType.ID, by author: String, on today: Day
+  ) throws(Refusal) -> Act {
+    let basis = try nominationBasis(unit, in: blocID, for: award)
+    guard let bloc = blocs[blocID], let type = awardTypes[award] else {
+      throw .missing(RecordKey(.awardType, award.text))
+    }
+    let name = name(of: unit, on: today)
+    let parts = DossierPart.required(for: type, track: .merit).map { kind in
+      // The score sheet is in the program itself.
+      kind == .scoreSheet ? DossierPart(kind, isPresent: true, reference: bloc.id.text) : DossierPart(kind)
+    }
+    let line = RecipientLine(number: 1, subject: .collective, name: name, unit: unit, award: award, basis: basis)
+    let dossier = Dossier(
+      id: nextDossierID(), revision: 0, year: province.openYear, nominator: unit, track: .merit,
+      abstract: "\(type.name.vi) \(bloc.year) · \(name)", createdOn: today, parts: parts, lines: [line])
+    return Act(edits: [RecordEdit(before: nil, after: .dossier(dossier))])
+  }
+
+  private func nominationBasis(
+    _ unit: Unit.ID, in blocID: Bloc.ID, for award: AwardType.ID
+  ) throws(Refusal) -> RankingBasis {
+    guard let rule = province.nominationRules.first(where: { $0.award == award }) else {
+      throw .noNominationRule(award)
+    }
+    guard awardTypes[award] != nil else { throw .missing(RecordKey(.awardType, award.text)) }
+    guard let bloc = blocs[blocID], let ranking = ranking(of: blocID) else {
+      throw .missing(RecordKey(.bloc, blocID.text))
+    }
+    guard let standing = ranking[unit], let result = standing.result else { throw .notRanked(.noScorecard) }
+    guard let rank = standing.rank else { throw .notRanked(standing.unranked ?? .empty) }
+    let barriers: Set<KnockoutEffect> = award == .provincialFlag ? [.noElection, .noFlag] : [.noElection]
+    if let knockout = standing.knockouts.first(where: { barriers.contains($0.effect) }) {
+      throw .knockedOut(knockout.effect, reason: knockout.reason)
+    }
+    let allowed = rule.ranks(members: bloc.members.count)
+    guard allowed.contains(rank) else { throw .rankNotAllowed(rank: rank, allowed: allowed) }
+    // Units that share a rank take as many places as there are of them.
+    if case .shared(let others) = standing.tie, rank + others.count > allowed.upperBound { throw .tied(with: others) }
+    guard result.band >= rule.minimumBand else { throw .bandTooLow(result.band, needed: rule.minimumBand) }
+    guard result.notAppraised == 0 else { throw .notAppraised(count: result.notAppraised) }
+    if let existing = nomination(of: unit, for: award) { throw .alreadyNominated(existing) }
+    return RankingBasis(bloc: blocID, rank: rank, total: result.total, band: result.band)
+  }
+
+  /// The dossier of the open year that proposes an award for a unit and is not withdrawn or refused.
+  public func nomination(of unit: Unit.ID, for award: AwardType.ID) -> Dossier.ID? {
+    dossiers.values.filter { dossier in
+      dossier.year == province.openYear
+        && dossier.lines.contains { line in
+          line.unit == unit && line.subject == .collective && line.award == award && line.state != .withdrawn
+            && line.state != .notApproved
+        }
+    }.map(\.id).min()
+  }
+
+  private func nextDossierID() -> Dossier.ID {
+    let prefix = "HS-\(province.openYear)-"
+    let last =
+      dossiers.keys.compactMap { id in
+        id.text.hasPrefix(prefix) ? Int(id.text.dropFirst(prefix.count)) : nil
+      }.max() ?? 0
+    let number = String(last + 1)
+    let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
+    return Dossier.ID(prefix + padded) ?? Dossier.ID(slug: prefix + padded)
+  }
+}
+
+extension RecordID where Subject == AwardType {
+  /// Cờ thi đua của UBND tỉnh.
+  public static var provincialFlag: RecordID { RecordID(code: "CO_T") }
+}
+
+extension DossierPart {
+  /// The papers a dossier needs (Law Art. 84 and 85).
+  public static func required(for award: AwardType, track: AwardTrack) -> [DossierPartKind] {
+    switch track {
+    case .spontaneous: [.submissionLetter, .achievementSummary]
+    case .external: [.submissionLetter, .achievementReport, .agencyOpinion]
+    case .merit where award.id == .provincialFlag:
+      [.submissionLetter, .achievementReport, .minutes, .scoreSheet]
+    case .merit where award.kind == .title && award.subjects == [.individual] && award.level != .base:
+      [.submissionLetter, .achievementReport, .minutes, .initiativeCertificate]
+    default: [.submissionLetter, .achievementReport, .minutes]
+    }
+  }
+}
