@@ -48,6 +48,7 @@ let package = Package(
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
     .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
   ]
 )

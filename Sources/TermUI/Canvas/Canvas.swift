@@ -10,8 +10,11 @@ public struct Canvas: Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's own cursor stands, nil when it is hidden. Input methods open their window there.
   public var cursor: Position?
+  /// The special characters widgets draw with.
+  public var glyphs: Glyphs
 
-  public init(size: Size) {
+  public init(size: Size, glyphs: Glyphs = .unicode) {
+    self.glyphs = glyphs
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }

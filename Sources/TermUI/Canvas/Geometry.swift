@@ -40,3 +40,43 @@ public struct Rect: Hashable, Sendable {
   /// The first column to the right of the rectangle.
   public var endColumn: Int { column + columns }
 }
+
+extension Rect {
+  /// The rectangle made smaller by a number of cells on each side.
+  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+    Rect(
+      column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
+  }
+
+  /// A rectangle of at most the given size in the middle of this one.
+  public func centered(_ size: Size) -> Rect {
+    let columns = min(columns, size.columns)
+    let rows = min(rows, size.rows)
+    return Rect(
+      column: column + (self.columns - columns) / 2, row: row + (self.rows - rows) / 2, columns: columns, rows: rows)
+  }
+
+  /// The first rows, and the rest below them.
+  public func split(top rows: Int) -> (top: Rect, rest: Rect) {
+    let rows = min(max(0, rows), self.rows)
+    return (
+      Rect(column: column, row: row, columns: columns, rows: rows),
+      Rect(column: column, row: row + rows, columns: columns, rows: self.rows - rows)
+    )
+  }
+
+  /// The last rows, and the rest above them.
+  public func split(bottom rows: Int) -> (rest: Rect, bottom: Rect) {
+    let parts = split(top: self.rows - min(max(0, rows), self.rows))
+    return (parts.top, parts.rest)
+  }
+
+  /// The first columns, and the rest to the right of them.
+  public func split(left columns: Int) -> (left: Rect, rest: Rect) {
+    let columns = min(max(0, columns), self.columns)
+    return (
+      Rect(column: column, row: row, columns: columns, rows: rows),
+      Rect(column: column + columns, row: row, columns: self.columns - columns, rows: rows)
+    )
+  }
+}

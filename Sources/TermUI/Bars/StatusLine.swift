@@ -1,0 +1,25 @@
+/// One line that says how something went.
+public struct StatusLine: Hashable, Sendable {
+  public var text: String
+  /// One of the status roles.
+  public var role: Role
+
+  public init(_ text: String, role: Role = .statusInfo) {
+    self.text = text
+    self.role = role
+  }
+
+  /// Draws the line, with the sign of its role so that colour is not the only difference.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.rows > 0, !text.isEmpty else { return }
+    let sign: Character? =
+      switch role {
+      case .statusOk: canvas.glyphs.tick
+      case .statusWarn: "!"
+      case .statusError: canvas.glyphs.cross
+      default: nil
+      }
+    let line = sign.map { "\($0) \(text)" } ?? text
+    canvas.put(line, row: rect.row, column: rect.column, width: rect.columns, role: role)
+  }
+}

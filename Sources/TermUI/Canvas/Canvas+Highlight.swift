@@ -1,0 +1,24 @@
+import VietnameseText
+
+extension Canvas {
+  /// Gives a run of cells of one row another role; an empty run becomes one cell.
+  mutating func highlight(_ columns: Range<Int>, row: Int, role: Role) {
+    let start = min(columns.lowerBound, size.columns - 1)
+    paint(Rect(column: start, row: row, columns: max(1, columns.count), rows: 1), role: role)
+  }
+
+  /// Shows which characters of a picker entry match the query.
+  mutating func markMatches(_ item: PickerItem, row: Int, columns: Range<Int>) {
+    guard let last = item.matches.max() else { return }
+    let matches = Set(item.matches)
+    var column = columns.lowerBound
+    for (offset, character) in VisibleText.characters(of: item.text).prefix(last + 1).enumerated() {
+      let width = TextWidth.of(character)
+      guard column + width <= columns.upperBound else { return }
+      if matches.contains(offset) {
+        paint(Rect(column: column, row: row, columns: width, rows: 1), role: .paletteMatch)
+      }
+      column += width
+    }
+  }
+}

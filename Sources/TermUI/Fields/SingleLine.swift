@@ -1,0 +1,24 @@
+/// The text in composed form.
+func composed(_ text: String) -> String {
+  text
+}
+
+/// Pasted text as one line: line ends and tabs become spaces, other control characters go.
+func singleLine(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\n", "\t", "\u{2028}", "\u{2029}": scalars.append(" ")
+    case _ where scalar.isControl: continue
+    default: scalars.append(scalar)
+    }
+  }
+  var line = String(scalars)
+  while line.last == " " { line.removeLast() }
+  return line
+}
+
+extension Unicode.Scalar {
+  /// C0, DEL or C1.
+  var isControl: Bool { value < 0x20 || (0x7f...0x9f).contains(value) }
+}

@@ -1,0 +1,38 @@
+import VietnameseText
+
+extension TextField {
+  /// Draws the field over the first row of a rectangle and, where it has the focus, puts the canvas cursor in it.
+  public func draw(on canvas: inout Canvas, in rect: Rect, role: Role? = nil, isFocused: Bool = true) {
+    guard rect.columns > 0, rect.rows > 0 else { return }
+    let role = role ?? (isFocused ? .fieldFocus : .field)
+    canvas.fill(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: role)
+    let caretCell = TextWidth.of(text.prefix(caret))
+    let start = isFocused ? Self.scroll(caret: caretCell, width: rect.columns) : 0
+    // Cells and not characters are scrolled: half a wide character at the left edge stays blank.
+    var cell = 0
+    var visible = text[...]
+    while cell < start, let first = visible.first {
+      cell += TextWidth.of(first)
+      visible.removeFirst()
+    }
+    let column = rect.column + cell - start
+    let room = rect.columns - (cell - start)
+    if isFocused {
+      canvas.put(visible, row: rect.row, column: column, role: role, limit: room)
+      canvas.cursor = Position(column: rect.column + caretCell - start, row: rect.row)
+    } else {
+      canvas.put(visible, row: rect.row, column: column, width: room, role: role)
+    }
+    if start > 0 { canvas.put(String(canvas.glyphs.ellipsis), row: rect.row, column: rect.column, role: role) }
+  }
+
+  /// The first cell shown so that the caret is in sight.
+  ///
+  /// The view moves by half its width at a time: one repaint then serves many keys, and nothing need be remembered.
+  static func scroll(caret: Int, width: Int) -> Int {
+    if caret < width { return 0 }
+    guard width >= 6 else { return caret - width + 1 }
+    let half = width / 2
+    return ((caret - width + 1) / half + 1) * half
+  }
+}

@@ -1,0 +1,128 @@
+/// What a text field made of an event.
+public enum TextFieldOutcome: Hashable, Sendable {
+  /// The event means nothing to a text field.
+  case ignored
+  /// The caret moved, or the key asked for a move there is no room for.
+  case moved
+  /// The text changed.
+  case changed
+  /// The text would have grown over the limit; so many characters were left out.
+  case cut(Int)
+}
+
+/// One line of text being typed.
+///
+/// The text is kept composed: a letter and its marks are one character however they were typed, and Backspace
+/// takes it whole. Input methods that send backspaces and new letters in one burst are served key by key, in order.
+public struct TextField: Hashable, Sendable {
+  /// The text, without control characters.
+  public private(set) var text: String
+  /// The number of characters before the caret.
+  public private(set) var caret: Int
+  /// The most characters the text may have.
+  public let limit: Int
+  var history = EditHistory()
+
+  /// - Parameter limit: the most characters the text may have; a longer starting text is kept as it is.
+  public init(_ text: String = "", limit: Int = 4_000) {
+    self.text = composed(text)
+    self.limit = limit
+    caret = self.text.count
+  }
+
+  /// Answers an event.
+  public mutating func handle(_ event: Event) -> TextFieldOutcome {
+    switch event {
+    case .key(let key): handle(key)
+    case .paste(let text): paste(text)
+    case .resize, .wake: .ignored
+    }
+  }
+
+  /// Answers a key.
+  public mutating func handle(_ key: Key) -> TextFieldOutcome {
+    switch key {
+    case .text(let scalar): return insert(scalar)
+    case .backspace: return remove(from: caret - 1, to: caret, as: .typing)
+    case .delete: return remove(from: caret, to: caret + 1, as: .removal)
+    case .control("k"): return remove(from: caret, to: text.count, as: .removal)
+    case .control("u"): return remove(from: 0, to: caret, as: .removal)
+    case .control("w"): return remove(from: wordStart, to: caret, as: .removal)
+    case .control("z"): return restore { $0.undo($1) }
+    case .control("y"): return restore { $0.redo($1) }
+    case .left: moveCaret(to: caret - 1)
+    case .right: moveCaret(to: caret + 1)
+    case .home, .control("a"): moveCaret(to: 0)
+    case .end, .control("e"): moveCaret(to: text.count)
+    case .controlLeft, .alt("b"): moveCaret(to: wordStart)
+    case .controlRight, .alt("f"): moveCaret(to: wordEnd)
+    default: return .ignored
+    }
+    return .moved
+  }
+
+  /// Replaces the whole text, as one step that can be undone; the caret goes to its end.
+  public mutating func replace(with text: String) {
+    record(.replacement)
+    self.text = composed(text)
+    caret = self.text.count
+  }
+
+  private mutating func insert(_ scalar: Unicode.Scalar) -> TextFieldOutcome {
+    guard !scalar.isControl else { return .moved }
+    record(.typing, startsWord: startsWord(with: scalar))
+    let length = text.count
+    let dropped = splice(String(Character(scalar)))
+    // A mark that found its letter changes the text and not its length.
+    return dropped > 0 && text.count == length ? .cut(dropped) : .changed
+  }
+
+  private mutating func paste(_ pasted: String) -> TextFieldOutcome {
+    let line = singleLine(pasted)
+    guard !line.isEmpty else { return .moved }
+    record(.replacement)
+    let dropped = splice(line)
+    return dropped > 0 ? .cut(dropped) : .changed
+  }
+
+  /// Puts text at the caret as far as the limit allows.
+  ///
+  /// - Returns: the number of characters left out.
+  private mutating func splice(_ inserted: String) -> Int {
+    let before = String(text.prefix(caret))
+    let after = String(text.dropFirst(caret))
+    var start = composed(before + inserted)
+    let dropped = max(0, composed(start + after).count - max(limit, text.count))
+    if dropped > 0 { start = String(start.dropLast(max(0, min(dropped, start.count - before.count)))) }
+    text = composed(start + after)
+    caret = min(start.count, text.count)
+    return dropped
+  }
+
+  private mutating func remove(from start: Int, to end: Int, as kind: EditHistory.Kind) -> TextFieldOutcome {
+    let length = text.count
+    guard start >= 0, start < end, end <= length else { return .moved }
+    record(kind)
+    text = composed(String(text.prefix(start)) + String(text.dropFirst(end)))
+    caret = min(start, text.count)
+    return .changed
+  }
+
+  private mutating func moveCaret(to target: Int) {
+    history.interrupt()
+    caret = min(max(0, target), text.count)
+  }
+
+  private mutating func record(_ kind: EditHistory.Kind, startsWord: Bool = false) {
+    history.record(EditHistory.Step(text: text, caret: caret), kind: kind, startsWord: startsWord)
+  }
+
+  private mutating func restore(
+    _ step: (inout EditHistory, EditHistory.Step) -> EditHistory.Step?
+  ) -> TextFieldOutcome {
+    guard let restored = step(&history, EditHistory.Step(text: text, caret: caret)) else { return .moved }
+    text = restored.text
+    caret = restored.caret
+    return .changed
+  }
+}

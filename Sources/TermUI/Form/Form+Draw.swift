@@ -1,0 +1,54 @@
+import VietnameseText
+
+extension Form {
+  /// Draws labels, values, the hint of the focused field and messages; scrolls so that the focus is in sight.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.rows > 0, rect.columns > 8 else { return }
+    let labels = fields.map { TextWidth.of($0.label) }.max() ?? 0
+    let label = min(labels, rect.columns * 2 / 5)
+    var row = rect.row - scroll(rows: rect.rows)
+    for index in fields.indices {
+      if rect.row..<rect.endRow ~= row {
+        draw(index, on: &canvas, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), label: label)
+      }
+      if let note = note(index), rect.row..<rect.endRow ~= row + 1 {
+        let column = rect.column + label + 2
+        canvas.put(note.text, row: row + 1, column: column, width: rect.columns - label - 2, role: note.role)
+      }
+      row += height(index)
+    }
+  }
+
+  /// The number of rows the form needs now.
+  public var rows: Int { fields.indices.reduce(0) { $0 + height($1) } }
+
+  private func draw(_ index: Int, on canvas: inout Canvas, in rect: Rect, label: Int) {
+    let field = fields[index]
+    let isFocused = index == focus
+    canvas.put(field.label, row: rect.row, column: rect.column, width: label, role: .fieldLabel)
+    let role: Role =
+      if field.isReadonly {
+        .fieldReadonly
+      } else if messages[field.id] != nil {
+        .fieldInvalid
+      } else {
+        isFocused ? .fieldFocus : .field
+      }
+    let (_, place) = rect.split(left: label + 2)
+    entries[index].draw(on: &canvas, in: place, role: role, isFocused: isFocused)
+    if isFocused { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column + label) }
+  }
+
+  private func note(_ index: Int) -> (text: String, role: Role)? {
+    let field = fields[index]
+    if let message = messages[field.id] { return (message, .statusError) }
+    return index == focus && !field.hint.isEmpty ? (field.hint, .textMuted) : nil
+  }
+
+  private func height(_ index: Int) -> Int { note(index) == nil ? 1 : 2 }
+
+  private func scroll(rows: Int) -> Int {
+    let end = fields.indices.prefix(focus + 1).reduce(0) { $0 + height($1) }
+    return max(0, end - rows)
+  }
+}

@@ -1,0 +1,121 @@
+/// What a form made of an event.
+public enum FormOutcome: Hashable, Sendable {
+  /// The event means nothing to a form.
+  case ignored
+  /// The focus or a caret moved.
+  case moved
+  /// The value of a field changed.
+  case changed(id: String)
+  /// Text was over the limit of a field; so many characters were left out.
+  case cut(id: String, dropped: Int)
+  /// A value was not taken; its field has the focus and its message is shown.
+  case refused(id: String)
+  /// All values are valid and are to be taken.
+  case submitted
+  /// The form is to be left without taking the values.
+  case cancelled
+}
+
+/// Questions one below the other, with their answers as far as they are typed.
+public struct Form: Sendable {
+  public let fields: [FormField]
+  /// The index of the field that answers keys.
+  public private(set) var focus: Int
+  /// The messages of the fields whose values were refused, by field id.
+  public private(set) var messages: [String: String] = [:]
+  var entries: [FormEntry]
+
+  /// - Parameter values: the starting values by field id; a missing one, or one of another kind, starts empty.
+  public init(fields: [FormField], values: [String: FormValue] = [:]) {
+    self.fields = fields
+    entries = fields.map { FormEntry($0.kind, value: values[$0.id]) }
+    focus = fields.firstIndex { !$0.isReadonly } ?? 0
+  }
+
+  /// The value of a field; an empty text where there is no such field.
+  public subscript(id: String) -> FormValue {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return .text("") }
+    return entries[index].value
+  }
+
+  /// All values by field id.
+  public var values: [String: FormValue] {
+    Dictionary(zip(fields.map(\.id), entries.map(\.value))) { first, _ in first }
+  }
+
+  /// Sets a value, for instance one that follows from another field.
+  public mutating func set(_ value: FormValue, for id: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    entries[index] = FormEntry(fields[index].kind, value: value)
+    messages[id] = nil
+  }
+
+  /// Shows a message at a field and moves the focus there, for rules the owner checks.
+  public mutating func refuse(_ message: String, at id: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    messages[id] = message
+    focus = index
+  }
+
+  /// Answers an event: Enter accepts and goes on, in the last field it submits; F12 and Ctrl-S submit anywhere.
+  public mutating func handle(_ event: Event) -> FormOutcome {
+    guard fields.indices.contains(focus) else { return event == .key(.escape) ? .cancelled : .ignored }
+    guard case .key(let key) = event else { return change(event) }
+    switch key {
+    case .escape: return .cancelled
+    case .function(12), .control("s"): return submit()
+    case .enter:
+      if let refused = check(focus) { return refused }
+      guard let next = neighbour(1) else { return submit() }
+      focus = next
+      return .moved
+    case .tab, .down: return leave(to: neighbour(1))
+    case .backTab, .up: return leave(to: neighbour(-1))
+    default: return change(event)
+    }
+  }
+
+  private mutating func change(_ event: Event) -> FormOutcome {
+    let field = fields[focus]
+    guard !field.isReadonly else { return .ignored }
+    let outcome = entries[focus].handle(event)
+    switch outcome {
+    case .ignored: return .ignored
+    case .moved: return .moved
+    case .changed: messages[field.id] = nil
+    case .cut(let count): return .cut(id: field.id, dropped: count)
+    }
+    return .changed(id: field.id)
+  }
+
+  /// Leaving a field checks it, but holds nobody in it.
+  private mutating func leave(to index: Int?) -> FormOutcome {
+    let field = fields[focus]
+    messages[field.id] = field.validate(entries[focus].value)
+    if let index { focus = index }
+    return .moved
+  }
+
+  private mutating func check(_ index: Int) -> FormOutcome? {
+    let field = fields[index]
+    messages[field.id] = field.isReadonly ? nil : field.validate(entries[index].value)
+    return messages[field.id] == nil ? nil : .refused(id: field.id)
+  }
+
+  private mutating func submit() -> FormOutcome {
+    var first: Int?
+    for index in fields.indices where check(index) != nil { first = first ?? index }
+    guard let first else { return .submitted }
+    focus = first
+    return .refused(id: fields[first].id)
+  }
+
+  private func neighbour(_ step: Int) -> Int? {
+    var index = focus + step
+    while fields.indices.contains(index) {
+      if !fields[index].isReadonly { return index }
+      index += step
+    }
+    return nil
+  }
+}

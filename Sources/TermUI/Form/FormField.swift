@@ -1,0 +1,54 @@
+/// What a form field holds.
+public enum FormValue: Hashable, Sendable {
+  case text(String)
+  /// The index of the chosen entry, nil for none.
+  case choice(Int?)
+  case toggle(Bool)
+
+  /// The text of a text field, empty for the other kinds.
+  public var text: String {
+    if case .text(let text) = self { text } else { "" }
+  }
+
+  /// The chosen entry of a choice.
+  public var choice: Int? {
+    if case .choice(let index) = self { index } else { nil }
+  }
+
+  /// Whether a toggle is on.
+  public var isOn: Bool { self == .toggle(true) }
+}
+
+/// One question of a form.
+public struct FormField: Sendable, Identifiable {
+  public enum Kind: Hashable, Sendable {
+    /// A line of text of at most `limit` characters.
+    case text(limit: Int)
+    /// One of several entries, stepped through with Left and Right.
+    case choice([String])
+    /// On or off.
+    case toggle
+  }
+
+  public var id: String
+  public var label: String
+  /// Shown while the field has the focus.
+  public var hint: String
+  public var kind: Kind
+  /// Shown, never changed.
+  public var isReadonly: Bool
+  /// Why a value cannot be taken, nil where it can.
+  public var validate: @Sendable (FormValue) -> String?
+
+  public init(
+    id: String, label: String, kind: Kind = .text(limit: 500), hint: String = "", isReadonly: Bool = false,
+    validate: @escaping @Sendable (FormValue) -> String? = { _ in nil }
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.hint = hint
+    self.isReadonly = isReadonly
+    self.validate = validate
+  }
+}

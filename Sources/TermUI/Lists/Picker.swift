@@ -1,0 +1,100 @@
+/// One entry of a picker.
+public struct PickerItem: Hashable, Sendable {
+  public var text: String
+  /// Stands at the right, for instance a key or a code.
+  public var detail: String
+  /// The offsets of the characters that match the query.
+  public var matches: [Int]
+
+  public init(_ text: String, detail: String = "", matches: [Int] = []) {
+    self.text = text
+    self.detail = detail
+    self.matches = matches
+  }
+}
+
+/// What a picker made of an event.
+public enum PickerOutcome: Hashable, Sendable {
+  /// The event means nothing to a picker.
+  case ignored
+  /// The cursor or the caret moved.
+  case moved
+  /// Another query was typed; the owner looks for its matches.
+  case queried(String)
+  /// The entry with this index is chosen.
+  case chosen(Int)
+  /// Nothing is chosen.
+  case cancelled
+}
+
+/// A text field over the list of what matches it; the owner supplies the matches.
+public struct Picker: Hashable, Sendable {
+  public private(set) var field: TextField
+  public private(set) var position = ListPosition()
+
+  public init(query: String = "") {
+    field = TextField(query, limit: 200)
+  }
+
+  /// Answers an event.
+  ///
+  /// - Parameters:
+  ///   - count: the number of entries shown for the present query.
+  ///   - rect: the rectangle the picker is drawn in.
+  public mutating func handle(_ event: Event, count: Int, in rect: Rect) -> PickerOutcome {
+    if case .key(let key) = event {
+      switch key {
+      case .escape: return .cancelled
+      case .enter:
+        guard count > 0 else { return .moved }
+        return .chosen(position.settled(count: count, height: max(1, rect.rows - 1)).selected)
+      default:
+        if let move = ListPosition.Move(arrow: key) {
+          position.move(move, count: count, height: max(1, rect.rows - 1))
+          return .moved
+        }
+      }
+    }
+    let before = field.text
+    let outcome = field.handle(event)
+    guard field.text == before else {
+      position = ListPosition()
+      return .queried(field.text)
+    }
+    return outcome == .ignored ? .ignored : .moved
+  }
+
+  /// Draws the field and the visible entries below it.
+  public func draw(
+    count: Int, item: (Int) -> PickerItem, emptyText: String = "", on canvas: inout Canvas, in rect: Rect
+  ) {
+    let (line, list) = rect.split(top: 1)
+    field.draw(on: &canvas, in: line)
+    guard list.rows > 0 else { return }
+    if count == 0 {
+      canvas.put(emptyText, row: list.row, column: list.column + 2, width: list.columns - 2, role: .textMuted)
+    }
+    let position = position.settled(count: count, height: list.rows)
+    for index in position.offset..<max(position.offset, min(count, position.offset + list.rows)) {
+      let row = Rect(
+        column: list.column, row: list.row + index - position.offset, columns: list.columns - 1, rows: 1)
+      draw(item(index), isCursor: index == position.selected, on: &canvas, in: row)
+    }
+    ScrollBar(offset: position.offset, count: count)
+      .draw(on: &canvas, in: Rect(column: list.endColumn - 1, row: list.row, columns: 1, rows: list.rows))
+  }
+
+  private func draw(_ item: PickerItem, isCursor: Bool, on canvas: inout Canvas, in rect: Rect) {
+    if isCursor { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
+    let detail = min(rect.columns / 3, item.detail.count)
+    let room = rect.columns - 2 - (detail > 0 ? detail + 1 : 0)
+    let role: Role = isCursor ? .tableCursor : .text
+    let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)
+    if !isCursor {
+      canvas.markMatches(item, row: rect.row, columns: covered)
+    }
+    canvas.put(
+      item.detail, row: rect.row, column: rect.endColumn - detail, width: detail, alignment: .trailing,
+      role: .textMuted)
+  }
+}

@@ -1,0 +1,103 @@
+extension Table {
+  /// Draws header, visible rows, scroll bar and footer.
+  ///
+  /// The cursor is a mark in the gutter and one highlighted cell, so that a move repaints only a few cells.
+  ///
+  /// - Parameter isFocused: keys go to this table; otherwise the cursor is drawn faintly.
+  public func draw(_ content: TableContent, on canvas: inout Canvas, in rect: Rect, isFocused: Bool = true) {
+    guard rect.rows > 0, rect.columns > TableLayout.gutter else { return }
+    let shown = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
+    let layout = TableLayout(
+      columns: content.columns, firstColumn: shown, hasFooter: !content.footer.isEmpty, in: rect)
+    layout.drawHeader(content.columns, sort: sort, on: &canvas, in: rect)
+    if let row = layout.footerRow {
+      layout.drawCells(content.footer, of: content.columns, row: row, plain: .tableTotal, on: &canvas)
+    }
+    guard content.rowCount > 0 else {
+      canvas.put(
+        content.emptyText, row: layout.body.row, column: rect.column + TableLayout.gutter,
+        width: rect.columns - TableLayout.gutter, role: .textMuted)
+      return
+    }
+    let position = position.settled(count: content.rowCount, height: layout.body.rows)
+    for index in position.offset..<min(content.rowCount, position.offset + layout.body.rows) {
+      draw(
+        index, content, layout: layout, on: &canvas, isCursor: index == position.selected, isFocused: isFocused)
+    }
+    ScrollBar(offset: position.offset, count: content.rowCount)
+      .draw(on: &canvas, in: layout.scrollBar)
+  }
+
+  private func draw(
+    _ index: Int, _ content: TableContent, layout: TableLayout, on canvas: inout Canvas, isCursor: Bool,
+    isFocused: Bool
+  ) {
+    let row = layout.body.row + index - position.settled(count: content.rowCount, height: layout.body.rows).offset
+    if isCursor {
+      canvas.put(String(canvas.glyphs.cursor), row: row, column: layout.body.column)
+    }
+    if !marks.isEmpty, marks.contains(content.rowID(index)) {
+      canvas.put(String(canvas.glyphs.mark), row: row, column: layout.body.column + 1, role: .tableMark)
+    }
+    let highlight: Role = isFocused ? .tableCursor : .tableCursorBlur
+    switch content.row(index) {
+    case .section(let title):
+      let start = layout.body.column + TableLayout.gutter
+      let columns = canvas.put(
+        title, row: row, column: start, width: layout.body.columns - TableLayout.gutter - 1, role: .tableSection)
+      if isCursor { canvas.highlight(columns, row: row, role: highlight) }
+    case .cells(let cells):
+      layout.drawCells(
+        cells, of: content.columns, row: row, highlighted: isCursor ? (column, highlight) : nil, on: &canvas)
+    }
+  }
+}
+
+extension TableLayout {
+  /// The column at the right edge of the body.
+  var scrollBar: Rect { Rect(column: body.endColumn - 1, row: body.row, columns: 1, rows: body.rows) }
+
+  func drawHeader(_ columns: [TableColumn], sort: [SortKey], on canvas: inout Canvas, in rect: Rect) {
+    canvas.paint(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: .tableHeader)
+    for slot in slots {
+      let column = columns[slot.index]
+      let rank = sort.firstIndex { $0.column == column.id }
+      var title = column.title
+      if let rank {
+        let arrow = sort[rank].isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp
+        let mark = sort.count > 1 ? "\(arrow)\(rank + 1)" : String(arrow)
+        // The mark must survive where the title is cut.
+        let room = slot.width - mark.count
+        let covered = canvas.put(
+          title, row: rect.row, column: slot.start, width: room, alignment: column.alignment,
+          role: .tableHeaderSorted)
+        canvas.put(mark, row: rect.row, column: covered.upperBound, role: .tableHeaderSorted, limit: slot.width)
+        title = ""
+      }
+      canvas.put(
+        title, row: rect.row, column: slot.start, width: slot.width, alignment: column.alignment, role: .tableHeader)
+    }
+    if hidesColumnsBefore {
+      canvas.put(String(canvas.glyphs.arrowLeft), row: rect.row, column: rect.column, role: .tableHeader)
+    }
+    if hidesColumnsAfter {
+      canvas.put(String(canvas.glyphs.arrowRight), row: rect.row, column: rect.endColumn - 1, role: .tableHeader)
+    }
+  }
+
+  /// Draws one row; `plain` replaces the role of cells that say no other than `.text`.
+  func drawCells(
+    _ cells: [TableCell], of columns: [TableColumn], row: Int, plain: Role = .text,
+    highlighted: (column: Int, role: Role)? = nil, on canvas: inout Canvas
+  ) {
+    for slot in slots where slot.index < cells.count {
+      let cell = cells[slot.index]
+      let covered = canvas.put(
+        cell.text, row: row, column: slot.start, width: slot.width, alignment: columns[slot.index].alignment,
+        role: cell.role == .text ? plain : cell.role)
+      if let highlighted, highlighted.column == slot.index {
+        canvas.highlight(covered, row: row, role: highlighted.role)
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// A column of a table or of a grid.
+public struct TableColumn: Hashable, Sendable, Identifiable {
+  /// How wide a column is, in cells.
+  public enum Width: Hashable, Sendable {
+    case fixed(Int)
+    /// At least the minimum; what is left over goes to the flexible columns by their weight.
+    case flexible(minimum: Int, weight: Int)
+  }
+
+  /// What may be typed into the cells of a column.
+  public enum Entry: Hashable, Sendable {
+    /// Nothing, the column is only read.
+    case none
+    /// A number: a digit, a sign or a decimal mark starts typing over the cell.
+    case number
+    /// Any text: it is typed after F2 or Enter, so that letters stay commands.
+    case text
+  }
+
+  public var id: String
+  public var title: String
+  public var alignment: Alignment
+  public var width: Width
+  /// Stays on the screen when the table is scrolled sideways; counts only in the first columns.
+  public var isFrozen: Bool
+  public var isSortable: Bool
+  public var entry: Entry
+
+  public init(
+    id: String, title: String, width: Width, alignment: Alignment = .leading, isFrozen: Bool = false,
+    isSortable: Bool = true, entry: Entry = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.alignment = alignment
+    self.width = width
+    self.isFrozen = isFrozen
+    self.isSortable = isSortable
+    self.entry = entry
+  }
+
+  /// The fewest cells the column is drawn with, at least one.
+  var minimum: Int {
+    switch width {
+    case .fixed(let width): max(1, width)
+    case .flexible(let minimum, _): max(1, minimum)
+    }
+  }
+
+  var weight: Int {
+    switch width {
+    case .fixed: 0
+    case .flexible(_, let weight): max(0, weight)
+    }
+  }
+}
+
+/// What stands in one cell of a table.
+public struct TableCell: Hashable, Sendable {
+  public var text: String
+  public var role: Role
+  /// What an editor starts with where that is not the text shown, for instance without a unit.
+  public var editableText: String?
+
+  public init(_ text: String, role: Role = .text, editableText: String? = nil) {
+    self.text = text
+    self.role = role
+    self.editableText = editableText
+  }
+}
+
+/// One column a table is sorted by.
+public struct SortKey: Hashable, Sendable {
+  /// The id of the column.
+  public var column: String
+  public var isDescending: Bool
+
+  public init(column: String, isDescending: Bool = false) {
+    self.column = column
+    self.isDescending = isDescending
+  }
+}

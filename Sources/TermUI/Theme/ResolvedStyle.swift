@@ -1,0 +1,43 @@
+/// How many colours a terminal has.
+public enum ColorDepth: Hashable, Sendable, CaseIterable {
+  /// 24-bit colours.
+  case direct
+  /// The 256 indexed colours.
+  case c256
+  /// Eight colours and their bright forms.
+  case c16
+  /// Eight colours.
+  case c8
+  /// Attributes only.
+  case mono
+}
+
+/// What a terminal can do to a character besides its colour.
+public struct TextAttributes: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let bold = TextAttributes(rawValue: 1)
+  public static let dim = TextAttributes(rawValue: 2)
+  public static let italic = TextAttributes(rawValue: 4)
+  public static let underline = TextAttributes(rawValue: 8)
+  public static let reverse = TextAttributes(rawValue: 16)
+}
+
+/// A role as one terminal shows it.
+public struct ResolvedStyle: Hashable, Sendable {
+  /// A palette index, 0xRRGGBB where the depth is `direct`, nil for the terminal's own colour.
+  public var foreground: Int?
+  /// As `foreground`, behind the text.
+  public var background: Int?
+  public var attributes: TextAttributes
+
+  public init(foreground: Int? = nil, background: Int? = nil, attributes: TextAttributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
