@@ -1,0 +1,61 @@
+import Emulation
+
+/// What a screen wants done.
+public enum Action: Sendable {
+  case none
+  /// Shows another screen on top.
+  case push(any Screen)
+  /// Shows another screen in place of this one.
+  case replace(any Screen)
+  /// Goes back one screen.
+  case close
+  /// Goes back one screen, after asking when something typed would be lost.
+  case leave
+  /// Goes back and leaves the screen below as well, without asking again.
+  case discard
+  /// Leaves all screens and shows a place.
+  case go(Place)
+  /// Says something in the status line.
+  case say(Notice)
+  /// Saves an act and then does something more; not done when saving fails.
+  case commit(Act, notice: Notice, then: AfterCommit)
+  /// Runs a command as if its key had been pressed on the screen below.
+  case run(Command)
+  /// Reads the data folder anew.
+  case reload
+  /// Draws every cell anew.
+  case repaint
+  case quit
+}
+
+/// What follows a saved act.
+public enum AfterCommit: Sendable {
+  case stay
+  case close
+  case replace(any Screen)
+}
+
+/// A short message for the status line.
+public struct Notice: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case done, info, warning, error }
+
+  public var kind: Kind
+  public var text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// The places of the program, numbered as on the tabs.
+public enum Place: Int, CaseIterable, Hashable, Sendable {
+  /// Việc.
+  case work = 1
+  /// Khối.
+  case blocs = 2
+  /// Khen thưởng.
+  case awards = 3
+  /// Tra cứu.
+  case lookUp = 8
+}

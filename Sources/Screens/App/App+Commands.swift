@@ -1,0 +1,81 @@
+import Emulation
+import TermUI
+
+extension App {
+  mutating func handle(_ key: Key, _ event: Event, size: Size) {
+    let context = context(size: size)
+    guard let screen = screens.last else { return }
+    let command = keymap.command(for: key, typing: screen.typing)
+    if let command, offersOrGlobal(command, screen, context) {
+      run(command, size: size)
+    } else {
+      act(on: top(size: size) { $0.handle(event, $1) }, size: size)
+    }
+  }
+
+  /// Runs a command: the screen's own when it offers it, else the program's.
+  mutating func run(_ command: Command, size: Size) {
+    let context = context(size: size)
+    guard let screen = screens.last else { return }
+    if let offer = screen.offers(context).first(where: { $0.command == command }) {
+      if let refusal = offer.refusal {
+        notice = Notice(.warning, refusal)
+        return
+      }
+      return act(on: top(size: size) { $0.perform(command, $1) }, size: size)
+    }
+    runGlobal(command, screen, context, size: size)
+  }
+
+  private func offersOrGlobal(_ command: Command, _ screen: any Screen, _ context: Context) -> Bool {
+    isGlobal(command, over: screen) || screen.offers(context).contains { $0.command == command }
+  }
+
+  /// Commands every screen has; over a form or a question only those that lose nothing.
+  private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
+    switch command {
+    case .back, .repaint, .quit: true
+    case .help, .palette, .undo, .redo, .reload, .find, .save, .placeWork, .placeBlocs, .placeAwards, .placeLookUp:
+      !(screen is any Overlay)
+    default: false
+    }
+  }
+
+  private mutating func runGlobal(_ command: Command, _ screen: any Screen, _ context: Context, size: Size) {
+    switch command {
+    case .help: screens.append(HelpScreen(for: screen, context))
+    case .palette: screens.append(PaletteScreen(for: screen, context))
+    case .find: screens.append(FindScreen(context))
+    case .back: goBack(size: size)
+    case .quit: quit()
+    case .repaint: repaint()
+    case .reload: act(on: .reload, size: size)
+    case .save: notice = Notice(.info, texts.allSaved)
+    case .undo: undoLast(size: size)
+    case .redo: redoLast(size: size)
+    case .placeWork: go(to: .work, size: size)
+    case .placeBlocs: go(to: .blocs, size: size)
+    case .placeAwards: go(to: .awards, size: size)
+    case .placeLookUp: go(to: .lookUp, size: size)
+    default: break
+    }
+  }
+
+  private mutating func goBack(size: Size) {
+    if screens.count > 1 {
+      act(on: .leave, size: size)
+    } else if place != .work {
+      go(to: .work, size: size)
+    } else {
+      notice = Notice(.info, texts.howToQuit(keymap.key(for: .quit)?.name ?? ""))
+    }
+  }
+
+  private mutating func quit() {
+    if screens.contains(where: \.hasUnsavedInput) {
+      screens.append(ConfirmScreen(.quitWithInput))
+    } else {
+      stop()
+    }
+  }
+}

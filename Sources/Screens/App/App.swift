@@ -1,0 +1,134 @@
+import Emulation
+import TermUI
+
+/// The whole program between the keyboard and the data: a stack of screens over one workspace.
+public struct App {
+  /// How the program reaches the data folder; injected, so that screens are tested without a disk.
+  public struct Services {
+    /// Saves an act and returns the records as written, or says in the user's language why not.
+    public var save: (Act) -> Result<[AnyRecord], SaveFailure>
+    /// Reads the folder anew.
+    public var load: () -> Result<Loaded, SaveFailure>
+
+    public init(
+      save: @escaping (Act) -> Result<[AnyRecord], SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>
+    ) {
+      self.save = save
+      self.load = load
+    }
+  }
+
+  /// What reading the folder gave.
+  public struct Loaded: Sendable {
+    public var workspace: Workspace
+    public var problems: [Problem]
+    /// Why nothing can be saved; nil when the data can be changed.
+    public var readOnly: String?
+
+    public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
+      self.workspace = workspace
+      self.problems = problems
+      self.readOnly = readOnly
+    }
+  }
+
+  public private(set) var isRunning = true
+  /// Whether the terminal must be painted anew, as after Ctrl-L; reading it clears it.
+  public private(set) var needsRepaint = false
+
+  var loaded: Loaded
+  var screens: [any Screen]
+  var place = Place.work
+  var notice: Notice?
+  let clock: Day
+  let author: String
+  let texts: Texts
+  let keymap: Keymap
+  let services: Services
+  /// The characters bars, marks and frames are made of.
+  let glyphs: Glyphs
+  var undo: [Act] = []
+  var redo: [Act] = []
+
+  /// - Parameters:
+  ///   - clock: the day it is; a sample province keeps its own.
+  ///   - author: the account of the person at the keyboard.
+  public init(
+    _ loaded: Loaded, clock: Day, author: String, language: Language, keymap: Keymap = .standard,
+    glyphs: Glyphs = .unicode, services: Services
+  ) {
+    self.loaded = loaded
+    self.clock = clock
+    self.author = author
+    self.keymap = keymap
+    self.services = services
+    self.glyphs = glyphs
+    texts = Texts(language)
+    screens = []
+    screens = [place.root(context(size: Size(columns: 80, rows: 24)))]
+    if let readOnly = loaded.readOnly {
+      notice = Notice(.warning, readOnly)
+    }
+  }
+
+  /// Answers an event in a window of a size.
+  public mutating func handle(_ event: Event, size: Size) {
+    needsRepaint = false
+    guard Chrome.fits(size) else { return handleTooSmall(event) }
+    switch event {
+    case .key(let key):
+      notice = nil
+      handle(key, event, size: size)
+    case .paste:
+      notice = nil
+      act(on: top(size: size) { $0.handle(event, $1) }, size: size)
+    case .resize: break
+    case .wake: reload(size: size)
+    }
+  }
+
+  /// The screen as it is now.
+  public func draw(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    canvas.glyphs = glyphs
+    guard Chrome.fits(size) else {
+      Chrome.drawTooSmall(on: &canvas, texts)
+      return canvas
+    }
+    let context = context(size: size)
+    guard let screen = screens.last else { return canvas }
+    Chrome.draw(screen, place: place, notice: notice, on: &canvas, context)
+    screen.draw(on: &canvas, in: context.body, context)
+    return canvas
+  }
+
+  func context(size: Size) -> Context {
+    Context(
+      workspace: loaded.workspace, today: loaded.workspace.province.today ?? clock, author: author, texts: texts,
+      readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
+      glyphs: glyphs)
+  }
+
+  /// Only leaving works while nothing can be shown.
+  private mutating func handleTooSmall(_ event: Event) {
+    if case .key(let key) = event, keymap.commandWhileTyping(for: key) == .quit {
+      isRunning = false
+    }
+  }
+
+  mutating func stop() { isRunning = false }
+
+  mutating func repaint() { needsRepaint = true }
+}
+
+/// Why an act could not be saved or a folder not be read, in the user's language.
+public struct SaveFailure: Error, Hashable, Sendable {
+  public var message: String
+  /// Whether the record was changed by somebody else, so that reading anew helps.
+  public var isConflict: Bool
+
+  public init(message: String, isConflict: Bool = false) {
+    self.message = message
+    self.isConflict = isConflict
+  }
+}

@@ -1,0 +1,78 @@
+import Emulation
+import TermUI
+import VietnameseText
+
+/// What stands around every screen: the tabs of the places, the title, the status line and the key bar.
+enum Chrome {
+  static let minimum = Size(columns: 80, rows: 24)
+
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= minimum.columns && size.rows >= minimum.rows
+  }
+
+  /// The rectangle left for the screen.
+  static func body(_ size: Size) -> Rect {
+    Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 4)
+  }
+
+  static func draw(
+    _ screen: any Screen, place: Place, notice: Notice?, on canvas: inout Canvas, _ context: Context
+  ) {
+    let size = canvas.size
+    drawHeader(place: place, on: &canvas, context)
+    canvas.put(screen.title(context), row: 1, column: 1, width: size.columns - 2, role: .title)
+    if let notice {
+      let line = Rect(column: 1, row: size.rows - 2, columns: size.columns - 2, rows: 1)
+      StatusLine(notice.text, role: notice.kind.role).draw(on: &canvas, in: line)
+    }
+    KeyBar(hints(screen, context))
+      .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
+  }
+
+  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts) {
+    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, canvas.size.columns, canvas.size.rows)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, row: row, column: 0, width: canvas.size.columns, role: .statusWarn)
+    }
+  }
+
+  private static func drawHeader(place: Place, on canvas: inout Canvas, _ context: Context) {
+    let texts = context.texts
+    let province = context.workspace.province
+    canvas.paint(Rect(column: 0, row: 0, columns: canvas.size.columns, rows: 1), role: .barHeader)
+    let titles = Place.allCases.map { "\($0.rawValue) \(texts.place($0))" }
+    let facts = [
+      province.isSample ? texts.sampleData : nil, context.readOnly == nil ? nil : texts.readOnlyMark,
+      province.name, texts.day(context.today),
+    ].compactMap { $0 }.joined(separator: " · ")
+    let width = TextWidth.of(facts)
+    canvas.put(facts, row: 0, column: canvas.size.columns - width - 1, role: .barHeader)
+    let room = Rect(column: 0, row: 0, columns: canvas.size.columns - width - 2, rows: 1)
+    Tabs(titles: titles, current: Place.allCases.firstIndex(of: place) ?? 0).draw(on: &canvas, in: room)
+  }
+
+  private static func hints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
+    let texts = context.texts
+    var offers = screen.offers(context)
+    if !(screen is any Overlay) {
+      offers.insert(Offer(.help, texts.helpShort), at: 0)
+      offers.append(Offer(.palette, texts.paletteShort))
+      offers.append(Offer(.back, texts.backShort))
+      offers.append(Offer(.quit, texts.quitShort))
+    }
+    return offers.compactMap { offer in
+      context.keymap.key(for: offer.command).map { KeyHint($0.name, offer.label) }
+    }
+  }
+}
+
+extension Notice.Kind {
+  fileprivate var role: Role {
+    switch self {
+    case .done: .statusOk
+    case .info: .statusInfo
+    case .warning: .statusWarn
+    case .error: .statusError
+    }
+  }
+}

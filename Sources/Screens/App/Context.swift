@@ -1,0 +1,65 @@
+import Emulation
+import TermUI
+
+/// What a screen may look at: the data, the day, the person, the language and the room it has.
+public struct Context: Sendable {
+  public var workspace: Workspace
+  /// The day the program takes as today.
+  public var today: Day
+  /// The account of the person at the keyboard.
+  public var author: String
+  public var texts: Texts
+  /// Why nothing can be saved; nil when the data can be changed.
+  public var readOnly: String?
+  /// Files that could not be read, each with what is wrong, ready to be shown.
+  public var problems: [Problem]
+  /// The rectangle the screen draws itself in.
+  public var body: Rect
+  public var keymap: Keymap
+  /// The characters bars and marks are made of.
+  public var glyphs: Glyphs
+
+  public init(
+    workspace: Workspace, today: Day, author: String, texts: Texts, readOnly: String? = nil, problems: [Problem] = [],
+    body: Rect, keymap: Keymap = .standard, glyphs: Glyphs = .unicode
+  ) {
+    self.workspace = workspace
+    self.today = today
+    self.author = author
+    self.texts = texts
+    self.readOnly = readOnly
+    self.problems = problems
+    self.body = body
+    self.keymap = keymap
+    self.glyphs = glyphs
+  }
+
+  /// Finds out what a change does, or says why it is refused, in the language of the interface.
+  public func plan(_ change: Change) -> Result<Act, Rejection> {
+    if let readOnly { return .failure(Rejection(message: readOnly, refusal: nil)) }
+    do throws(Refusal) {
+      return .success(try workspace.act(for: change, by: author, on: today))
+    } catch {
+      return .failure(Rejection(message: texts.refusal(error, workspace: workspace, today: today), refusal: error))
+    }
+  }
+}
+
+/// Why a change is not made, ready to be shown.
+public struct Rejection: Error, Sendable {
+  public var message: String
+  /// The domain's own refusal; nil when the folder cannot be written.
+  public var refusal: Refusal?
+}
+
+/// A file that could not be read.
+public struct Problem: Hashable, Sendable {
+  /// The path within the data folder.
+  public var path: String
+  public var message: String
+
+  public init(path: String, message: String) {
+    self.path = path
+    self.message = message
+  }
+}

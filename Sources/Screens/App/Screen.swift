@@ -1,0 +1,77 @@
+import Emulation
+import TermUI
+
+/// One screen: a small value that turns keys into actions and draws itself.
+///
+/// A screen never changes the data; it asks for it with `Action.commit`.
+public protocol Screen: Sendable {
+  /// What stands in the title line.
+  func title(_ context: Context) -> String
+
+  /// What can be done here, in the order of the key bar.
+  func offers(_ context: Context) -> [Offer]
+
+  /// Which keys are text just now, so that they must not be taken for commands.
+  var typing: Typing { get }
+
+  /// Whether something typed would be lost by leaving.
+  var hasUnsavedInput: Bool { get }
+
+  /// Answers a command that was offered.
+  mutating func perform(_ command: Command, _ context: Context) -> Action
+
+  /// Answers every other event: moves, typed text, paste.
+  mutating func handle(_ event: Event, _ context: Context) -> Action
+
+  /// The workspace changed, or the screen is shown again after another one.
+  mutating func refresh(_ context: Context)
+
+  /// An act this screen asked for was saved.
+  mutating func committed(_ context: Context)
+
+  /// An act this screen asked for could not be saved; what was typed must stay.
+  mutating func commitFailed(_ message: String, _ context: Context)
+
+  /// Draws the screen into the body of the canvas.
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context)
+}
+
+extension Screen {
+  public var typing: Typing { .nothing }
+  public var hasUnsavedInput: Bool { false }
+  public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
+  public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
+  public mutating func refresh(_ context: Context) {}
+  public mutating func committed(_ context: Context) {}
+  public mutating func commitFailed(_ message: String, _ context: Context) {}
+}
+
+/// A command as a screen offers it.
+public struct Offer: Sendable {
+  public var command: Command
+  /// One or two words for the key bar.
+  public var label: String
+  /// Why it cannot be done just now; nil when it can.
+  public var refusal: String?
+
+  public init(_ command: Command, _ label: String, refusal: String? = nil) {
+    self.command = command
+    self.label = label
+    self.refusal = refusal
+  }
+}
+
+/// Which keys are text while a screen is shown.
+public enum Typing: Hashable, Sendable {
+  /// Letters and digits are commands.
+  case nothing
+  /// Digits and decimal marks start typing a number; letters are commands.
+  case numbers
+  /// Everything a person types goes into a field.
+  case text
+}
+
+/// A screen that lies over another one for a short while, as a form or a question does.
+///
+/// The program's own commands are not offered over it, so that nothing is left half answered.
+public protocol Overlay: Screen {}

@@ -1,0 +1,73 @@
+import Emulation
+import TermUI
+
+/// The awards a unit may be nominated for after its standing, each with the reason when it may not.
+struct NominateScreen: Overlay {
+  private let unit: Unit.ID
+  private let bloc: Bloc.ID
+  private let name: String
+  private var table = Table()
+
+  init(_ standing: Standing, in bloc: Bloc.ID, _ context: Context) {
+    unit = standing.unit
+    self.bloc = bloc
+    name = context.workspace.name(of: standing.unit, on: context.today)
+  }
+
+  func title(_ context: Context) -> String { context.texts.nominateTitle(name) }
+
+  func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, context.texts.nominateShort, refusal: context.readOnly), Offer(.back, context.texts.backShort)]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    let rules = context.workspace.province.nominationRules
+    guard command == .open, rules.indices.contains(table.position.selected) else { return .none }
+    let award = rules[table.position.selected].award
+    switch context.plan(.nominate(unit, bloc: bloc, award: award)) {
+    case .success(let act):
+      guard case .dossier(let dossier) = act.edits.first?.after else { return .none }
+      return .commit(
+        act, notice: Notice(.done, context.texts.nominated(dossier.id)),
+        then: .replace(DossierScreen(dossier.id, context)))
+    case .failure(let rejection):
+      if case .alreadyNominated(let dossier) = rejection.refusal {
+        return .replace(DossierScreen(dossier, context))
+      }
+      return .say(Notice(.warning, rejection.message))
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    return .none
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    table.draw(content(context), on: &canvas, in: body)
+  }
+
+  private func content(_ context: Context) -> TableContent {
+    let texts = context.texts
+    let workspace = context.workspace
+    let rules = workspace.province.nominationRules
+    return TableContent(
+      columns: [
+        TableColumn(id: "award", title: texts.awardColumn, width: .fixed(30), isSortable: false),
+        TableColumn(
+          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false),
+      ],
+      rowCount: rules.count, emptyText: texts.noNominationRules
+    ) { index in
+      let rule = rules[index]
+      let award = workspace.awardTypes[rule.award].map { texts($0.name) } ?? rule.award.text
+      guard let refusal = workspace.nominationRefusal(unit, in: bloc, for: rule.award) else {
+        return .cells([TableCell(award), TableCell("\(context.glyphs.tick) \(texts.mayBeNominated)", role: .statusOk)])
+      }
+      let reason = texts.refusal(refusal, workspace: workspace, today: context.today)
+      return .cells([
+        TableCell(award, role: .textMuted), TableCell("\(context.glyphs.cross) \(reason)", role: .statusWarn),
+      ])
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Emulation
+import TermUI
+import VietnameseText
+
+/// The ranking of one bloc: points by column, total, band and rank, each of which explains itself.
+struct RankingScreen: Screen {
+  private let bloc: Bloc.ID
+  private var ranking: Ranking
+  private var list = RecordList(column: 1)
+
+  init(_ bloc: Bloc.ID, _ context: Context) {
+    self.bloc = bloc
+    ranking = Ranking(bloc: bloc, standings: [])
+    refresh(context)
+  }
+
+  func title(_ context: Context) -> String {
+    guard let bloc = context.workspace.blocs[bloc] else { return context.texts.rankingShort }
+    let appraised = ranking.standings.count { $0.result?.notAppraised == 0 }
+    return context.texts.rankingTitle(bloc, appraised: appraised)
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    return [
+      Offer(.open, texts.scorecardShort), Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort),
+      Offer(.advance, texts.nominateShort), Offer(.edit, texts.unitShort),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard let standing = selected else { return .none }
+    switch command {
+    case .open:
+      guard let scorecard = standing.scorecard else {
+        return .say(Notice(.warning, context.texts.unranked(standing.unranked ?? .noScorecard)))
+      }
+      return .push(ScorecardScreen(scorecard, context))
+    case .edit: return .push(UnitScreen(standing.unit, context))
+    case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
+    case .sort:
+      list.sortByCurrentColumn(columns(context))
+      return .none
+    case .advance: return .push(NominateScreen(standing, in: bloc, context))
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    ranking = context.workspace.ranking(of: bloc) ?? ranking
+    list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context))
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    list.draw(columns: columns(context), emptyText: context.texts.noMembers, on: &canvas, in: listRect(body))
+    canvas.put(
+      remark(context), row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
+  }
+
+  private var selected: Standing? {
+    list.selected.flatMap { Unit.ID($0.id) }.flatMap { ranking[$0] }
+  }
+
+  private func listRect(_ body: Rect) -> Rect {
+    Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 1)
+  }
+
+  /// What is worth saying of the whole bloc: ties that are not settled, and how provisional the ranking is.
+  private func remark(_ context: Context) -> String {
+    let shared = ranking.standings.filter { if case .shared = $0.tie { true } else { false } }
+    let waiting = ranking.standings.reduce(0) { $0 + ($1.result?.notAppraised ?? 0) }
+    return context.texts.rankingRemark(shared: shared.count, waiting: waiting)
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    let isWide = context.body.columns >= 100
+    var columns = [
+      TableColumn(id: "rank", title: texts.rankColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
+      TableColumn(id: "unit", title: texts.unitColumn, width: .flexible(minimum: 19, weight: 1), isFrozen: true),
+      TableColumn(id: "self", title: texts.column(.selfScore), width: .fixed(8), alignment: .trailing),
+      TableColumn(id: "cross", title: texts.column(.crossScore), width: .fixed(7), alignment: .trailing),
+      TableColumn(
+        id: "appraised", title: isWide ? texts.column(.appraisedScore) : texts.appraisedNarrow,
+        width: .fixed(isWide ? 9 : 7), alignment: .trailing),
+      TableColumn(id: "bonus", title: texts.bonusColumn, width: .fixed(6), alignment: .trailing),
+      TableColumn(id: "penalty", title: texts.penaltyColumn, width: .fixed(6), alignment: .trailing),
+      TableColumn(id: "total", title: texts.totalColumn, width: .fixed(8), alignment: .trailing),
+      TableColumn(id: "band", title: texts.bandColumn, width: .fixed(isWide ? 11 : 4)),
+    ]
+    if isWide {
+      columns.append(TableColumn(id: "bar", title: "", width: .fixed(12), isSortable: false))
+    }
+    return columns
+  }
+
+  private func row(for standing: Standing, _ context: Context) -> RecordList.Row {
+    let workspace = context.workspace
+    let name = workspace.name(of: standing.unit, on: context.today)
+    let result = standing.result
+    let sums = ScoreColumn.allCases.map { columnSum($0, of: standing, workspace) }
+    let rank = rankCell(standing)
+    let bar = result.map { Bar(share: share($0)).text(width: 12, glyphs: context.glyphs) } ?? ""
+    return RecordList.Row(
+      id: standing.unit.text,
+      cells: [rank, TableCell(name)] + sums.map { TableCell($0.map(context.texts.points) ?? "–") }
+        + [
+          TableCell(points(result?.bonus, context)), TableCell(penalty(result?.penalty, context)),
+          TableCell(standing.rank == nil ? "–" : points(result?.total, context), role: .textStrong),
+          bandCell(standing, context), TableCell(bar, role: .chartFirst),
+        ],
+      keys: [standing.rank.map(SortValue.number) ?? .none, .text(name)]
+        + sums.map { $0.map { .number($0.hundredths) } ?? .none }
+        + [
+          result.map { .number($0.bonus.hundredths) } ?? .none, result.map { .number($0.penalty.hundredths) } ?? .none,
+          result.map { .number($0.total.hundredths) } ?? .none, .text(context.texts.bandShort(result?.band)), .none,
+        ])
+  }
+
+  private func columnSum(_ column: ScoreColumn, of standing: Standing, _ workspace: Workspace) -> Points? {
+    guard let scorecard = standing.scorecard.flatMap({ workspace.scorecards[$0] }),
+      let template = workspace.templates[scorecard.template],
+      scorecard.cells.values.contains(where: { $0[column] != nil })
+    else { return nil }
+    let kind = workspace.units[standing.unit]?.kind ?? .department
+    return scorecard.result(template, unitKind: kind, view: .column(column)).content
+  }
+
+  private func rankCell(_ standing: Standing) -> TableCell {
+    guard let rank = standing.rank else { return TableCell("–", role: .textMuted) }
+    let isShared = if case .shared = standing.tie { true } else { false }
+    let role: Role =
+      switch rank {
+      case 1: .rankFirst
+      case 2: .rankSecond
+      case 3: .rankThird
+      default: .text
+      }
+    return TableCell(isShared ? "=\(rank)" : "\(rank)", role: role)
+  }
+
+  private func bandCell(_ standing: Standing, _ context: Context) -> TableCell {
+    if case .knockout = standing.unranked { return TableCell(context.texts.knockoutMark, role: .statusError) }
+    guard let result = standing.result, standing.rank != nil else { return TableCell("–", role: .textMuted) }
+    let text = context.body.columns >= 100 ? context.texts.band(result.band) : context.texts.bandShort(result.band)
+    return TableCell(text, role: result.band.role)
+  }
+
+  private func share(_ result: ScorecardResult) -> Double {
+    let maximum = result.contentMaximum.hundredths
+    return maximum > 0 ? Double(result.content.hundredths) / Double(maximum) : 0
+  }
+
+  private func points(_ points: Points?, _ context: Context) -> String {
+    points.map(context.texts.points) ?? "–"
+  }
+
+  private func penalty(_ points: Points?, _ context: Context) -> String {
+    guard let points else { return "–" }
+    return points == .zero ? "0" : "-" + context.texts.shortPoints(points)
+  }
+}
+
+extension Band {
+  /// How good a band is, for colours.
+  var role: Role {
+    switch self {
+    case .excellent, .good: .scoreHigh
+    case .fair, .average: .scoreMid
+    case .weak: .scoreLow
+    }
+  }
+}

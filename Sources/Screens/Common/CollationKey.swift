@@ -1,0 +1,4 @@
+import VietnameseText
+
+/// What text sorts by, under a name that no other module has.
+typealias CollationKey = SortKey

@@ -1,0 +1,109 @@
+import TermUI
+import VietnameseText
+
+/// A list of records: a table that keeps the cursor on its record when rows change, and sorts by any column.
+struct RecordList: Sendable {
+  /// One record of the list.
+  struct Row: Sendable {
+    let id: String
+    let cells: [TableCell]
+    /// What each column sorts by, in the order of the columns.
+    let keys: [SortValue]
+  }
+
+  private(set) var table: Table
+  private(set) var rows: [Row] = []
+  /// Indices into `rows`, in the order shown.
+  private var order: [Int] = []
+
+  /// - Parameter column: the column the cursor starts in, the one with the name.
+  init(column: Int = 0) {
+    table = Table(column: column)
+  }
+
+  /// The record under the cursor.
+  var selected: Row? {
+    let index = table.position.settled(count: order.count, height: .max).selected
+    return order.indices.contains(index) ? rows[order[index]] : nil
+  }
+
+  /// The marked records, or the one under the cursor when none is marked.
+  var chosen: [Row] {
+    let marked = order.map { rows[$0] }.filter { table.marks.contains($0.id) }
+    return marked.isEmpty ? selected.map { [$0] } ?? [] : marked
+  }
+
+  var count: Int { order.count }
+
+  /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone.
+  mutating func show(_ rows: [Row], columns: [TableColumn]) {
+    let id = selected?.id
+    self.rows = rows
+    table.marks.formIntersection(rows.map(\.id))
+    sortRows(columns)
+    if let id { select(id) }
+  }
+
+  /// Puts the cursor on a record.
+  mutating func select(_ id: String) {
+    guard let index = order.firstIndex(where: { rows[$0].id == id }) else { return }
+    table.position.selected = index
+  }
+
+  /// Sorts by the column under the cursor: upwards, then downwards, then in the list's own order.
+  mutating func sortByCurrentColumn(_ columns: [TableColumn]) {
+    guard columns.indices.contains(table.column) else { return }
+    let column = columns[table.column].id
+    let id = selected?.id
+    switch table.sort.first {
+    case let key? where key.column == column && key.isDescending: table.sort = []
+    case let key? where key.column == column: table.sort = [TermUI.SortKey(column: column, isDescending: true)]
+    default: table.sort = [TermUI.SortKey(column: column)]
+    }
+    sortRows(columns)
+    if let id { select(id) }
+  }
+
+  mutating func handle(_ event: Event, columns: [TableColumn], in rect: Rect) -> TableOutcome {
+    guard case .key(let key) = event else { return .ignored }
+    return table.handle(key, content(columns: columns), in: rect)
+  }
+
+  func draw(
+    columns: [TableColumn], footer: [TableCell] = [], emptyText: String, on canvas: inout Canvas, in rect: Rect,
+    isFocused: Bool = true
+  ) {
+    table.draw(
+      content(columns: columns, footer: footer, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
+  }
+
+  private func content(
+    columns: [TableColumn], footer: [TableCell] = [], emptyText: String = ""
+  ) -> TableContent {
+    TableContent(
+      columns: columns, rowCount: order.count, footer: footer, emptyText: emptyText, rowID: { rows[order[$0]].id },
+      row: { .cells(rows[order[$0]].cells) })
+  }
+
+  private mutating func sortRows(_ columns: [TableColumn]) {
+    order = Array(rows.indices)
+    guard let key = table.sort.first, let column = columns.firstIndex(where: { $0.id == key.column }) else { return }
+    order.sort { left, right in
+      let (a, b) = (rows[left].keys[column], rows[right].keys[column])
+      if a == b { return left < right }
+      // What has no value stands last in both directions.
+      if a == .none || b == .none { return b == .none }
+      return key.isDescending ? b < a : a < b
+    }
+  }
+}
+
+/// What a cell sorts by.
+enum SortValue: Comparable, Sendable {
+  case number(Int)
+  case text(CollationKey)
+  case none
+
+  /// Text in the order of the Vietnamese alphabet.
+  static func text(_ text: String) -> SortValue { .text(VietnameseOrder.key(for: text)) }
+}

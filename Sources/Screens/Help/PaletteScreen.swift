@@ -1,0 +1,53 @@
+import TermUI
+import VietnameseText
+
+/// Every command by name with its key; typing part of a name finds it, Enter does it.
+struct PaletteScreen: Overlay {
+  private let offers: [Offer]
+  private var picker = Picker()
+  private var shown: [Int]
+
+  init(for screen: any Screen, _ context: Context) {
+    offers = screen.offers(context) + context.texts.globalOffers
+    shown = Array(offers.indices)
+  }
+
+  var typing: Typing { .text }
+
+  func title(_ context: Context) -> String { context.texts.paletteTitle }
+
+  func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, context.texts.doShort), Offer(.back, context.texts.backShort)]
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    switch picker.handle(event, count: shown.count, in: context.body) {
+    case .cancelled: return .close
+    case .chosen(let index):
+      let offer = offers[shown[index]]
+      if let refusal = offer.refusal { return .say(Notice(.warning, refusal)) }
+      return .run(offer.command)
+    case .queried(let query):
+      let search = SearchQuery(query)
+      let ranked = offers.indices.compactMap { index in
+        search.match(SearchText(context.texts.command(offers[index].command))).map { (index: index, quality: $0) }
+      }
+      shown = ranked.sorted { $0.quality > $1.quality }.map(\.index)
+      return .none
+    case .ignored, .moved: return .none
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    picker.draw(
+      count: shown.count,
+      item: { index in
+        let offer = offers[shown[index]]
+        let name = context.texts.command(offer.command)
+        return PickerItem(
+          offer.refusal.map { "\(name) – \($0)" } ?? name,
+          detail: context.keymap.key(for: offer.command)?.name ?? "")
+      },
+      emptyText: context.texts.nothingFound, on: &canvas, in: body)
+  }
+}

@@ -1,0 +1,149 @@
+import Emulation
+import TermUI
+
+/// The scorecard of one unit: criteria down, columns across, points typed straight into the grid.
+struct ScorecardScreen: Screen {
+  private let id: Scorecard.ID
+  private var grid: Grid
+  private var sheet: ScorecardSheet
+
+  init(_ id: Scorecard.ID, _ context: Context) {
+    self.id = id
+    sheet = ScorecardSheet(id, context)
+    grid = Grid(column: ScorecardSheet.columnIndex(of: .appraisedScore))
+    grid.select(row: 1, column: grid.column, sheet.content, in: gridRect(context.body))
+  }
+
+  var typing: Typing { grid.isEditing ? .text : .numbers }
+  var hasUnsavedInput: Bool { grid.isEditing }
+
+  func title(_ context: Context) -> String { sheet.title }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    return [
+      Offer(.edit, texts.editShort, refusal: context.readOnly), Offer(.nextAttention, texts.nextEmptyShort),
+      Offer(.previousAttention, texts.previousEmptyShort), Offer(.why, texts.whyShort),
+      Offer(.nextPane, texts.nextColumnShort),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    let rect = gridRect(context.body)
+    switch command {
+    case .edit: return answer(grid.handle(.key(.function(2)), sheet.content, in: rect), context)
+    case .nextPane: return answer(grid.handle(.key(.tab), sheet.content, in: rect), context)
+    case .nextAttention, .previousAttention:
+      let step = command == .nextAttention ? 1 : -1
+      guard let cell = sheet.emptyCell(from: grid.selectedRow(of: sheet.content), column: grid.column, step: step)
+      else { return .say(Notice(.info, context.texts.noEmptyCell)) }
+      grid.select(row: cell, column: grid.column, sheet.content, in: rect)
+      return .none
+    case .why: return why(context)
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if context.readOnly != nil, case .key(let key) = event, key.startsNumber {
+      return .say(Notice(.warning, context.readOnly ?? ""))
+    }
+    return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)
+  }
+
+  mutating func refresh(_ context: Context) {
+    sheet = ScorecardSheet(id, context)
+  }
+
+  mutating func committed(_ context: Context) {
+    if grid.isEditing { grid.accept(sheet.content, in: gridRect(context.body)) }
+  }
+
+  mutating func commitFailed(_ message: String, _ context: Context) {
+    grid.refuse(message)
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    grid.draw(sheet.content, on: &canvas, in: gridRect(body))
+    let row = body.endRow - 1
+    canvas.put(sheet.summary, row: row, column: 1, width: body.columns - 2, role: .textStrong)
+    if let index = grid.selectedRow(of: sheet.content) {
+      canvas.put(sheet.remark(on: index), row: row - 1, column: 1, width: body.columns - 2, role: .textMuted)
+    }
+  }
+
+  private func gridRect(_ body: Rect) -> Rect {
+    Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 2)
+  }
+
+  private mutating func answer(_ outcome: GridOutcome, _ context: Context) -> Action {
+    switch outcome {
+    case .ignored:
+      return .none
+    case .handled:
+      return .none
+    case .cut(let count): return .say(Notice(.warning, context.texts.cut(count)))
+    case .commit(let entry): return commit(entry, context)
+    case .paste(let row, let column, let cells): return paste(cells, row: row, column: column, context)
+    }
+  }
+
+  private mutating func commit(_ entry: GridEntry, _ context: Context) -> Action {
+    guard let code = sheet.criterion(at: entry.row), let column = ScorecardSheet.column(at: entry.column) else {
+      return .none
+    }
+    do throws(PointsProblem) {
+      let text = entry.text.filter { $0 != " " }
+      let points = text.isEmpty ? nil : try Points(parsing: text)
+      guard points != sheet.points(at: entry.row, column) else {
+        // Nothing changed: going on is all there is to do.
+        grid.accept(sheet.content, in: gridRect(context.body))
+        return .none
+      }
+      return enter([PointEntry(criterion: code, points: points)], in: column, context)
+    } catch {
+      grid.refuse(context.texts.problem(error))
+      return .none
+    }
+  }
+
+  /// Fills pasted lines down from the cursor, as one act; one wrong cell refuses all of them.
+  private mutating func paste(_ cells: [[String]], row: Int, column: Int, _ context: Context) -> Action {
+    guard let score = ScorecardSheet.column(at: column) else {
+      return .say(Notice(.warning, context.texts.pasteHere))
+    }
+    var entries: [PointEntry] = []
+    var target = row
+    for line in cells {
+      guard let text = line.first else { continue }
+      guard let next = sheet.editableRow(from: target, column: column), let code = sheet.criterion(at: next) else {
+        return .say(Notice(.error, context.texts.pasteTooLong(cells.count)))
+      }
+      do throws(PointsProblem) {
+        entries.append(PointEntry(criterion: code, points: text.isEmpty ? nil : try Points(parsing: text)))
+      } catch {
+        return .say(Notice(.error, context.texts.pasteRefused(code, text, context.texts.problem(error))))
+      }
+      target = next + 1
+    }
+    return enter(entries, in: score, context)
+  }
+
+  private mutating func enter(_ entries: [PointEntry], in column: ScoreColumn, _ context: Context) -> Action {
+    switch context.plan(.enterPoints(id, column, entries)) {
+    case .success(let act):
+      return .commit(act, notice: Notice(.done, context.texts.pointsSaved(entries, column)), then: .stay)
+    case .failure(let rejection):
+      guard grid.isEditing else { return .say(Notice(.error, rejection.message)) }
+      grid.refuse(rejection.message)
+      return .none
+    }
+  }
+
+  private func why(_ context: Context) -> Action {
+    guard let ranking = context.workspace.scorecards[id].flatMap({ context.workspace.ranking(of: $0.bloc) }),
+      let standing = ranking.standings.first(where: { $0.scorecard == id })
+    else { return .none }
+    return .push(ExplanationScreen(standing: standing, in: ranking, context))
+  }
+}

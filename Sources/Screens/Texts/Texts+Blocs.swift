@@ -1,0 +1,142 @@
+import Emulation
+
+// The screens of blocs, rankings and scorecards.
+extension Texts {
+  func blocsTitle(_ year: Int, count: Int) -> String {
+    self("Cụm, khối thi đua năm \(year) · \(count)", "Clusters and blocs of \(year) · \(count)")
+  }
+  var noBlocs: String { self("Năm này chưa có cụm, khối nào.", "No clusters or blocs this year.") }
+  var noMembers: String { self("Khối chưa có đơn vị nào.", "The bloc has no members.") }
+  var blocColumn: String { self("Khối", "Bloc") }
+  var nameColumn: String { self("Tên", "Name") }
+  var unitsColumn: String { self("Đơn vị", "Units") }
+  var handedInColumn: String { self("Đã nộp", "Handed") }
+  var appraisedColumn: String { self("Thẩm định", "Appraised") }
+  var appraisedNarrow: String { self("T.định", "Apprsd") }
+  var leaderColumn: String { self("Đang dẫn đầu", "In the lead") }
+  var rankingShort: String { self("Xếp hạng", "Ranking") }
+  var scorecardShort: String { self("Phiếu", "Scorecard") }
+  var nominateShort: String { self("Đề nghị khen", "Nominate") }
+  var unitShort: String { self("Đơn vị", "Unit") }
+
+  func rankingTitle(_ bloc: Bloc, appraised: Int) -> String {
+    let name = "\(blocKind(bloc.kind)) \(bloc.number) · \(bloc.name) · \(bloc.year)"
+    let count = bloc.members.count
+    return self(
+      "\(name) · \(appraised)/\(count) đã thẩm định", "\(name) · \(appraised) of \(count) appraised")
+  }
+
+  func rankingRemark(shared: Int, waiting: Int) -> String {
+    var parts: [String] = []
+    if waiting > 0 {
+      parts.append(
+        self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: \(number(waiting)) cells not appraised"))
+    }
+    if shared > 0 {
+      parts.append(
+        self("\(shared) đơn vị đồng hạng (=)", "\(shared) units share a rank (=)"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  var rankColumn: String { self("Hạng", "Rank") }
+  var unitColumn: String { self("Đơn vị", "Unit") }
+  var bonusColumn: String { self("Thưởng", "Bonus") }
+  var penaltyColumn: String { self("Trừ", "Less") }
+  var totalColumn: String { self("Tổng", "Total") }
+  var bandColumn: String { self("Loại", "Band") }
+  var knockoutMark: String { self("KO", "KO") }
+
+  /// The band in at most four letters, for narrow columns.
+  func bandShort(_ band: Band?) -> String {
+    switch band {
+    case .excellent: self("XS", "Exc")
+    case .good: self("Tốt", "Good")
+    case .fair: self("Khá", "Fair")
+    case .average: self("TB", "Avg")
+    case .weak: self("Yếu", "Weak")
+    case nil: "–"
+    }
+  }
+
+  func scorecardTitle(_ unit: String, _ year: Int, _ template: String) -> String {
+    self("\(unit) · phiếu điểm \(year) · \(template)", "\(unit) · scorecard \(year) · \(template)")
+  }
+
+  var codeColumn: String { self("Mã", "Code") }
+  var criterionColumn: String { self("Tiêu chí", "Criterion") }
+  var maximumColumn: String { self("Tối đa", "Max") }
+  var evidenceColumn: String { self("MC", "Ev") }
+  var notApplicableMark: String { self("miễn", "n/a") }
+  var nextEmptyShort: String { self("Ô trống sau", "Next empty") }
+  var previousEmptyShort: String { self("Ô trống trước", "Previous empty") }
+  var nextColumnShort: String { self("Ô kế", "Next cell") }
+  var noEmptyCell: String { self("Cột này không còn ô trống.", "No empty cell in this column.") }
+  var pasteHere: String {
+    self("Đặt con trỏ vào cột điểm rồi dán.", "Put the cursor into a column of points, then paste.")
+  }
+
+  func cut(_ count: Int) -> String {
+    self("Đã bỏ bớt \(number(count)) ký tự vì quá dài.", "\(number(count)) characters were left out: too long.")
+  }
+
+  func pasteTooLong(_ lines: Int) -> String {
+    self(
+      "Dán \(lines) dòng, quá số dòng của phiếu; chưa ghi gì.",
+      "\(lines) lines are more than the sheet has; nothing was entered.")
+  }
+
+  func pasteRefused(_ code: String, _ text: String, _ problem: String) -> String {
+    self("\(code) “\(text)”: \(problem) Chưa ghi gì.", "\(code) “\(text)”: \(problem) Nothing was entered.")
+  }
+
+  func pointsSaved(_ entries: [PointEntry], _ column: ScoreColumn) -> String {
+    if entries.count == 1, let entry = entries.first {
+      let points = entry.points.map { self.points($0) } ?? self("để trống", "empty")
+      return self(
+        "Đã lưu \(entry.criterion) · \(self.column(column)): \(points)",
+        "Saved \(entry.criterion) · \(self.column(column)): \(points)")
+    }
+    return self(
+      "Đã lưu \(entries.count) ô · \(self.column(column))", "Saved \(entries.count) cells · \(self.column(column))")
+  }
+
+  /// Total, band, rank and what is open, in one line.
+  func scorecardSummary(_ result: ScorecardResult, standing: Standing?, members: Int) -> String {
+    var parts = [
+      self(
+        "Tổng \(points(result.total))/\(shortPoints(result.contentMaximum))",
+        "Total \(points(result.total))/\(shortPoints(result.contentMaximum))")
+    ]
+    if result.bonus != .zero {
+      parts.append(self("thưởng \(shortPoints(result.bonus))", "bonus \(shortPoints(result.bonus))"))
+    }
+    if result.penalty != .zero {
+      parts.append(self("trừ \(shortPoints(result.penalty))", "less \(shortPoints(result.penalty))"))
+    }
+    parts.append(band(result.band))
+    if let section = result.limitingSection {
+      parts.append(self("mục \(section) kéo loại xuống", "section \(section) lowers the band"))
+    }
+    if let rank = standing?.rank {
+      parts.append(self("hạng \(rank)/\(members)", "rank \(rank) of \(members)"))
+    } else if let reason = standing?.unranked {
+      parts.append(unranked(reason))
+    }
+    if result.notAppraised > 0 {
+      parts.append(self("còn \(result.notAppraised) ô chờ thẩm định", "\(result.notAppraised) cells not appraised"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// What a criterion asks for, who verifies it, and where the plan says so.
+  func criterionRemark(_ criterion: Criterion, note: String) -> String {
+    var parts = [self(criterion.title)]
+    if !criterion.verifier.isEmpty {
+      parts.append(self("xác nhận: \(criterion.verifier)", "verified by \(criterion.verifier)"))
+    }
+    if !criterion.clause.isEmpty { parts.append(self("KH \(criterion.clause)", "plan \(criterion.clause)")) }
+    if !note.isEmpty { parts.append(note) }
+    return parts.joined(separator: " · ")
+  }
+}

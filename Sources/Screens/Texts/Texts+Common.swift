@@ -1,0 +1,126 @@
+// Words of the frame around every screen, and what the program says of itself.
+extension Texts {
+  func place(_ place: Place) -> String {
+    switch place {
+    case .work: self("Việc", "Work")
+    case .blocs: self("Khối", "Blocs")
+    case .awards: self("Khen thưởng", "Awards")
+    case .lookUp: self("Tra cứu", "Look up")
+    }
+  }
+
+  var sampleData: String { self("DỮ LIỆU MẪU", "SAMPLE DATA") }
+  var readOnlyMark: String { self("CHỈ XEM", "READ ONLY") }
+  var helpShort: String { self("Giúp", "Help") }
+  var paletteShort: String { self("Lệnh", "Commands") }
+  var backShort: String { self("Lui", "Back") }
+  var quitShort: String { self("Thoát", "Quit") }
+  var doShort: String { self("Làm", "Do") }
+  var openShort: String { self("Mở", "Open") }
+  var sortShort: String { self("Xếp", "Sort") }
+  var whyShort: String { self("Vì sao", "Why") }
+  var editShort: String { self("Sửa", "Edit") }
+  var findShort: String { self("Tìm", "Find") }
+  var filterShort: String { self("Lọc", "Filter") }
+  var confirmShort: String { self("Chọn", "Choose") }
+  var switchShort: String { self("Đổi", "Switch") }
+  var saveShort: String { self("Lưu", "Save") }
+  var yes: String { self("Có", "Yes") }
+  var no: String { self("Không", "No") }
+  var total: String { self("Cộng", "Total") }
+  var nothingFound: String { self("Không tìm thấy.", "Nothing found.") }
+
+  var allSaved: String {
+    self("Mọi thay đổi đều đã lưu ngay khi nhập.", "Everything is saved as soon as it is entered.")
+  }
+  var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
+  var undone: String { self("Đã hoàn tác.", "Undone.") }
+  var redone: String { self("Đã làm lại.", "Done again.") }
+  var nothingToUndo: String { self("Không còn gì để hoàn tác.", "There is nothing to undo.") }
+  var nothingToRedo: String { self("Không còn gì để làm lại.", "There is nothing to do again.") }
+
+  func howToQuit(_ key: String) -> String { self("Nhấn \(key) để thoát.", "Press \(key) to quit.") }
+
+  func windowTooSmall(_ columns: Int, _ rows: Int, _ width: Int, _ height: Int) -> [String] {
+    [
+      self("Cửa sổ quá nhỏ", "The window is too small"),
+      self("cần \(columns)x\(rows), đang \(width)x\(height)", "needs \(columns)x\(rows), is \(width)x\(height)"),
+      self("Hãy mở rộng cửa sổ.", "Please make it larger."),
+    ]
+  }
+
+  func question(_ question: ConfirmScreen.Question) -> String {
+    switch question {
+    case .discardInput: self("Bỏ nội dung đang nhập?", "Drop what is being typed?")
+    case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
+    }
+  }
+
+  func explanation(of question: ConfirmScreen.Question) -> String {
+    switch question {
+    case .discardInput: self("Nội dung vừa nhập chưa được lưu.", "What you typed is not saved yet.")
+    case .quitWithInput: self("Có nội dung đang nhập chưa được lưu.", "Something you typed is not saved yet.")
+    }
+  }
+}
+
+// Commands, for the help page and the palette.
+extension Texts {
+  func command(_ command: Command) -> String {
+    switch command {
+    case .help: self("Trợ giúp: các phím của màn hình này", "Help: the keys of this screen")
+    case .open: self("Mở, xác nhận", "Open, confirm")
+    case .back: self("Lui một màn hình", "Back one screen")
+    case .why: self("Vì sao? Giải thích chỗ con trỏ", "Why? Explain what the cursor is on")
+    case .edit: self("Sửa", "Edit")
+    case .find: self("Tìm mọi thứ (không cần dấu)", "Find anything (no accents needed)")
+    case .filter: self("Lọc danh sách", "Filter the list")
+    case .reload: self("Nạp lại dữ liệu", "Read the data again")
+    case .sort: self("Sắp xếp theo cột hiện tại", "Sort by the current column")
+    case .advance: self("Chuyển bước tiếp theo", "Take the next step")
+    case .delete: self("Xóa", "Delete")
+    case .palette: self("Bảng lệnh", "Command palette")
+    case .quit: self("Thoát chương trình", "Quit the program")
+    case .save: self("Lưu ngay", "Save now")
+    case .mark: self("Đánh dấu dòng", "Mark the row")
+    case .markAll: self("Đánh dấu tất cả", "Mark all")
+    case .invertMarks: self("Đảo dấu", "Invert the marks")
+    case .nextPane: self("Sang phần tiếp theo", "Next pane")
+    case .previousPane: self("Về phần trước", "Previous pane")
+    case .nextAttention: self("Đến ô tiếp theo cần người xem", "Next cell that needs a person")
+    case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
+    case .undo: self("Hoàn tác", "Undo")
+    case .redo: self("Làm lại", "Do again")
+    case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
+    case .placeWork: self("Đến Việc", "Go to Work")
+    case .placeBlocs: self("Đến Khối", "Go to Blocs")
+    case .placeAwards: self("Đến Khen thưởng", "Go to Awards")
+    case .placeLookUp: self("Đến Tra cứu", "Go to Look up")
+    }
+  }
+
+  /// The commands every screen has, as offers.
+  var globalOffers: [Offer] {
+    let commands: [Command] = [
+      .back, .find, .reload, .palette, .undo, .redo, .save, .repaint, .placeWork, .placeBlocs, .placeAwards,
+      .placeLookUp, .quit,
+    ]
+    return commands.map { Offer($0, command($0)) }
+  }
+
+  /// Keys that move the cursor, for the help page.
+  var moves: [(keys: String, what: String)] {
+    [
+      ("↑ ↓ ← →  h j k l", self("Di chuyển", "Move")),
+      ("PgUp  PgDn", self("Trang trước, trang sau", "Page up, page down")),
+      ("Home  End", self("Cột đầu, cột cuối", "First, last column")),
+      ("Ctrl-Home  g", self("Dòng đầu", "First row")),
+      ("Ctrl-End  G", self("Dòng cuối", "Last row")),
+    ]
+  }
+
+  var keysColumn: String { self("Phím", "Keys") }
+  var whatColumn: String { self("Việc", "What it does") }
+  func helpTitle(_ about: String) -> String { self("Trợ giúp · \(about)", "Help · \(about)") }
+  var paletteTitle: String { self("Bảng lệnh: gõ một phần tên", "Commands: type part of a name") }
+}

@@ -1,0 +1,123 @@
+import Emulation
+
+// Why something cannot be done: what, where, and what to do about it.
+extension Texts {
+  /// A refusal of the domain as a sentence.
+  func refusal(_ refusal: Refusal, workspace: Workspace, today: Day) -> String {
+    func names(_ units: [Unit.ID]) -> String {
+      units.map { workspace.name(of: $0, on: today) }.joined(separator: ", ")
+    }
+    switch refusal {
+    case .missing(let key):
+      return self(
+        "Không còn \(record(key)). Nhấn F5 để nạp lại.", "There is no \(record(key)). Press F5 to read again.")
+    case .unknownCriterion(let code):
+      return self("Thang điểm không có tiêu chí \(code).", "The template has no criterion \(code).")
+    case .aboveMaximum(let code, let maximum):
+      return self(
+        "\(code): nhiều nhất \(shortPoints(maximum)) điểm.", "\(code): at most \(shortPoints(maximum)) points.")
+    case .notApplicable(let code):
+      return self("\(code) không áp dụng cho đơn vị này.", "\(code) does not apply to this unit.")
+    case .notRanked(let reason):
+      return self("Chưa được xếp hạng: \(unranked(reason)).", "Not ranked: \(unranked(reason)).")
+    case .rankNotAllowed(let rank, let allowed):
+      let range = allowed.count == 1 ? "\(allowed.lowerBound)" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+      return self("Hạng \(rank); chỉ đề nghị hạng \(range).", "Rank \(rank); only rank \(range) may be nominated.")
+    case .tied(let others):
+      return self(
+        "Đồng hạng với \(names(others)); cần phân định trước.",
+        "Shares its rank with \(names(others)); that must be settled first.")
+    case .bandTooLow(let band, let needed):
+      return self(
+        "Xếp loại \(self.band(band)); cần từ \(self.band(needed)) trở lên.",
+        "Band \(self.band(band)); at least \(self.band(needed)) is needed.")
+    case .notAppraised(let count):
+      return self("Còn \(count) tiêu chí chưa có điểm thẩm định.", "\(count) criteria have no appraised points yet.")
+    case .knockedOut(let effect, let reason):
+      return "\(self.effect(effect)): \(reason)"
+    case .alreadyNominated(let dossier):
+      return self("Đã có hồ sơ \(dossier).", "There is a dossier already: \(dossier).")
+    case .noNominationRule(let award):
+      return self("Tỉnh chưa quy định đề nghị \(award) theo xếp hạng.", "No rule nominates \(award) by rank.")
+    default: return pipelineRefusal(refusal, workspace: workspace)
+    }
+  }
+
+  private func pipelineRefusal(_ refusal: Refusal, workspace: Workspace) -> String {
+    switch refusal {
+    case .noLines(let step):
+      return self("Không có dòng nào để “\(self.step(step))”.", "No line to “\(self.step(step))”.")
+    case .wrongState(let line, let state):
+      return self("Dòng \(line) đang ở bước “\(self.state(state))”.", "Line \(line) is at “\(self.state(state))”.")
+    case .missingParts(let parts):
+      let list = parts.map { part($0) }.joined(separator: ", ")
+      return self("Hồ sơ còn thiếu: \(list).", "The dossier lacks: \(list).")
+    case .wrongSubject(let line, let award):
+      let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
+      return self("Dòng \(line): \(name) không dành cho đối tượng này.", "Line \(line): \(name) is not for this kind.")
+    case .noVerdict(let line):
+      return self("Dòng \(line) chưa có kết luận thẩm định.", "Line \(line) has no verdict yet.")
+    case .ineligible(let line):
+      return self("Dòng \(line) không đủ điều kiện.", "Line \(line) is not eligible.")
+    case .notPosted(let line):
+      return self("Dòng \(line) phải công khai lấy ý kiến trước.", "Line \(line) must be posted publicly first.")
+    case .notVoted(let line):
+      return self("Dòng \(line) cần Hội đồng bỏ phiếu trước.", "The council must vote on line \(line) first.")
+    case .voteFailed(let line, let yes, let needed, let members):
+      return self(
+        "Dòng \(line): \(yes)/\(members) phiếu, cần tối thiểu \(needed).",
+        "Line \(line): \(yes) of \(members) votes, at least \(needed) needed.")
+    case .field(_, let problem): return self.problem(problem)
+    case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
+    case .cannotRevert(let key):
+      return self(
+        "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
+        "Cannot undo: \(record(key)) was changed since.")
+    default: return self("Không thực hiện được.", "This cannot be done.")
+    }
+  }
+
+  /// What is wrong with a field of a form.
+  func problem(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .empty: self("Chưa nhập.", "Nothing entered.")
+    case .notADay: self("Không phải ngày; nhập như 5/1/2026.", "Not a date; type it like 5/1/2026.")
+    case .notANumber: self("Không phải số.", "Not a number.")
+    case .tooShort(let minimum): self("Cần ít nhất \(minimum) ký tự.", "At least \(minimum) characters are needed.")
+    case .before(let day): self("Không được trước ngày \(self.day(day)).", "Not before \(self.day(day)).")
+    case .inTheFuture: self("Không được sau hôm nay.", "Not after today.")
+    case .above(let number): self("Nhiều nhất \(number).", "At most \(number).")
+    case .taken(let holder): self("Số này đã dùng (\(holder)).", "The number is taken (\(holder)).")
+    }
+  }
+
+  /// What is wrong with typed points.
+  func problem(_ problem: PointsProblem) -> String {
+    switch problem {
+    case .empty: self("Chưa nhập.", "Nothing entered.")
+    case .notANumber: self("Chỉ nhập số, ví dụ 8,5.", "Only a number, such as 8.5.")
+    case .percentSign: self("Nhập điểm, không nhập phần trăm.", "Points, not percent.")
+    case .negative: self("Không nhập số âm.", "No negative numbers.")
+    case .tooManyDecimals: self("Nhiều nhất hai chữ số thập phân.", "At most two decimals.")
+    case .tooLarge: self("Số quá lớn.", "The number is too large.")
+    }
+  }
+
+  /// A record as it is spoken of.
+  func record(_ key: RecordKey) -> String {
+    let kind =
+      switch key.kind {
+      case .province: self("tỉnh", "province")
+      case .unit: self("đơn vị", "unit")
+      case .bloc: self("khối", "bloc")
+      case .template: self("thang điểm", "template")
+      case .scorecard: self("phiếu điểm", "scorecard")
+      case .awardType: self("hình thức khen thưởng", "award")
+      case .dossier: self("hồ sơ", "dossier")
+      case .decision: self("quyết định", "decision")
+      case .campaign: self("phong trào", "campaign")
+      case .calendarYear: self("lịch làm việc", "calendar")
+      }
+    return "\(kind) \(key.id)"
+  }
+}

@@ -1,0 +1,92 @@
+import Emulation
+
+// Blocs, scorecards and rankings.
+extension Texts {
+  func band(_ band: Band) -> String {
+    switch band {
+    case .excellent: self("Xuất sắc", "Excellent")
+    case .good: self("Tốt", "Good")
+    case .fair: self("Khá", "Fair")
+    case .average: self("Trung bình", "Average")
+    case .weak: self("Yếu", "Weak")
+    }
+  }
+
+  func column(_ column: ScoreColumn) -> String {
+    switch column {
+    case .selfScore: self("Tự chấm", "Self")
+    case .crossScore: self("Chéo", "Cross")
+    case .appraisedScore: self("Thẩm định", "Appraised")
+    }
+  }
+
+  func view(_ view: ScoreView) -> String {
+    switch view {
+    case .column(let column): self.column(column)
+    case .effective: self("Điểm hiện có", "Points so far")
+    }
+  }
+
+  func blocKind(_ kind: BlocKind) -> String {
+    switch kind {
+    case .cluster: self("Cụm", "Cluster")
+    case .bloc: self("Khối", "Bloc")
+    }
+  }
+
+  func role(_ role: BlocRole, in kind: BlocKind) -> String {
+    switch role {
+    case .head: kind == .cluster ? self("Cụm trưởng", "Head") : self("Khối trưởng", "Head")
+    case .deputy: kind == .cluster ? self("Cụm phó", "Deputy") : self("Khối phó", "Deputy")
+    case .member: self("Thành viên", "Member")
+    }
+  }
+
+  func tieBreak(_ tieBreak: TieBreak) -> String {
+    switch tieBreak {
+    case .sectionPoints(let code): self("điểm mục \(code) cao hơn", "more points in section \(code)")
+    case .fewerPenalties: self("ít điểm trừ hơn", "fewer penalty points")
+    case .contentPoints: self("điểm nội dung cao hơn", "more content points")
+    }
+  }
+
+  func effect(_ effect: KnockoutEffect) -> String {
+    switch effect {
+    case .noRanking: self("Không xếp hạng", "Not ranked")
+    case .noElection: self("Không suy tôn", "Not to be elected")
+    case .noFlag: self("Không xét cờ", "No flag")
+    case .onHold: self("Tạm dừng xét", "On hold")
+    }
+  }
+
+  func unranked(_ reason: UnrankedReason) -> String {
+    switch reason {
+    case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
+    case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")
+    case .empty: self("Phiếu điểm chưa có điểm nào", "Nothing entered on the scorecard")
+    case .knockout(let effect, let reason): "\(self.effect(effect)): \(reason)"
+    }
+  }
+
+  func unitKind(_ kind: UnitKind) -> String {
+    switch kind {
+    case .department: self("Sở, ban, ngành", "Department")
+    case .commune: self("Xã", "Commune")
+    case .ward: self("Phường", "Ward")
+    case .specialZone: self("Đặc khu", "Special zone")
+    case .partyBody: self("Cơ quan Đảng", "Party body")
+    case .front: self("Mặt trận Tổ quốc", "Fatherland Front")
+    case .sociopolitical: self("Tổ chức chính trị - xã hội", "Socio-political organisation")
+    case .association: self("Hội quần chúng", "Mass association")
+    case .armedForces: self("Lực lượng vũ trang", "Armed forces")
+    case .internalAffairs: self("Cơ quan nội chính", "Internal affairs")
+    case .centralVertical: self("Cơ quan ngành dọc trung ương", "Central agency in the province")
+    case .publicServiceUnit: self("Đơn vị sự nghiệp công lập", "Public service unit")
+    case .media: self("Báo chí, cổng thông tin", "Press and portals")
+    case .school: self("Trường đại học, cao đẳng", "University, college")
+    case .institute: self("Viện, phân viện", "Institute")
+    case .enterprise: self("Doanh nghiệp", "Enterprise")
+    case .bank: self("Ngân hàng", "Bank")
+    }
+  }
+}
