@@ -49,6 +49,12 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
-    .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
+    .testTarget(name: "EmulationTests", dependencies: ["Emulation", "TestProvince"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Emulation", "Screens", "TermUI", "TestProvince", "VietnameseText"],
+      swiftSettings: strict
+    ),
+    .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),
   ]
 )

@@ -56,8 +56,8 @@ enum Chrome {
     var offers = screen.offers(context)
     if !(screen is any Overlay) {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
-      offers.append(Offer(.palette, texts.paletteShort))
       offers.append(Offer(.back, texts.backShort))
+      offers.append(Offer(.palette, texts.paletteShort))
       offers.append(Offer(.quit, texts.quitShort))
     }
     return offers.compactMap { offer in

@@ -24,7 +24,7 @@ struct RankingScreen: Screen {
     let texts = context.texts
     return [
       Offer(.open, texts.scorecardShort), Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort),
-      Offer(.advance, texts.nominateShort), Offer(.edit, texts.unitShort),
+      Offer(.advance, texts.nominateShort),
     ]
   }
 
@@ -36,7 +36,6 @@ struct RankingScreen: Screen {
         return .say(Notice(.warning, context.texts.unranked(standing.unranked ?? .noScorecard)))
       }
       return .push(ScorecardScreen(scorecard, context))
-    case .edit: return .push(UnitScreen(standing.unit, context))
     case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
     case .sort:
       list.sortByCurrentColumn(columns(context))
@@ -110,7 +109,7 @@ struct RankingScreen: Screen {
       id: standing.unit.text,
       cells: [rank, TableCell(name)] + sums.map { TableCell($0.map(context.texts.points) ?? "–") }
         + [
-          TableCell(points(result?.bonus, context)), TableCell(penalty(result?.penalty, context)),
+          TableCell(short(result?.bonus, sign: "", context)), TableCell(short(result?.penalty, sign: "-", context)),
           TableCell(standing.rank == nil ? "–" : points(result?.total, context), role: .textStrong),
           bandCell(standing, context), TableCell(bar, role: .chartFirst),
         ],
@@ -160,9 +159,9 @@ struct RankingScreen: Screen {
     points.map(context.texts.points) ?? "–"
   }
 
-  private func penalty(_ points: Points?, _ context: Context) -> String {
+  private func short(_ points: Points?, sign: String, _ context: Context) -> String {
     guard let points else { return "–" }
-    return points == .zero ? "0" : "-" + context.texts.shortPoints(points)
+    return (points == .zero ? "" : sign) + context.texts.shortPoints(points)
   }
 }
 

@@ -16,8 +16,7 @@ extension Texts {
   var leaderColumn: String { self("Đang dẫn đầu", "In the lead") }
   var rankingShort: String { self("Xếp hạng", "Ranking") }
   var scorecardShort: String { self("Phiếu", "Scorecard") }
-  var nominateShort: String { self("Đề nghị khen", "Nominate") }
-  var unitShort: String { self("Đơn vị", "Unit") }
+  var nominateShort: String { self("Đề nghị", "Nominate") }
 
   func rankingTitle(_ bloc: Bloc, appraised: Int) -> String {
     let name = "\(blocKind(bloc.kind)) \(bloc.number) · \(bloc.name) · \(bloc.year)"

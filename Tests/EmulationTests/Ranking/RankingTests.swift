@@ -1,0 +1,88 @@
+import Emulation
+import TestProvince
+import Testing
+
+@Suite struct RankingTests {
+  /// Ranks units with these points in A1.1, A2.1 and A4.1.
+  private func ranking(_ points: [(unit: Unit.ID, a1: Int, a2: Int, less: Int)]) throws -> Ranking {
+    var workspace = TestProvince.workspace()
+    workspace.adopt(
+      points.map { entry in
+        .scorecard(
+          Scorecard(
+            id: TestProvince.scorecardID(entry.unit), unit: entry.unit, bloc: TestProvince.bloc, year: 2025,
+            template: TestProvince.template,
+            cells: [
+              "A1.1": ScoreCell(appraisedPoints: Points(entry.a1)),
+              "A2.1": ScoreCell(appraisedPoints: Points(entry.a2)),
+              "A4.1": ScoreCell(appraisedPoints: Points(entry.less)),
+            ]))
+      })
+    return try #require(workspace.ranking(of: TestProvince.bloc))
+  }
+
+  private let units = [TestProvince.finance, TestProvince.homeAffairs, TestProvince.trade, TestProvince.health]
+
+  @Test func theHigherTotalRanksFirst() throws {
+    let ranking = try ranking([
+      (units[0], 10, 20, 0), (units[1], 10, 22, 0), (units[2], 10, 21, 0), (units[3], 1, 1, 0),
+    ])
+    #expect(ranking.standings.map(\.unit) == [units[1], units[2], units[0], units[3]])
+    #expect(ranking.standings.map(\.rank) == [1, 2, 3, 4])
+  }
+
+  @Test func equalTotalsAreSeparatedByTheTaskSection() throws {
+    let ranking = try ranking([(units[0], 12, 20, 0), (units[1], 10, 22, 0), (units[2], 1, 1, 0), (units[3], 2, 1, 0)])
+    #expect(ranking.standings.prefix(2).map(\.unit) == [units[1], units[0]])
+    #expect(ranking[units[1]]?.tie == .separated(.sectionPoints("A2"), with: [units[0]]))
+    #expect(ranking[units[0]]?.rank == 2)
+  }
+
+  @Test func thenByFewerPenalties() throws {
+    let ranking = try ranking([(units[0], 12, 20, 2), (units[1], 10, 20, 0), (units[2], 1, 1, 0), (units[3], 2, 1, 0)])
+    #expect(ranking[units[1]]?.rank == 1)
+    #expect(ranking[units[0]]?.tie == .separated(.fewerPenalties, with: [units[1]]))
+  }
+
+  @Test func equalAfterAllShareTheRankAndTheNextIsSkipped() throws {
+    let ranking = try ranking([
+      (units[0], 10, 20, 0), (units[1], 10, 22, 0), (units[2], 10, 20, 0), (units[3], 10, 5, 0),
+    ])
+    #expect(ranking.standings.map(\.rank) == [1, 2, 2, 4])
+    #expect(ranking[units[0]]?.tie == .shared(with: [units[2]]))
+  }
+
+  @Test func theOrderOfMembersNeverMatters() throws {
+    let points = [(units[0], 10, 20, 0), (units[1], 10, 22, 0), (units[2], 10, 20, 0), (units[3], 10, 5, 1)]
+    let first = try ranking(points)
+    let second = try ranking(points.reversed())
+    #expect(first == second)
+  }
+
+  @Test func unitsWithoutPointsOrKnockedOutHaveNoRankAndSayWhy() {
+    var workspace = TestProvince.workspace()
+    let id = TestProvince.scorecardID(TestProvince.finance)
+    guard var card = workspace.scorecards[id] else { return }
+    card.knockouts = [Knockout(.noRanking, reason: "Không ký giao ước")]
+    let empty = Scorecard(
+      id: TestProvince.scorecardID(TestProvince.trade), unit: TestProvince.trade, bloc: TestProvince.bloc, year: 2025,
+      template: TestProvince.template)
+    workspace.adopt([.scorecard(card), .scorecard(empty)])
+    let ranking = workspace.ranking(of: TestProvince.bloc)
+    #expect(ranking?[TestProvince.finance]?.unranked == .knockout(.noRanking, "Không ký giao ước"))
+    #expect(ranking?[TestProvince.trade]?.unranked == .empty)
+    #expect(ranking?.standings.compactMap(\.rank) == [1, 2])
+  }
+
+  @Test func aMemberWithoutScorecardAndABlocWithoutTemplateAreNotSkipped() {
+    var workspace = TestProvince.workspace()
+    var bloc = TestProvince.blocRecord()
+    bloc.members.append(BlocMember(RecordID(code: "so-xay-dung")))
+    workspace.adopt([.bloc(bloc)])
+    #expect(workspace.ranking(of: bloc.id)?.standings.last?.unranked == .noScorecard)
+    bloc.template = RecordID(code: "gone")
+    workspace.adopt([.bloc(bloc)])
+    #expect(workspace.ranking(of: bloc.id)?.standings.allSatisfy { $0.unranked == .noTemplate } == true)
+    #expect(workspace.ranking(of: RecordID(code: "nowhere")) == nil)
+  }
+}

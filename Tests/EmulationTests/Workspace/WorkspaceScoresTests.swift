@@ -1,0 +1,67 @@
+import Emulation
+import TestProvince
+import Testing
+
+@Suite struct WorkspaceScoresTests {
+  private let workspace = TestProvince.workspace()
+  private let health = TestProvince.scorecardID(TestProvince.health)
+
+  private func act(_ entries: [PointEntry], of id: Scorecard.ID? = nil) throws(Refusal) -> Act {
+    try workspace.act(
+      for: .enterPoints(id ?? health, .appraisedScore, entries), by: "test", on: TestProvince.today)
+  }
+
+  @Test func enteringTheLastPointsChangesTheRanking() throws {
+    var workspace = workspace
+    let act = try act([PointEntry(criterion: "A2.2", points: Points(20))])
+    #expect(workspace.ranking(of: TestProvince.bloc)?.standings.first?.unit == TestProvince.health)
+    workspace.adopt(act, saved: act.records)
+    #expect(workspace.ranking(of: TestProvince.bloc)?.standings.first?.unit == TestProvince.finance)
+    #expect(workspace.ranking(of: TestProvince.bloc)?[TestProvince.health]?.result?.notAppraised == 0)
+  }
+
+  @Test func nothingIsChangedBeforeTheActIsAdopted() throws {
+    _ = try act([PointEntry(criterion: "A2.2", points: Points(20))])
+    #expect(workspace.scorecards[health]?.points("A2.2", .appraisedScore) == nil)
+  }
+
+  @Test func clearingTheLastPointsOfACellRemovesIt() throws {
+    let act = try act([PointEntry(criterion: "A4.1", points: nil)])
+    guard case .scorecard(let card) = act.edits.first?.after else {
+      Issue.record("no scorecard")
+      return
+    }
+    #expect(card.cells["A4.1"] == nil)
+  }
+
+  @Test func refusesPointsOverTheMaximumUnknownCriteriaAndWhatDoesNotApply() {
+    #expect(throws: Refusal.aboveMaximum(criterion: "A2.2", maximum: Points(25))) {
+      try act([PointEntry(criterion: "A2.2", points: Points(hundredths: 2501))])
+    }
+    #expect(throws: Refusal.unknownCriterion("A9.9")) { try act([PointEntry(criterion: "A9.9", points: .zero)]) }
+    #expect(throws: Refusal.missing(RecordKey(.scorecard, "nowhere"))) {
+      try act([PointEntry(criterion: "A2.2", points: .zero)], of: RecordID(code: "nowhere"))
+    }
+  }
+
+  @Test func oneWrongCellRefusesTheWholePaste() {
+    #expect(throws: Refusal.self) {
+      try act([PointEntry(criterion: "A2.1", points: Points(10)), PointEntry(criterion: "A2.2", points: Points(99))])
+    }
+  }
+
+  @Test func anActIsRevertedOnlyWhileNobodyBuiltOnIt() throws {
+    var workspace = workspace
+    let act = try act([PointEntry(criterion: "A2.2", points: Points(20))])
+    guard case .scorecard(var saved) = act.edits.first?.after else { return }
+    saved.revision += 1
+    workspace.adopt(act, saved: [.scorecard(saved)])
+    let reverse = try workspace.act(for: .revert(act), by: "test", on: TestProvince.today)
+    #expect(reverse.edits.first?.after == act.edits.first?.before)
+    saved.revision += 1
+    workspace.adopt([.scorecard(saved)])
+    #expect(throws: Refusal.cannotRevert(RecordKey(.scorecard, health.text, year: 2025))) {
+      try workspace.act(for: .revert(act), by: "test", on: TestProvince.today)
+    }
+  }
+}

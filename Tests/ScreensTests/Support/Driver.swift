@@ -1,0 +1,90 @@
+import Emulation
+import Screens
+import TermUI
+import TestProvince
+
+/// Presses keys on the whole program without a terminal or a disk, and reads the screen as text.
+struct Driver {
+  private(set) var app: App
+  let size: Size
+  /// What was saved, in order.
+  private let saved: Saved
+
+  /// Where the acts go that the program saves.
+  final class Saved {
+    var acts: [Act] = []
+    /// Set to make saving fail.
+    var failure: SaveFailure?
+    /// What reading the folder again gives; nil for what was loaded first.
+    var onDisk: Workspace?
+  }
+
+  init(
+    _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
+    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil
+  ) {
+    let saved = Saved()
+    self.saved = saved
+    self.size = size
+    app = App(
+      App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
+      author: "test", language: language,
+      services: App.Services(
+        save: { act in
+          if let failure = saved.failure { return .failure(failure) }
+          saved.acts.append(act)
+          return .success(act.edits.compactMap { $0.savedRecord })
+        },
+        load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) }))
+  }
+
+  var acts: [Act] { saved.acts }
+
+  /// Makes every following save fail.
+  func failSaving(_ message: String, isConflict: Bool = false, onDisk: Workspace? = nil) {
+    saved.failure = SaveFailure(message: message, isConflict: isConflict)
+    saved.onDisk = onDisk
+  }
+
+  func saveAgain() { saved.failure = nil }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { app.handle(.key(key), size: size) }
+  }
+
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { app.handle(.key(.text(scalar)), size: size) }
+  }
+
+  mutating func paste(_ text: String) { app.handle(.paste(text), size: size) }
+
+  var lines: [String] { app.draw(size).lines }
+  var text: String { lines.joined(separator: "\n") }
+
+  /// The screen without header, status line and key bar.
+  var body: String { lines.dropFirst(2).dropLast(2).joined(separator: "\n") }
+
+  /// What the status line says.
+  var status: String { lines[size.rows - 2] }
+  var keyBar: String { lines[size.rows - 1] }
+  var title: String { lines[1] }
+}
+
+extension RecordEdit {
+  /// The record as a store gives it back: with the revision after the one before.
+  fileprivate var savedRecord: AnyRecord? {
+    let next = (before?.revision ?? 0) + 1
+    switch after {
+    case .scorecard(var record):
+      record.revision = next
+      return .scorecard(record)
+    case .dossier(var record):
+      record.revision = next
+      return .dossier(record)
+    case .decision(var record):
+      record.revision = next
+      return .decision(record)
+    default: return after
+    }
+  }
+}
