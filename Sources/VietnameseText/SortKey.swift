@@ -1,0 +1,9 @@
+/// The bytes a text is sorted by; keys are compared byte by byte.
+public struct SortKey: Comparable, Hashable, Sendable {
+  let bytes: [UInt8]
+
+  /// Whether one key comes before the other.
+  public static func < (left: SortKey, right: SortKey) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+}
