@@ -19,7 +19,7 @@ let package = Package(
   targets: [
     // Text and data, known to everybody.
     .target(name: "VietnameseText", swiftSettings: strict),
-    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "JSONText", dependencies: ["VietnameseText"], swiftSettings: strict),
 
     // The domain: values and functions, no disk, no clock, no terminal.
     .target(name: "Emulation", dependencies: ["VietnameseText"], swiftSettings: strict),

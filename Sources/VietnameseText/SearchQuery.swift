@@ -13,13 +13,14 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Reads a query; its words are parted by spaces.
   public init(_ text: String) {
-    words = VietnameseText.compose(text).split(whereSeparator: \.isWhitespace).map { part in
+    words = VietnameseText.compose(text).split(whereSeparator: \.isWhitespace).compactMap { part in
       let typed = String(part)
       var lowered: [UInt8] = []
       var folded: [UInt8] = []
       VietnameseText.appendLowered(typed, to: &lowered)
       VietnameseText.appendFolded(typed, to: &folded)
-      return Word(typed: Array(typed.utf8), lowered: lowered, folded: folded)
+      // A lone mark leaves nothing to look for.
+      return folded.isEmpty ? nil : Word(typed: Array(typed.utf8), lowered: lowered, folded: folded)
     }
     isAccented = words.contains { $0.typed != $0.folded }
   }

@@ -1,5 +1,7 @@
-/// Text in which every scalar is one character of one cell: printable ASCII, Latin and Vietnamese letters, usual
-/// punctuation, arrows, boxes and blocks. Nearly all text is such, and it needs no grapheme breaking.
+/// Text in which every scalar is one character of one cell.
+///
+/// That is printable ASCII, Latin and Vietnamese letters, usual punctuation, arrows, boxes and blocks. Nearly all
+/// text is such, and it needs no grapheme breaking.
 enum SimpleText {
   /// Whether a scalar is simple.
   @inline(__always)

@@ -39,12 +39,11 @@ public struct Canvas: Sendable {
     let start = column
     var column = column
     let end = min(size.columns, limit > size.columns ? size.columns : column + max(0, limit))
-    for character in VisibleText.characters(of: text) {
-      let width = TextWidth.of(character)
-      if width == 0 { continue }
-      if column + width > end { break }
+    VisibleText.forEach(in: String(text)) { character, width in
+      if column + width > end { return false }
       if column >= 0 { set(character, width: width, row: row, column: column, role: role) }
       column += width
+      return true
     }
     return column - start
   }

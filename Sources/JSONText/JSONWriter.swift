@@ -1,0 +1,102 @@
+import VietnameseText
+
+/// Writes JSON in the one form this program knows, so that equal values give equal bytes.
+///
+/// UTF-8, composed; keys sorted bytewise; two spaces; one member or element a line; LF and a last newline; numbers as
+/// they were written; control, bidi, zero-width and other format characters as `\u`.
+public struct JSONWriter: Sendable {
+  private var bytes: [UInt8] = []
+  private var depth = 0
+
+  /// Begins an empty text.
+  public init() {}
+
+  /// Appends one value.
+  public mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .number(let lexeme): bytes.append(contentsOf: lexeme.utf8)
+    case .string(let text): write(text)
+    case .array(let elements):
+      writeContainer("[", "]", elements) { writer, element in writer.write(element) }
+    case .object(let object):
+      let members = object.members.map { (key: VietnameseText.compose($0.key), value: $0.value) }
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      writeContainer("{", "}", sorted) { writer, member in
+        writer.write(member.key)
+        writer.append(": ")
+        writer.write(member.value)
+      }
+    }
+  }
+
+  /// The bytes written, with the last newline.
+  public consuming func finish() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private mutating func writeContainer<Element>(
+    _ open: StaticString, _ close: StaticString, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    append(open)
+    if !elements.isEmpty {
+      depth += 1
+      for (index, element) in elements.enumerated() {
+        if index > 0 { append(",") }
+        newLine()
+        body(&self, element)
+      }
+      depth -= 1
+      newLine()
+    }
+    append(close)
+  }
+
+  private mutating func newLine() {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in VietnameseText.compose(text).unicodeScalars {
+      switch scalar {
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
+      default:
+        if Self.needsEscape(scalar) {
+          for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { writeEscape(unit) }
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscape(_ unit: UInt16) {
+    append("\\u")
+    for shift in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 0xF
+      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+    }
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7F { return scalar.value < 0x20 }
+    if scalar.value >= 0x1E00, scalar.value <= 0x1EFF { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+}
