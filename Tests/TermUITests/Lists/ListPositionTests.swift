@@ -44,7 +44,8 @@ struct ListPositionTests {
 
   @Test("a list that shrank keeps a valid place")
   func shrinks() {
-    #expect(ListPosition(selected: 50, offset: 45).settled(count: 3, height: 10) == ListPosition(selected: 2, offset: 0))
-    #expect(ListPosition(selected: 50, offset: 45).settled(count: 0, height: 10) == ListPosition())
+    let deep = ListPosition(selected: 50, offset: 45)
+    #expect(deep.settled(count: 3, height: 10) == ListPosition(selected: 2, offset: 0))
+    #expect(deep.settled(count: 0, height: 10) == ListPosition())
   }
 }
