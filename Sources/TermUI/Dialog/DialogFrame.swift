@@ -8,7 +8,7 @@ enum DialogFrame {
   static func draw(title: String, content: Size, on canvas: inout Canvas, in rect: Rect) -> Rect {
     let columns = max(content.columns, TextWidth.of(title) + 2) + 4
     let box = rect.centered(Size(columns: columns, rows: content.rows + 2))
-    canvas.frame(box, title: title, role: .borderFocus, titleRole: .dialogTitle, inside: .dialog)
+    canvas.frame(box, title: title, role: .dialog, titleRole: .dialogTitle, inside: .dialog)
     return box.inset(columns: 2, rows: 1)
   }
 
