@@ -22,6 +22,8 @@ public struct TextField: Hashable, Sendable {
   /// The most characters the text may have.
   public let limit: Int
   var history = EditHistory()
+  /// The last typed letter found no room: its marks must not fall on the letter before it.
+  private var droppedLetter = false
 
   /// - Parameter limit: the most characters the text may have; a longer starting text is kept as it is.
   public init(_ text: String = "", limit: Int = 4_000) {
@@ -70,11 +72,11 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func insert(_ scalar: Unicode.Scalar) -> TextFieldOutcome {
     guard !scalar.isControl else { return .moved }
+    if droppedLetter, scalar.properties.isGraphemeExtend { return .cut(1) }
     record(.typing, startsWord: startsWord(with: scalar))
-    let length = text.count
     let dropped = splice(String(Character(scalar)))
-    // A mark that found its letter changes the text and not its length.
-    return dropped > 0 && text.count == length ? .cut(dropped) : .changed
+    droppedLetter = dropped > 0
+    return dropped > 0 ? .cut(dropped) : .changed
   }
 
   private mutating func paste(_ pasted: String) -> TextFieldOutcome {
@@ -101,6 +103,7 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func remove(from start: Int, to end: Int, as kind: EditHistory.Kind) -> TextFieldOutcome {
     let length = text.count
+    droppedLetter = false
     guard start >= 0, start < end, end <= length else { return .moved }
     record(kind)
     text = composed(String(text.prefix(start)) + String(text.dropFirst(end)))
@@ -110,6 +113,7 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func moveCaret(to target: Int) {
     history.interrupt()
+    droppedLetter = false
     caret = min(max(0, target), text.count)
   }
 

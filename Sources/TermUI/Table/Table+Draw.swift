@@ -20,35 +20,33 @@ extension Table {
       return
     }
     let position = position.settled(count: content.rowCount, height: layout.body.rows)
+    let highlight: Role = isFocused ? .tableCursor : .tableCursorBlur
     for index in position.offset..<min(content.rowCount, position.offset + layout.body.rows) {
+      let row = layout.body.row + index - position.offset
       draw(
-        index, content, layout: layout, on: &canvas, isCursor: index == position.selected, isFocused: isFocused)
+        index, of: content, row: row, highlight: index == position.selected ? highlight : nil, layout: layout,
+        on: &canvas)
     }
-    ScrollBar(offset: position.offset, count: content.rowCount)
-      .draw(on: &canvas, in: layout.scrollBar)
+    ScrollBar(offset: position.offset, count: content.rowCount).draw(on: &canvas, in: layout.scrollBar)
   }
 
+  /// - Parameter highlight: the role of the cursor, nil where the cursor is in another row.
   private func draw(
-    _ index: Int, _ content: TableContent, layout: TableLayout, on canvas: inout Canvas, isCursor: Bool,
-    isFocused: Bool
+    _ index: Int, of content: TableContent, row: Int, highlight: Role?, layout: TableLayout, on canvas: inout Canvas
   ) {
-    let row = layout.body.row + index - position.settled(count: content.rowCount, height: layout.body.rows).offset
-    if isCursor {
-      canvas.put(String(canvas.glyphs.cursor), row: row, column: layout.body.column)
-    }
+    if highlight != nil { canvas.put(String(canvas.glyphs.cursor), row: row, column: layout.body.column) }
     if !marks.isEmpty, marks.contains(content.rowID(index)) {
       canvas.put(String(canvas.glyphs.mark), row: row, column: layout.body.column + 1, role: .tableMark)
     }
-    let highlight: Role = isFocused ? .tableCursor : .tableCursorBlur
     switch content.row(index) {
     case .section(let title):
       let start = layout.body.column + TableLayout.gutter
       let columns = canvas.put(
         title, row: row, column: start, width: layout.body.columns - TableLayout.gutter - 1, role: .tableSection)
-      if isCursor { canvas.highlight(columns, row: row, role: highlight) }
+      if let highlight { canvas.highlight(columns, row: row, role: highlight) }
     case .cells(let cells):
       layout.drawCells(
-        cells, of: content.columns, row: row, highlighted: isCursor ? (column, highlight) : nil, on: &canvas)
+        cells, of: content.columns, row: row, highlighted: highlight.map { (column, $0) }, on: &canvas)
     }
   }
 }
@@ -59,30 +57,32 @@ extension TableLayout {
 
   func drawHeader(_ columns: [TableColumn], sort: [SortKey], on canvas: inout Canvas, in rect: Rect) {
     canvas.paint(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: .tableHeader)
-    for slot in slots {
-      let column = columns[slot.index]
-      let rank = sort.firstIndex { $0.column == column.id }
-      var title = column.title
-      if let rank {
-        let arrow = sort[rank].isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp
-        let mark = sort.count > 1 ? "\(arrow)\(rank + 1)" : String(arrow)
-        // The mark must survive where the title is cut.
-        let room = slot.width - mark.count
-        let covered = canvas.put(
-          title, row: rect.row, column: slot.start, width: room, alignment: column.alignment,
-          role: .tableHeaderSorted)
-        canvas.put(mark, row: rect.row, column: covered.upperBound, role: .tableHeaderSorted, limit: slot.width)
-        title = ""
-      }
-      canvas.put(
-        title, row: rect.row, column: slot.start, width: slot.width, alignment: column.alignment, role: .tableHeader)
-    }
+    for slot in slots { drawTitle(of: columns[slot.index], slot: slot, sort: sort, on: &canvas, row: rect.row) }
     if hidesColumnsBefore {
       canvas.put(String(canvas.glyphs.arrowLeft), row: rect.row, column: rect.column, role: .tableHeader)
     }
     if hidesColumnsAfter {
       canvas.put(String(canvas.glyphs.arrowRight), row: rect.row, column: rect.endColumn - 1, role: .tableHeader)
     }
+  }
+
+  private func drawTitle(
+    of column: TableColumn, slot: Slot, sort: [SortKey], on canvas: inout Canvas, row: Int
+  ) {
+    guard let rank = sort.firstIndex(where: { $0.column == column.id }) else {
+      canvas.put(
+        column.title, row: row, column: slot.start, width: slot.width, alignment: column.alignment, role: .tableHeader)
+      return
+    }
+    let arrow = sort[rank].isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp
+    let mark = sort.count > 1 ? "\(arrow)\(rank + 1)" : String(arrow)
+    // The mark must survive where the title is cut.
+    let covered = canvas.put(
+      column.title, row: row, column: slot.start, width: slot.width - mark.count, alignment: column.alignment,
+      role: .tableHeaderSorted)
+    canvas.put(
+      mark, row: row, column: covered.upperBound, role: .tableHeaderSorted,
+      limit: slot.start + slot.width - covered.upperBound)
   }
 
   /// Draws one row; `plain` replaces the role of cells that say no other than `.text`.

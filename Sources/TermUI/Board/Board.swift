@@ -1,0 +1,99 @@
+/// One card of a board: two lines.
+public struct BoardCard: Hashable, Sendable {
+  public var title: String
+  public var detail: String
+  public var role: Role
+
+  public init(_ title: String, detail: String = "", role: Role = .text) {
+    self.title = title
+    self.detail = detail
+    self.role = role
+  }
+}
+
+/// One column of a board; cards are asked for only when they are on the screen.
+public struct BoardColumn {
+  public var title: String
+  /// The number of cards.
+  public var count: Int
+  public var role: Role
+  /// The card with an index from 0 to `count - 1`.
+  public var card: (Int) -> BoardCard
+
+  public init(title: String, count: Int, role: Role = .tableHeader, card: @escaping (Int) -> BoardCard) {
+    self.title = title
+    self.count = count
+    self.role = role
+    self.card = card
+  }
+}
+
+/// What a board made of a key.
+public enum BoardOutcome: Hashable, Sendable {
+  /// The key means nothing to a board.
+  case ignored
+  /// The cursor moved, or the key asked for a move there is no room for.
+  case moved
+  /// The card is to be opened.
+  case opened(column: Int, card: Int)
+}
+
+/// The cursor and scrolling of a board of columns with cards; each column remembers its own place.
+public struct Board: Hashable, Sendable {
+  /// The index of the current column.
+  public var column: Int
+  /// The leftmost column shown.
+  public var firstColumn: Int
+  var positions: [Int: ListPosition] = [:]
+
+  public init(column: Int = 0) {
+    self.column = column
+    firstColumn = 0
+  }
+
+  /// The place in a column.
+  public func position(in column: Int) -> ListPosition { positions[column] ?? ListPosition() }
+
+  /// The index of the current card in its column, nil in an empty column.
+  public func selectedCard(_ columns: [BoardColumn]) -> Int? {
+    guard columns.indices.contains(column), columns[column].count > 0 else { return nil }
+    return min(max(0, position(in: column).selected), columns[column].count - 1)
+  }
+
+  /// Puts the cursor on a card.
+  public mutating func select(card: Int, column: Int, _ columns: [BoardColumn], in rect: Rect) {
+    moveColumn(to: column, columns, in: rect)
+    guard columns.indices.contains(self.column) else { return }
+    var position = position(in: self.column)
+    position.select(card, count: columns[self.column].count, height: BoardLayout(columns.count, in: rect).cards)
+    positions[self.column] = position
+  }
+
+  /// Answers a key. The rectangle is the one the board is drawn in.
+  public mutating func handle(_ key: Key, _ columns: [BoardColumn], in rect: Rect) -> BoardOutcome {
+    guard !columns.isEmpty else { return .ignored }
+    column = min(max(0, column), columns.count - 1)
+    if let move = ListPosition.Move(key) {
+      var position = position(in: column)
+      position.move(move, count: columns[column].count, height: BoardLayout(columns.count, in: rect).cards)
+      positions[column] = position
+      return .moved
+    }
+    switch key {
+    case .left, .backTab, .text("h"): moveColumn(to: column - 1, columns, in: rect)
+    case .right, .tab, .text("l"): moveColumn(to: column + 1, columns, in: rect)
+    case .home: moveColumn(to: 0, columns, in: rect)
+    case .end: moveColumn(to: columns.count - 1, columns, in: rect)
+    case .enter:
+      guard let card = selectedCard(columns) else { return .moved }
+      return .opened(column: column, card: card)
+    default: return .ignored
+    }
+    return .moved
+  }
+
+  private mutating func moveColumn(to index: Int, _ columns: [BoardColumn], in rect: Rect) {
+    column = min(max(0, index), max(0, columns.count - 1))
+    firstColumn = BoardLayout(columns.count, in: rect).first(showing: column, from: firstColumn)
+  }
+}
