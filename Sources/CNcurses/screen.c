@@ -19,6 +19,7 @@
 // The numeric keypad stays a keypad of digits: ncurses has just asked for application codes, and PuTTY obeys.
 #define MODES_ON "\033>\033[?2004h"
 #define MODES_OFF "\033[?2004l"
+#define SAVE_CURSOR "\0337"
 
 static SCREEN *screen;
 static bool colors_used;
@@ -114,7 +115,9 @@ void screen_adopt_size(void) {
 }
 
 void screen_resume(void) {
-  // ncurses takes the terminal back only when it believes to have given it away.
+  // ncurses takes the terminal back only when it believes to have given it away. Giving it away puts the shell's cursor
+  // where it was last saved: save it where it is now, below what the shell printed meanwhile.
+  guard_write(SAVE_CURSOR);
   endwin();
   guard_arm();
   clearok(curscr, TRUE);

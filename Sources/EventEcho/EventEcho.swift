@@ -5,7 +5,7 @@ import Terminal
 /// Shows every event the terminal sends, one a line: equipment of tests, and a help where a key does not work.
 ///
 /// Ctrl-Q ends it. For tests of what is left behind, Ctrl-T traps, Ctrl-A aborts, Ctrl-E exits without closing, Ctrl-O
-/// writes to standard error, Ctrl-U suspends, Ctrl-N shows or hides the cursor and Ctrl-K wakes the loop.
+/// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor and Ctrl-K wakes the loop.
 @main
 struct EventEcho {
   private var log: [String] = []
@@ -16,11 +16,14 @@ struct EventEcho {
 
   static func main() {
     do throws(TerminalError) {
-      var terminal = try Terminal.open()
       var echo = EventEcho()
-      let ended = echo.run(&terminal)
-      terminal.close()
-      print(ended)
+      var ending = ""
+      repeat {
+        var terminal = try Terminal.open()
+        ending = echo.run(&terminal)
+        terminal.close()
+        print(ending)
+      } while ending == "again"
     } catch {
       print("cannot open: \(error)")
       exit(1)
@@ -43,6 +46,7 @@ struct EventEcho {
       eventCount += 1
       log.append(Self.describe(event))
       if event == .key(.control("q")) { return "quit" }
+      if event == .key(.control("r")) { return "again" }
       if event == .key(.control("u")) { terminal.suspend() }
       act(on: event)
     }

@@ -19,8 +19,9 @@ enum EscapeSequence: Equatable {
     case none
   }
 
-  /// The longest run of parameters taken seriously.
-  private static let longest = 64
+  /// The most bytes of parameters taken seriously, and of an answer of the terminal.
+  private static let longestParameters = 64
+  private static let longestAnswer = 4096
 
   /// Looks at the bytes that follow an Esc.
   static func match(_ bytes: ArraySlice<UInt8>) -> Match {
@@ -47,7 +48,7 @@ enum EscapeSequence: Equatable {
         // rxvt ends Shift-Home by `$`, which elsewhere only announces the final byte.
         guard let numbers = numbers(in: parameters) else { return .whole(.other, length: length) }
         return .whole(.control(numbers: numbers, final: [byte]), length: length)
-      case 0x20...0x3F where length <= longest:
+      case 0x20...0x3F where length <= longestParameters:
         continue
       default:
         // Another byte breaks the sequence off and speaks for itself.
@@ -67,8 +68,11 @@ enum EscapeSequence: Equatable {
 
   /// `ESC ]` and `ESC P` with a number begin an answer that ends in BEL or `ESC \`; without, they are Alt and a letter.
   private static func stringMatch(_ bytes: ArraySlice<UInt8>) -> Match {
-    guard let mark = bytes.dropFirst().first, isDigit(mark) || mark == UInt8(ascii: ">") else { return .none }
-    guard let end = bytes.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return .partial }
+    guard let mark = bytes.dropFirst().first else { return .partial }
+    guard isDigit(mark) || mark == UInt8(ascii: ">") else { return .none }
+    guard let end = bytes.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
+      return bytes.count < longestAnswer ? .partial : .whole(.other, length: bytes.count)
+    }
     let length = end - bytes.startIndex + 1
     if bytes[end] == 0x07 { return .whole(.other, length: length) }
     guard bytes.count > length else { return .partial }

@@ -20,10 +20,19 @@ struct KeyTable: Sendable {
       guard let sequence = nc_key_sequence(capability) else { continue }
       let bytes = Array(String(cString: sequence).utf8)
       // Shorter ones are control characters with a meaning of their own.
-      if bytes.count > 2, bytes[0] == 0x1B { described[Array(bytes[1...])] = key }
+      guard bytes.count > 2, bytes[0] == 0x1B, !isKeypad(bytes[1...]) else { continue }
+      described[Array(bytes[1...])] = key
     }
     return KeyTable(described: described)
   }
+
+  /// The old VT100 has no F5 and calls keys of its numeric keypad so; people type scores on it.
+  private static func isKeypad(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 2 && bytes.first == UInt8(ascii: "O") && bytes.last.map(keypad.contains) == true
+  }
+
+  /// The final bytes of the numeric keypad in application mode, from the asterisk to the nine.
+  private static let keypad = UInt8(ascii: "j")...UInt8(ascii: "y")
 
   /// The key of a sequence, nil when nobody knows it; `bytes` is all of the sequence but its Esc.
   func key(for sequence: EscapeSequence, bytes: ArraySlice<UInt8>) -> Key? {
@@ -80,8 +89,7 @@ struct KeyTable: Sendable {
     case UInt8(ascii: "I"): return .tab
     case UInt8(ascii: " "): return .text(" ")
     case UInt8(ascii: "X"): return .text("=")
-    // The numeric keypad in application mode: * + , - . / 0 to 9.
-    case UInt8(ascii: "j")...UInt8(ascii: "y"): return .text(Unicode.Scalar(final - 0x40))
+    case keypad: return .text(Unicode.Scalar(final - 0x40))
     default: return nil
     }
   }
