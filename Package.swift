@@ -46,6 +46,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Equipment of tests and benchmarks: a program on a pseudo terminal, and one that shows what the keyboard sends.
+    .target(name: "CPty", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    .target(
+      name: "CVterm",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("vterm")]
+    ),
+    .target(name: "PtyDriver", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
+    .executableTarget(name: "EventEcho", dependencies: ["TermUI", "Terminal"], swiftSettings: strict),
+
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
@@ -56,5 +66,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
   ]
 )

@@ -1,1 +1,134 @@
-// Terminal
+import CNcurses
+import Glibc
+import TermUI
+
+/// The terminal the program runs in: where canvases are shown and events come from.
+///
+/// It belongs to one owner and one thread. It is given back when the owner lets it go, by `close` or by leaving the
+/// scope; a crash, a signal or `exit` gives it back as well. Standard error is held back meanwhile and printed after.
+public struct Terminal: ~Copyable {
+  /// How many colours the terminal shows; `mono` where NO_COLOR asks for none.
+  public let colorDepth: ColorDepth
+  /// What the terminal shows now; nil when all has to be sent.
+  var shown: Canvas?
+  /// The styles that ncurses knows.
+  var definedStyles: [ResolvedStyle] = []
+  private var decoder: InputDecoder
+  /// An event decoded ahead of its turn to find out whether there is one.
+  private var lookahead: Event?
+  private var hasResized = false
+  private var hasEnded = false
+
+  private init(traits: nc_traits) {
+    colorDepth = ColorDepth(traits)
+    decoder = InputDecoder(keys: KeyTable.described(), escapeDelay: Int(traits.escape_delay))
+  }
+
+  deinit { nc_close() }
+
+  /// Takes over the terminal on standard input and output.
+  ///
+  /// Sequences after Esc are waited for as long as ESCDELAY says (10 to 1000 milliseconds), else for 50 milliseconds.
+  public static func open() throws(TerminalError) -> Terminal {
+    var traits = nc_traits()
+    switch nc_open(&traits) {
+    case NC_OPENED: return Terminal(traits: traits)
+    case NC_NOT_A_TERMINAL: throw .notATerminal
+    case NC_NO_UTF8_LOCALE: throw .noUnicodeLocale
+    case NC_ALREADY_OPEN: throw .alreadyOpen
+    default: throw .unusableTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
+    }
+  }
+
+  /// The size of the window.
+  public var size: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    nc_get_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Waits for the next event; nil when the terminal is gone and no more will come.
+  ///
+  /// - Parameter wake: a descriptor to wait on as well. It is not read here: whoever gets `.wake` has to empty it.
+  public mutating func nextEvent(wake: Int32? = nil) -> Event? {
+    while true {
+      if let event = takeDecoded() { return event }
+      if hasResized {
+        hasResized = false
+        return .resize
+      }
+      if hasEnded {
+        decoder.giveUp()
+        return decoder.next()
+      }
+      let result = wait(wake: wake ?? -1, milliseconds: decoder.patience)
+      if result == 0 { decoder.giveUp() }
+      if result == UInt32(NC_WAKE) { return .wake }
+    }
+  }
+
+  /// Whether an event can be had without waiting: a loop draws only when there is none, so that a held key or a
+  /// burst of an input method costs one frame.
+  public var hasPendingInput: Bool {
+    mutating get {
+      if lookahead == nil, !hasResized, !hasEnded {
+        lookahead = decoder.next()
+        if lookahead == nil {
+          wait(wake: -1, milliseconds: 0)
+          lookahead = decoder.next()
+        }
+      }
+      return lookahead != nil || hasResized
+    }
+  }
+
+  /// Stops the program as Ctrl-Z does in a shell and returns when it goes on; an event `.resize` follows.
+  ///
+  /// Does nothing where the program is the whole session, because nobody could continue it.
+  public mutating func suspend() {
+    nc_suspend()
+  }
+
+  /// Gives the terminal back.
+  public consuming func close() {}
+
+  private mutating func takeDecoded() -> Event? {
+    defer { lookahead = nil }
+    return lookahead ?? decoder.next()
+  }
+
+  /// Waits and takes in what came; -1 milliseconds is for ever.
+  @discardableResult
+  private mutating func wait(wake: Int32, milliseconds: Int?) -> UInt32 {
+    let result = nc_wait(wake, Int32(clamping: milliseconds ?? -1))
+    if result & UInt32(NC_RESIZED) != 0 {
+      hasResized = true
+      shown = nil
+    }
+    if result & UInt32(NC_INPUT) != 0 { readInput() }
+    return result
+  }
+
+  private mutating func readInput() {
+    // The kernel hands out at most 4,095 bytes of a terminal at a time.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { bytes in
+      guard let start = bytes.baseAddress else { return }
+      let count = nc_read(start, bytes.count)
+      if count == 0 { hasEnded = true }
+      if count > 0 { decoder.append(bytes[..<count]) }
+    }
+  }
+}
+
+extension ColorDepth {
+  init(_ traits: nc_traits) {
+    switch traits.colors {
+    case _ where traits.direct: self = .direct
+    case 256...: self = .c256
+    case 16...: self = .c16
+    case 8...: self = .c8
+    default: self = .mono
+    }
+  }
+}

@@ -1,0 +1,31 @@
+#ifndef GUARD_H
+#define GUARD_H
+
+#include <stdbool.h>
+
+/// Gives the terminal back whatever ends or stops the program, and keeps standard error off the screen meanwhile.
+
+/// Remembers the state of the terminal on standard input and output, and installs the signal handlers.
+/// Has to come before `newterm`, which only takes the signals nobody else has taken.
+void guard_open(bool alternate_screen);
+
+/// Says that the terminal is now ours: from here on a signal restores it.
+void guard_arm(void);
+
+/// Puts modes, handlers and standard error back. ncurses has to be ended before.
+void guard_close(void);
+
+/// The descriptor that becomes readable when a signal asks for attention.
+int guard_descriptor(void);
+
+/// What signals asked for since the last call.
+struct guard_news {
+  bool resized;
+  bool resumed;
+};
+struct guard_news guard_take_news(void);
+
+/// Writes all of a text to the terminal, past ncurses.
+void guard_write(const char *text);
+
+#endif

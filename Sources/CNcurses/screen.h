@@ -1,0 +1,20 @@
+#ifndef SCREEN_H
+#define SCREEN_H
+
+#include <stdbool.h>
+
+/// What the files of this module share about the open screen.
+
+/// Whether the open screen shows colours.
+bool screen_has_colors(void);
+
+/// Takes over the size the window has now and forgets what the terminal shows.
+void screen_adopt_size(void);
+
+/// Takes the terminal over again after the program was stopped.
+void screen_resume(void);
+
+/// Frees what was made for drawing and forgets the state of the cursor.
+void output_forget(void);
+
+#endif
