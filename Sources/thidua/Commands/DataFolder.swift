@@ -1,0 +1,38 @@
+import Emulation
+import Sample
+import Screens
+import Storage
+
+/// Where the data are.
+enum DataFolder {
+  /// The folder named on the command line, else by `THIDUA_DATA`, else below the XDG data home.
+  static func path(_ argument: String?) -> String {
+    argument ?? environment("THIDUA_DATA") ?? dataHome + "/thidua"
+  }
+
+  /// The folder of the sample province, made when it is not there yet.
+  static func sample(_ argument: String?, texts: Texts) throws -> String {
+    let path = argument ?? dataHome + "/thidua-sample"
+    do throws(StorageError) {
+      _ = try Store.open(path)
+    } catch {
+      switch error {
+      case .noFolder, .emptyFolder: try makeSample(at: path, texts: texts)
+      default: throw CommandFailure(texts.storage(error))
+      }
+    }
+    return path
+  }
+
+  static func makeSample(at path: String, texts: Texts) throws {
+    do throws(StorageError) {
+      try Store.create(path, SampleProvince.records())
+    } catch {
+      throw CommandFailure(texts.storage(error))
+    }
+  }
+
+  private static var dataHome: String {
+    environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
+  }
+}

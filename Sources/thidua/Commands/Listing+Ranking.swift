@@ -1,0 +1,51 @@
+import Emulation
+import Screens
+
+extension Listing {
+  /// The ranking of a bloc, a row a unit.
+  init(ranking: Ranking, _ workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = ["rank", "unit", "name", "content", "bonus", "penalty", "total", "band", "missing", "remark"]
+    rows = ranking.standings.map { standing in
+      let result = standing.result
+      return [
+        standing.rank.map { .number(lexeme: String($0), shown: String($0)) } ?? .none,
+        .text(standing.unit.text), .text(workspace.name(of: standing.unit, on: today)),
+        Value(result?.content, texts), Value(result?.bonus, texts), Value(result?.penalty, texts),
+        standing.rank == nil ? .none : Value(result?.total, texts),
+        standing.rank == nil ? .none : .text(result.map { texts.band($0.band) } ?? ""),
+        result.map { .number(lexeme: String($0.notAppraised), shown: String($0.notAppraised)) } ?? .none,
+        .text(standing.unranked.map(texts.unranked) ?? ""),
+      ]
+    }
+  }
+}
+
+extension Listing.Value {
+  init(_ points: Points?, _ texts: Texts) {
+    self = points.map { .number(lexeme: $0.text, shown: texts.points($0)) } ?? .none
+  }
+
+  init(_ number: Int) {
+    self = .number(lexeme: String(number), shown: String(number))
+  }
+
+  init(_ day: Day?) {
+    self = day.map { .text($0.iso) } ?? .none
+  }
+}
+
+extension Workspace {
+  /// The bloc with an identifier, or the only one of the open year whose name has these words.
+  ///
+  /// - Throws: a `CommandFailure` that names the blocs there are when none or several match.
+  func bloc(matching words: String, texts: Texts) throws -> Bloc {
+    if let bloc = Bloc.ID(words).flatMap({ blocs[$0] }) { return bloc }
+    let open = blocs.values.filter { $0.year == province.openYear }.sorted { $0.id < $1.id }
+    let found = open.filter { bloc in
+      texts.matches(words, "\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")
+    }
+    if found.count == 1 { return found[0] }
+    let known = (found.isEmpty ? open : found).map { "  \($0.id)  \($0.name)" }.joined(separator: "\n")
+    throw CommandFailure(texts.noSuchBloc(words, isSeveral: !found.isEmpty) + "\n" + known)
+  }
+}

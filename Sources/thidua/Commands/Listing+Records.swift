@@ -1,0 +1,85 @@
+import Emulation
+import Screens
+import VietnameseText
+
+extension Listing {
+  /// All records of a kind, in the order people expect.
+  init(_ subject: List.Subject, _ workspace: Workspace, today: Day, _ texts: Texts) {
+    switch subject {
+    case .units: self.init(units: workspace, today: today, texts)
+    case .blocs: self.init(blocs: workspace, today: today, texts)
+    case .dossiers: self.init(dossiers: workspace, today: today, texts)
+    case .lines: self.init(lines: workspace, today: today, texts)
+    case .decisions: self.init(decisions: workspace)
+    case .awards: self.init(awards: workspace, texts)
+    }
+  }
+
+  private init(units workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = ["id", "kind", "name", "aliases"]
+    rows = workspace.units.values
+      .map { (key: VietnameseOrder.key(for: $0.name(on: today)), unit: $0) }
+      .sorted { $0.key < $1.key }
+      .map { _, unit in
+        [
+          .text(unit.id.text), .text(texts.unitKind(unit.kind)), .text(unit.name(on: today)),
+          .text(unit.aliases.joined(separator: ", ")),
+        ]
+      }
+  }
+
+  private init(blocs workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = ["id", "kind", "number", "name", "units", "leader"]
+    rows = workspace.blocs.values.filter { $0.year == workspace.province.openYear }.sorted { $0.id < $1.id }
+      .map { bloc in
+        let leaders = workspace.ranking(of: bloc.id)?.standings.filter { $0.rank == 1 } ?? []
+        let names = leaders.map { workspace.name(of: $0.unit, on: today) }.joined(separator: ", ")
+        return [
+          .text(bloc.id.text), .text(texts.blocKind(bloc.kind)), Value(bloc.number), .text(bloc.name),
+          Value(bloc.members.count), .text(names),
+        ]
+      }
+  }
+
+  private init(dossiers workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = ["id", "receipt", "received", "unit", "track", "lines", "state", "abstract"]
+    rows = workspace.dossiers.values.sorted { $0.id < $1.id }.map { dossier in
+      [
+        .text(dossier.id.text), .text(dossier.receiptNumber), Value(dossier.receivedOn),
+        .text(workspace.name(of: dossier.nominator, on: today)), .text(texts.track(dossier.track)),
+        Value(dossier.lines.count), .text(texts.state(dossier.state)), .text(dossier.abstract),
+      ]
+    }
+  }
+
+  private init(lines workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = ["dossier", "line", "name", "post", "unit", "award", "state", "decision"]
+    rows = workspace.dossiers.values.sorted { $0.id < $1.id }.flatMap { dossier in
+      dossier.lines.map { line in
+        [
+          .text(dossier.id.text), Value(line.number), .text(line.name), .text(line.post),
+          .text(line.unit.map { workspace.name(of: $0, on: today) } ?? ""), .text(line.award.text),
+          .text(texts.state(line.state)),
+          .text(line.decision.flatMap { workspace.decisions[$0]?.number } ?? ""),
+        ]
+      }
+    }
+  }
+
+  private init(decisions workspace: Workspace) {
+    columns = ["id", "number", "day", "signer", "recipients", "abstract"]
+    rows = workspace.decisions.values.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { decision in
+      [
+        .text(decision.id.text), .text(decision.number), Value(decision.day), .text(decision.signer),
+        Value(decision.recipients.count), .text(decision.abstract),
+      ]
+    }
+  }
+
+  private init(awards workspace: Workspace, _ texts: Texts) {
+    columns = ["id", "name", "decider", "article"]
+    rows = workspace.awardTypes.values.sorted { $0.id < $1.id }.map { award in
+      [.text(award.id.text), .text(texts(award.name)), .text(texts(award.decider)), .text(award.article)]
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Sample
+import Storage
+
+/// Makes a sample province in a new folder.
+struct MakeSample: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sample",
+      abstract: help(
+        "Lập tỉnh mẫu trong thư mục mới; --years N lập N năm đủ khối lượng để đo tốc độ.",
+        "Makes the sample province in a new folder; --years N makes N years of full load for measuring."))
+  }
+
+  @Argument(help: ArgumentHelp(help("Thư mục mới hoặc trống.", "A new or empty folder.")))
+  var folder: String
+
+  @Option(help: ArgumentHelp(help("Số năm, từ 1 đến 20.", "Number of years, 1 to 20.")))
+  var years: Int?
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if let years, !(1...20).contains(years) {
+      throw ValidationError(help("--years từ 1 đến 20.", "--years is from 1 to 20."))
+    }
+  }
+
+  func run() throws {
+    let texts = language.texts
+    guard let years else {
+      try DataFolder.makeSample(at: folder, texts: texts)
+      return print(texts.sampleMade(folder))
+    }
+    do throws(StorageError) {
+      try Store.create(folder, DesignLoad.catalogue(years: years))
+      let store = try Store.open(folder)
+      for year in DesignLoad.years(years) { try store.fill(DesignLoad.year(year)) }
+    } catch {
+      throw CommandFailure(texts.storage(error))
+    }
+    print(texts.sampleMade(folder))
+  }
+}

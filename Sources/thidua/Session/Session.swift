@@ -1,0 +1,44 @@
+import Glibc
+import Screens
+import Storage
+import TermUI
+import Terminal
+
+/// One sitting at the terminal: the loop between the keyboard and the screens.
+struct Session {
+  let data: DataSource
+  let theme: ChosenTheme
+  let language: Language
+
+  /// Runs until the user quits or the terminal is gone.
+  ///
+  /// - Throws: a `CommandFailure` when there is no usable terminal or no readable province.
+  func run() throws {
+    // Before the terminal is taken, so that an error is an ordinary message.
+    let loaded = try data.loaded()
+    var terminal = try openTerminal()
+    let depth = terminal.colorDepth
+    let styles = theme.theme.resolved(depth: depth)
+    var app = App(
+      loaded, clock: DataSource.clock(), author: DataSource.account(), language: language,
+      glyphs: theme.theme.glyphs(isUnicode: terminal.showsUnicode),
+      services: App.Services(save: data.save, load: data.load))
+    if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    while app.isRunning {
+      terminal.present(app.draw(terminal.size), styles: styles)
+      repeat {
+        guard let event = terminal.nextEvent() else { return }
+        app.handle(event, size: terminal.size)
+        if app.needsRepaint { terminal.repaint() }
+      } while app.isRunning && terminal.hasPendingInput
+    }
+  }
+
+  private func openTerminal() throws -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal.open()
+    } catch {
+      throw CommandFailure(data.texts.terminal(error))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Screens
+import Storage
+import TermUI
+
+/// A theme to draw with, and what was wrong with the one asked for.
+struct ChosenTheme {
+  var theme: Theme
+  var warning: String?
+}
+
+/// The folders themes are looked for in.
+struct ThemeFolder {
+  let texts: Texts
+
+  /// The theme of a name, of `THIDUA_THEME`, or the default; a wrong file gives the default and a warning.
+  func theme(named name: String?) -> ChosenTheme {
+    guard let name = name ?? environment("THIDUA_THEME") else { return ChosenTheme(theme: .builtIn) }
+    guard let bytes = bytes(of: name) else {
+      return ChosenTheme(theme: .builtIn, warning: texts.noSuchTheme(name, folders: folders))
+    }
+    do throws(ThemeError) {
+      let loaded = try Theme.load(bytes, file: name + ".json") { self.bytes(of: $0) }
+      return ChosenTheme(theme: loaded.theme, warning: loaded.warnings.first.map(texts.themeWarning))
+    } catch {
+      return ChosenTheme(theme: .builtIn, warning: texts.theme(error))
+    }
+  }
+
+  /// The user's own themes, those installed with the program, and those of the folder it was built in.
+  private var folders: [String] {
+    var folders = [(environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/thidua/themes"]
+    var place = executable.split(separator: "/").dropLast()
+    folders.append("/" + place.dropLast().joined(separator: "/") + "/share/thidua/themes")
+    while !place.isEmpty {
+      folders.append("/" + place.joined(separator: "/") + "/themes")
+      place = place.dropLast()
+    }
+    return folders
+  }
+
+  private var executable: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return CommandLine.arguments.first ?? "" }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  private func bytes(of name: String) -> [UInt8]? {
+    // A name, never a path.
+    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    for folder in folders {
+      if let bytes = readFile("\(folder)/\(name).json") { return bytes }
+    }
+    return nil
+  }
+
+  private func readFile(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var used = 0
+    while used < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: used), $0.count - used) }
+      if count <= 0 { break }
+      used += count
+    }
+    return Array(bytes[..<used])
+  }
+}

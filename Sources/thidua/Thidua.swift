@@ -1,4 +1,0 @@
-@main
-struct Thidua {
-  static func main() {}
-}
