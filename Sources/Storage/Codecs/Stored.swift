@@ -1,7 +1,7 @@
 import Emulation
 
 /// A value that is kept as a JSON object.
-protocol Stored {
+protocol Stored: Sendable {
   /// Reads the value from the object that comes next.
   init(from reader: inout FieldReader) throws(FormatError)
 

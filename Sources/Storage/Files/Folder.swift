@@ -24,10 +24,10 @@ final class Folder: Sendable {
 
   /// Opens a folder in this one.
   func folder(_ name: String) throws(FileFailure) -> Folder {
-    let descriptor = try call(.open, name) {
+    let opened = try call(.open, name) {
       openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
-    return Folder(path: path(of: name), descriptor: descriptor, probe: probe)
+    return Folder(path: path(of: name), descriptor: opened, probe: probe)
   }
 
   /// Makes a folder in this one for the owner and the group; false when it is there already.
@@ -86,12 +86,9 @@ final class Folder: Sendable {
     try call(.syncFolder, "") { fsync(descriptor) }
   }
 
-  /// Whether the folder can be written: not on a read-only file system and with the rights to.
-  var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 }
-
-  /// Has the file system of the folder write everything it holds in memory.
-  func syncFileSystem() throws(FileFailure) {
-    try call(.sync, "") { syncfs(descriptor) }
+  /// Makes sure that the folder can be written: not on a read-only file system, and with the rights to.
+  func checkWritable() throws(FileFailure) {
+    try call(.checkAccess, "") { faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) }
   }
 }
 
