@@ -59,6 +59,8 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Emulation", "JSONText", "Storage"], swiftSettings: strict),
     .testTarget(name: "EmulationTests", dependencies: ["Emulation", "TestProvince"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",

@@ -1,0 +1,49 @@
+import Emulation
+
+extension AwardType: StoredRecord {
+  var folderYear: Int? { nil }
+  var any: AnyRecord { .awardType(self) }
+
+  init(from reader: inout FieldReader) throws(FormatError) {
+    var name: LocalizedText?
+    var kind: AwardKind?
+    var level: AwardLevel?
+    var subjects: Set<SubjectKind> = []
+    var decider: LocalizedText?
+    var article: String?
+    var approvalShare: Share?
+    var needsPosting = false
+    var prizeHundredths = 0
+    try reader.object { key, reader throws(FormatError) in
+      switch key {
+      case "name": name = try reader.value()
+      case "awardKind": kind = try reader.choice()
+      case "level": level = try reader.choice()
+      case "subjects": subjects = try reader.choices()
+      case "decider": decider = try reader.value()
+      case "article": article = try reader.text()
+      case "approvalPercent": approvalShare = try reader.percent()
+      case "needsPosting": needsPosting = try reader.flag()
+      case "prizeHundredths": prizeHundredths = try reader.integer()
+      default: try reader.headerMember(key)
+      }
+    }
+    self.init(
+      id: try reader.headerID(), revision: try reader.revision(), name: try reader.required(name, "name"),
+      kind: try reader.required(kind, "awardKind"), level: try reader.required(level, "level"), subjects: subjects,
+      decider: try reader.required(decider, "decider"), article: try reader.required(article, "article"),
+      approvalShare: approvalShare, needsPosting: needsPosting, prizeHundredths: prizeHundredths)
+  }
+
+  func write(to fields: inout FieldWriter) {
+    fields.set("name", name)
+    fields.set("awardKind", kind)
+    fields.set("level", level)
+    fields.setUnlessEmpty("subjects", subjects)
+    fields.set("decider", decider)
+    fields.set("article", article)
+    fields.set("approvalPercent", approvalShare)
+    fields.setIfTrue("needsPosting", needsPosting)
+    if prizeHundredths != 0 { fields.set("prizeHundredths", prizeHundredths) }
+  }
+}

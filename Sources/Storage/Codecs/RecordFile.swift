@@ -1,0 +1,74 @@
+import Emulation
+import JSONText
+
+/// A record as its file has it.
+struct RecordFile {
+  var record: AnyRecord
+  /// The version of the format it was written in.
+  var schema: Int
+
+  /// Whether a newer version of the program wrote it.
+  var isNewer: Bool { schema > RecordHeader.schema }
+
+  /// Reads the file of a record.
+  ///
+  /// - Parameter key: the record that is to be in the file, after its path; the province may have any name.
+  /// - Throws: the reason why the record cannot be loaded.
+  init(_ bytes: [UInt8], key: RecordKey) throws(RecordProblem.Reason) {
+    let schema: Int?
+    do throws(FormatError) {
+      (record, schema) = try Self.read(bytes, kind: key.kind)
+    } catch {
+      let header = Self.header(bytes)
+      if let kind = header.kind, kind != key.kind.rawValue {
+        throw .format(error.replaced(by: .unexpected(kind, .value(key.kind.rawValue)), at: "kind"))
+      }
+      if let found = header.schema, found > RecordHeader.schema {
+        throw .newerSchema(found: found, known: RecordHeader.schema, isLoaded: false)
+      }
+      throw .format(error)
+    }
+    self.schema = schema ?? RecordHeader.schema
+    if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
+    if let folder = key.year, let year = record.key.year, year != folder { throw .otherYear(year, folder: folder) }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], kind: RecordKind
+  ) throws(FormatError) -> (AnyRecord, schema: Int?) {
+    switch kind {
+    case .province: try read(Province.self, bytes)
+    case .unit: try read(Unit.self, bytes)
+    case .bloc: try read(Bloc.self, bytes)
+    case .template: try read(ScorecardTemplate.self, bytes)
+    case .scorecard: try read(Scorecard.self, bytes)
+    case .awardType: try read(AwardType.self, bytes)
+    case .dossier: try read(Dossier.self, bytes)
+    case .decision: try read(Decision.self, bytes)
+    case .campaign: try read(Campaign.self, bytes)
+    case .calendarYear: try read(CalendarYear.self, bytes)
+    }
+  }
+
+  private static func read<R: StoredRecord>(
+    _: R.Type, _ bytes: [UInt8]
+  ) throws(FormatError) -> (AnyRecord, schema: Int?) {
+    var reader = try FieldReader(bytes)
+    let record: R = try reader.value()
+    try reader.finish()
+    return (record.any, reader.header.schema)
+  }
+
+  /// What a damaged file says of itself, as far as it can be read.
+  private static func header(_ bytes: [UInt8]) -> RecordHeader {
+    guard var reader = try? FieldReader(bytes) else { return RecordHeader() }
+    try? reader.object { key, reader throws(FormatError) in try reader.headerMember(key) }
+    return reader.header
+  }
+}
+
+extension FormatError {
+  fileprivate func replaced(by reason: Reason, at member: String) -> FormatError {
+    FormatError(member: member, line: line, column: column, reason: reason)
+  }
+}

@@ -1,0 +1,55 @@
+import Emulation
+
+/// Why a data folder cannot be opened or an act cannot be saved.
+public enum StorageError: Error, Hashable, Sendable {
+  /// There is nothing at the path.
+  case noFolder(String)
+  /// A file or something else stands at the path.
+  case notAFolder(String)
+  /// The folder is there and cannot be read.
+  case unreadable(FileFailure)
+  /// The folder has nothing in it.
+  case emptyFolder
+  /// The folder has other things in it, but no `province.json`.
+  case notAProvince
+  /// `province.json` is damaged; without it nothing can be shown.
+  case provinceDamaged(RecordProblem)
+  /// A province is made only in a new or an empty folder.
+  case notEmpty(String)
+  /// The records to make a province from do not include the province itself.
+  case noProvince
+  /// The folder is open to look only.
+  case readOnly(ReadOnlyReason)
+  /// Somebody else saved the record, made it or took it away in the meantime; nil stands for no such record.
+  case changedUnderneath(RecordKey, expected: Int?, found: Int?)
+  /// The record has the expected revision and another content: it was changed without the program.
+  case editedByHand(RecordKey)
+  /// The file of the record was damaged in the meantime.
+  case damagedUnderneath(RecordProblem)
+  /// Another program has been writing for too long.
+  case busy
+  /// An edit has neither a before nor an after, changes the name of its record, or comes twice in one act.
+  case invalidEdit(RecordKey?)
+  /// The record has values that could not be read back; nothing is written.
+  case notStorable(RecordKey, RecordProblem.Reason)
+  /// A call to the operating system failed; the state says what is on the disk now.
+  case failed(FileFailure, CommitState)
+}
+
+/// What an act that failed has left on the disk. No file is ever damaged: each is the old one or the new one.
+public enum CommitState: Hashable, Sendable {
+  /// All records are as before.
+  case nothingWritten
+  /// These records of the act are saved, the others are as before.
+  case partlyWritten([RecordKey])
+  /// All records of the act are saved, but a power cut could still take some back.
+  case writtenNotSynced
+}
+
+/// Why a data folder is open to look only.
+public enum ReadOnlyReason: Hashable, Sendable {
+  /// The folder cannot be written: a read-only file system, or missing rights.
+  case notWritable(FileFailure)
+  /// A record was written by a newer version of the program.
+  case newerSchema(path: String, found: Int, known: Int)
+}

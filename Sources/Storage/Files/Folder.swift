@@ -1,0 +1,118 @@
+import Glibc
+
+/// An open folder. Everything in it is reached by a plain name, never through a link, so nothing outside is touched.
+final class Folder: Sendable {
+  /// Below the data folder; empty for the data folder itself.
+  let path: String
+  let descriptor: Int32
+  let probe: FileProbe?
+
+  private init(path: String, descriptor: Int32, probe: FileProbe?) {
+    self.path = path
+    self.descriptor = descriptor
+    self.probe = probe
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens a data folder anywhere on the disk.
+  static func open(root: String, probe: FileProbe? = nil) throws(FileFailure) -> Folder {
+    let descriptor = Glibc.open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure(.open, "", code: errno) }
+    return Folder(path: "", descriptor: descriptor, probe: probe)
+  }
+
+  /// Opens a folder in this one.
+  func folder(_ name: String) throws(FileFailure) -> Folder {
+    let opened = try call(.open, name) {
+      openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    }
+    return Folder(path: path(of: name), descriptor: opened, probe: probe)
+  }
+
+  /// Makes a folder in this one for the owner and the group; false when it is there already.
+  func makeFolder(_ name: String) throws(FileFailure) -> Bool {
+    do throws(FileFailure) {
+      try call(.makeFolder, name) { mkdirat(descriptor, name, 0o770) }
+      return true
+    } catch {
+      if error.code == EEXIST { return false }
+      throw error
+    }
+  }
+
+  /// The names of everything in the folder, sorted by bytes.
+  func names() throws(FileFailure) -> [String] {
+    // The stream closes its descriptor, and reads from where that one stands: it gets one of its own.
+    let own = try call(.list, ".") { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = fdopendir(own) else {
+      let code = errno
+      close(own)
+      throw FileFailure(.list, path, code: code)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno == 0 { return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+        throw FileFailure(.list, path, code: errno)
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  /// Takes the lock of the folder, waiting for others at most `seconds`; it is given back when the lock is dropped.
+  func lock(_ name: String, seconds: Int) throws(FileFailure) -> FolderLock {
+    let lock = try call(.lock, name) {
+      openat(descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o660)
+    }
+    let pause: UInt32 = 2_000
+    for _ in 0...(seconds * 1_000_000 / Int(pause)) {
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return FolderLock(lock) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(pause)
+    }
+    let code = errno
+    close(lock)
+    throw FileFailure(.lock, path(of: name), code: code)
+  }
+
+  /// Makes the names in the folder safe against a power cut.
+  func sync() throws(FileFailure) {
+    try call(.syncFolder, "") { fsync(descriptor) }
+  }
+
+  /// Makes sure that the folder can be written: not on a read-only file system, and with the rights to.
+  func checkWritable() throws(FileFailure) {
+    try call(.checkAccess, "") { faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) }
+  }
+}
+
+extension Folder {
+  /// Makes a call on something in the folder, again when a signal broke it off.
+  @discardableResult
+  func call(_ operation: FileOperation, _ name: String, _ body: () -> Int32) throws(FileFailure) -> Int32 {
+    if let probe, let code = probe.willCall(operation, path(of: name)) {
+      throw FileFailure(operation, path(of: name), code: code)
+    }
+    while true {
+      let result = body()
+      if result >= 0 { return result }
+      let code = errno
+      // A failed sync is never tried again: the kernel has forgotten what it could not write.
+      if code != EINTR || operation == .sync || operation == .syncFolder {
+        throw FileFailure(operation, path(of: name), code: code)
+      }
+    }
+  }
+
+  /// Where something in the folder is, below the data folder.
+  func path(of name: String) -> String {
+    if name.isEmpty || name == "." { return path }
+    return path.isEmpty ? name : path + "/" + name
+  }
+}

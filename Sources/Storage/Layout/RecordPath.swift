@@ -1,0 +1,57 @@
+import Emulation
+
+/// Where a record is kept: computed from its key, never read from data.
+public struct RecordPath: Hashable, Sendable {
+  /// Folders from the data folder down: `["dossiers", "2026"]`; empty for the province.
+  public let folders: [String]
+  /// The file's name: `HS-2026-0001.json`.
+  public let file: String
+
+  public init(_ key: RecordKey) {
+    guard let folder = key.kind.folder else {
+      folders = []
+      file = RecordPath.province
+      return
+    }
+    folders = key.year.map { [folder, String($0)] } ?? [folder]
+    file = key.id + RecordPath.suffix
+  }
+
+  /// Below the data folder: `dossiers/2026/HS-2026-0001.json`.
+  public var text: String { (folders + [file]).joined(separator: "/") }
+
+  /// The file of the province.
+  static let province = "province.json"
+  static let suffix = ".json"
+
+  /// The file a record is written to before it takes its name; other programs and the loader pass it over.
+  static func temporary(for file: String) -> String { "." + file + temporarySuffix }
+
+  static let temporarySuffix = ".new"
+}
+
+extension RecordKind {
+  /// The folder records of the kind stand in, nil for the province, which is one file.
+  var folder: String? {
+    switch self {
+    case .province: nil
+    case .unit: "units"
+    case .bloc: "blocs"
+    case .template: "templates"
+    case .scorecard: "scorecards"
+    case .awardType: "award-types"
+    case .dossier: "dossiers"
+    case .decision: "decisions"
+    case .campaign: "campaigns"
+    case .calendarYear: "calendars"
+    }
+  }
+
+  /// Whether the folder has one folder a year.
+  var isByYear: Bool {
+    switch self {
+    case .bloc, .scorecard, .dossier, .decision: true
+    case .province, .unit, .template, .awardType, .campaign, .calendarYear: false
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Emulation
+
+/// What loading a data folder gives.
+public struct LoadedProvince: Sendable {
+  public var workspace: Workspace
+  /// Files that are not loaded or not as they should be, by path.
+  public var problems: [RecordProblem]
+  /// Why the folder is open to look only; nil when it can be written.
+  public var readOnly: ReadOnlyReason?
+
+  /// Whether the folder is open to look only.
+  public var isReadOnly: Bool { readOnly != nil }
+}
