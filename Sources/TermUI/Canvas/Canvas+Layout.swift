@@ -14,6 +14,8 @@ extension Canvas {
     _ text: some StringProtocol, row: Int, column: Int, width: Int, alignment: Alignment = .leading, role: Role = .text
   ) -> Range<Int> {
     guard width > 0 else { return column..<column }
+    // What is shown instead of invisible characters takes more room than they do.
+    let text = VisibleText.of(String(text))
     let needed = TextWidth.of(text)
     guard needed <= width else {
       let written = put(text, row: row, column: column, role: role, limit: width - 1)

@@ -1,6 +1,8 @@
+import VietnameseText
+
 /// The text in composed form.
 func composed(_ text: String) -> String {
-  text
+  VietnameseText.compose(text)
 }
 
 /// Pasted text as one line: line ends and tabs become spaces, other control characters go.

@@ -6,11 +6,11 @@ extension TextField {
     guard rect.columns > 0, rect.rows > 0 else { return }
     let role = role ?? (isFocused ? .fieldFocus : .field)
     canvas.fill(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: role)
-    let caretCell = TextWidth.of(text.prefix(caret))
+    let caretCell = TextWidth.of(VisibleText.of(String(text.prefix(caret))))
     let start = isFocused ? Self.scroll(caret: caretCell, width: rect.columns) : 0
     // Cells and not characters are scrolled: half a wide character at the left edge stays blank.
     var cell = 0
-    var visible = text[...]
+    var visible = VisibleText.of(text)[...]
     while cell < start, let first = visible.first {
       cell += TextWidth.of(first)
       visible.removeFirst()

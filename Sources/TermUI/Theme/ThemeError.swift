@@ -1,7 +1,9 @@
+import JSONText
+
 /// Why a theme file cannot be used at all.
 public enum ThemeError: Error, Hashable, Sendable {
-  /// The file is no JSON text; `offset` is the byte where reading stopped.
-  case malformed(file: String, reason: String)
+  /// The file is no JSON text.
+  case malformed(file: String, JSONError)
   /// The file is JSON, but not an object.
   case notAnObject(file: String)
   /// A needed key is missing or has a value of another kind.

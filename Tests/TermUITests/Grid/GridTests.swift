@@ -133,9 +133,10 @@ struct GridTests {
     var grid = Grid()
     #expect(press(&grid, [.enter]) == .handled)
     #expect(
-      drawn(46, 8) { grid.draw(Self.content, on: &$0, in: $1) }[1...3].map { String($0.prefix(4)) } == [
-        "▸▸A", " ▾B", "  B1",
-      ].map { $0.padded(4) })
+      drawn(46, 8) { grid.draw(Self.content, on: &$0, in: $1) }[1...3].map { String($0.prefix(4)) }
+        == [
+          "▸▸A", " ▾B", "  B1",
+        ].map { $0.padded(4) })
     #expect(press(&grid, [.down]) == .handled)
     #expect(grid.selectedRow(of: Self.content) == 3)
     grid.select(row: 2, column: 3, Self.content, in: Self.rect)
