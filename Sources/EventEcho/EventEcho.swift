@@ -8,6 +8,9 @@ import Terminal
 /// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor and Ctrl-K wakes the loop.
 @main
 struct EventEcho {
+  /// Composed and wide letters, a letter only marks can make, and one whose width the C library sees differently.
+  private static let sample = "Thi đua 東京 ệ g\u{303} \u{4DC0}|"
+
   private var log: [String] = []
   private var eventCount = 0
   private var frameCount = 0
@@ -73,8 +76,8 @@ struct EventEcho {
   private func draw(_ size: Size, _ depth: ColorDepth) -> Canvas {
     var canvas = Canvas(size: size)
     canvas.put("size \(size.columns)x\(size.rows) depth \(depth)", row: 0, column: 0, role: .title)
-    canvas.put("Thi đua 東京 ệ|", row: 1, column: 0, role: .statusError)
-    canvas.put("warn", row: 1, column: 20, role: .statusWarn)
+    canvas.put(Self.sample, row: 1, column: 0, role: .statusError)
+    canvas.put("warn", row: 1, column: 22, role: .statusWarn)
     canvas.put("events \(eventCount) frames \(frameCount)", row: 1, column: 30)
     for (row, line) in log.suffix(max(0, size.rows - 2)).enumerated() {
       canvas.put(line, row: row + 2, column: 0)

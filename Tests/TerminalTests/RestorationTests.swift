@@ -54,7 +54,7 @@ struct RestorationTests {
   }
 
   @Test func theMessageOfATrapIsShownAfterwards() throws {
-    let session = try Echo.start()
+    let session = try Echo.start(window: PtyWindow(columns: 120, rows: 60))
     try session.send(key: "Ctrl-T")
     guard case .signal = try session.waitForExit() else {
       Issue.record("the program did not trap")
@@ -165,6 +165,6 @@ struct SuspensionTests {
     try session.waitUntil { $0.line(0) == "s" }
     session.resize(PtyWindow(columns: 80, rows: 24))
     try session.waitUntil(text: "size 80x24")
-    try session.waitUntil { $0.line(1).hasPrefix("Thi đua ") }
+    try session.waitUntil { $0.line(1).hasPrefix("Thi đua 東京 ệ ") }
   }
 }
