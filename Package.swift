@@ -50,5 +50,6 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
     .testTarget(name: "EmulationTests", dependencies: ["Emulation"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )
