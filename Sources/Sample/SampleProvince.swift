@@ -12,6 +12,7 @@ public enum SampleProvince {
   /// Every record of the sample, catalogues first.
   public static func records() -> [AnyRecord] {
     catalogue() + BlocPlans.all.map { .bloc($0.record(year: year)) }
+      + SampleScorecards.all(year: year).map(AnyRecord.scorecard)
   }
 
   /// What outlives a year: the province, units, score scales, awards, the campaign and the calendars.
