@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "thidua",
       dependencies: [
-        "Emulation", "Sample", "Screens", "Storage", "TermUI", "Terminal", "VietnameseText",
+        "Emulation", "JSONText", "Sample", "Screens", "Storage", "TermUI", "Terminal", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -70,5 +70,6 @@ let package = Package(
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

@@ -34,6 +34,12 @@ extension Terminal {
     shown = canvas
   }
 
+  /// Makes the next `present` send every cell anew, where something else wrote on the terminal.
+  public mutating func repaint() {
+    nc_erase()
+    shown = nil
+  }
+
   private mutating func define(_ styles: [ResolvedStyle]) {
     let table = styles.map { style in
       nc_style(

@@ -87,6 +87,9 @@ public struct App {
     }
   }
 
+  /// Says something in the status line until the next key.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
+
   /// The screen as it is now.
   public func draw(_ size: Size) -> Canvas {
     var canvas = Canvas(size: size)

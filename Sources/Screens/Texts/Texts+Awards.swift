@@ -2,7 +2,7 @@ import Emulation
 
 // The award pipeline.
 extension Texts {
-  func state(_ state: DossierState) -> String {
+  public func state(_ state: DossierState) -> String {
     switch state {
     case .draft: self("Dự thảo", "Draft")
     case .submitted: self("Chờ tiếp nhận", "Submitted")
@@ -77,7 +77,7 @@ extension Texts {
     }
   }
 
-  func track(_ track: AwardTrack) -> String {
+  public func track(_ track: AwardTrack) -> String {
     switch track {
     case .merit: self("Công trạng", "Merit")
     case .spontaneous: self("Đột xuất", "Spontaneous")

@@ -104,7 +104,7 @@ extension Texts {
   }
 
   /// A record as it is spoken of.
-  func record(_ key: RecordKey) -> String {
+  public func record(_ key: RecordKey) -> String {
     let kind =
       switch key.kind {
       case .province: self("tỉnh", "province")

@@ -2,7 +2,7 @@ import Emulation
 
 // Blocs, scorecards and rankings.
 extension Texts {
-  func band(_ band: Band) -> String {
+  public func band(_ band: Band) -> String {
     switch band {
     case .excellent: self("Xuất sắc", "Excellent")
     case .good: self("Tốt", "Good")
@@ -27,7 +27,7 @@ extension Texts {
     }
   }
 
-  func blocKind(_ kind: BlocKind) -> String {
+  public func blocKind(_ kind: BlocKind) -> String {
     switch kind {
     case .cluster: self("Cụm", "Cluster")
     case .bloc: self("Khối", "Bloc")
@@ -59,7 +59,7 @@ extension Texts {
     }
   }
 
-  func unranked(_ reason: UnrankedReason) -> String {
+  public func unranked(_ reason: UnrankedReason) -> String {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
     case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")
@@ -68,7 +68,7 @@ extension Texts {
     }
   }
 
-  func unitKind(_ kind: UnitKind) -> String {
+  public func unitKind(_ kind: UnitKind) -> String {
     switch kind {
     case .department: self("Sở, ban, ngành", "Department")
     case .commune: self("Xã", "Commune")

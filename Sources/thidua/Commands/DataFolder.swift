@@ -26,7 +26,7 @@ enum DataFolder {
 
   static func makeSample(at path: String, texts: Texts) throws {
     do throws(StorageError) {
-      try Store.create(path, SampleProvince.records())
+      _ = try Store.create(path, SampleProvince.records())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

@@ -21,7 +21,7 @@ struct Session {
     let styles = theme.theme.resolved(depth: depth)
     var app = App(
       loaded, clock: DataSource.clock(), author: DataSource.account(), language: language,
-      glyphs: theme.theme.glyphs(isUnicode: terminal.showsUnicode),
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
       services: App.Services(save: data.save, load: data.load))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     while app.isRunning {
@@ -32,6 +32,12 @@ struct Session {
         if app.needsRepaint { terminal.repaint() }
       } while app.isRunning && terminal.hasPendingInput
     }
+  }
+
+  /// Whether the terminal's font lacks blocks and arrows: the Linux console and old terminals.
+  private var hasPlainGlyphs: Bool {
+    let name = environment("TERM") ?? ""
+    return ["linux", "vt", "ansi", "dumb"].contains { name.hasPrefix($0) }
   }
 
   private func openTerminal() throws -> Terminal {

@@ -17,10 +17,12 @@ struct ThemeFolder {
   func theme(named name: String?) -> ChosenTheme {
     guard let name = name ?? environment("THIDUA_THEME") else { return ChosenTheme(theme: .builtIn) }
     guard let bytes = bytes(of: name) else {
-      return ChosenTheme(theme: .builtIn, warning: texts.noSuchTheme(name, folders: folders))
+      return ChosenTheme(theme: .builtIn, warning: texts.noSuchTheme(name))
     }
     do throws(ThemeError) {
-      let loaded = try Theme.load(bytes, file: name + ".json") { self.bytes(of: $0) }
+      let loaded = try Theme.load(bytes, file: name + ".json") { parent in
+        self.bytes(of: parent).map { (file: parent + ".json", bytes: $0) }
+      }
       return ChosenTheme(theme: loaded.theme, warning: loaded.warnings.first.map(texts.themeWarning))
     } catch {
       return ChosenTheme(theme: .builtIn, warning: texts.theme(error))

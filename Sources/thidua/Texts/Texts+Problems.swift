@@ -1,0 +1,58 @@
+import JSONText
+import Screens
+import Storage
+
+// What is wrong with a file of the data folder.
+extension Texts {
+  func problem(_ reason: RecordProblem.Reason) -> String {
+    switch reason {
+    case .unreadable(let failure): unreadable(failure)
+    case .unlistable(let failure): file(failure)
+    case .badName: self("tên tệp không hợp lệ", "not a valid file name")
+    case .format(let error): format(error)
+    case .otherName(let id): self("bên trong ghi mã \(id)", "the record calls itself \(id)")
+    case .otherYear(let year, let folder):
+      self("bản ghi của năm \(year) nằm trong thư mục \(folder)", "a record of \(year) in the folder of \(folder)")
+    case .newerSchema(let found, let known, let isLoaded):
+      isLoaded
+        ? self("phiên bản \(found), mới hơn \(known); chỉ xem", "version \(found), newer than \(known); to look only")
+        : self("phiên bản \(found), mới hơn \(known); không đọc được", "version \(found), newer than \(known); not readable")
+    }
+  }
+
+  private func unreadable(_ failure: ReadFailure) -> String {
+    switch failure {
+    case .notAFile: self("không phải tệp thường", "not an ordinary file")
+    case .tooLarge: self("tệp quá lớn", "the file is too large")
+    case .failed(let failure): file(failure)
+    }
+  }
+
+  private func format(_ error: FormatError) -> String {
+    let place = self("dòng \(error.line) cột \(error.column)", "line \(error.line) column \(error.column)")
+    let member = error.member.isEmpty ? "" : "\(error.member): "
+    switch error.reason {
+    case .syntax: return "\(place): " + self("không phải JSON đúng", "not proper JSON")
+    case .missing: return "\(place): \(member)" + self("thiếu", "missing")
+    case .unexpected(let found, let wanted):
+      return "\(place): \(member)"
+        + self("gặp \(found), cần \(expectation(wanted))", "found \(found), expected \(expectation(wanted))")
+    }
+  }
+
+  private func expectation(_ expectation: FormatError.Expectation) -> String {
+    switch expectation {
+    case .object: self("đối tượng {}", "an object {}")
+    case .list: self("danh sách []", "a list []")
+    case .text: self("chuỗi", "a text")
+    case .trueOrFalse: self("true hoặc false", "true or false")
+    case .wholeNumber: self("số nguyên", "a whole number")
+    case .points: self("điểm, nhiều nhất hai số lẻ", "points with at most two decimals")
+    case .percent: self("phần trăm từ 0 đến 100", "percent from 0 to 100")
+    case .day: self("ngày như 2026-01-31", "a date like 2026-01-31")
+    case .identifier: self("mã gồm chữ, số, - và _", "an identifier of letters, digits, - and _")
+    case .oneOf(let words): self("một trong: ", "one of: ") + words.joined(separator: ", ")
+    case .value(let value): value
+    }
+  }
+}

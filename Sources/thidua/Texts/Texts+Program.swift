@@ -1,0 +1,73 @@
+import Screens
+import TermUI
+import Terminal
+import VietnameseText
+
+// What the program says on the command line and before there is a screen.
+extension Texts {
+  func terminal(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal:
+      self(
+        "Cần một màn hình dòng lệnh: đầu vào và đầu ra không được chuyển hướng. Dùng rank, list, check để in ra tệp.",
+        "A terminal is needed: input and output must not be redirected. Use rank, list, check for files.")
+    case .noUnicodeLocale:
+      self("Máy không có locale UTF-8 nào (ví dụ C.UTF-8).", "This system has no UTF-8 locale (such as C.UTF-8).")
+    case .unusableTerminal(let name):
+      self("Không dùng được loại màn hình “\(name)” (TERM).", "The terminal type “\(name)” (TERM) cannot be used.")
+    case .alreadyOpen: self("Màn hình đang được dùng.", "The terminal is already in use.")
+    }
+  }
+
+  func sampleMade(_ path: String) -> String {
+    self("Đã lập dữ liệu mẫu trong \(path).", "Sample data made in \(path).")
+  }
+
+  func checked(_ count: Int) -> String {
+    count == 0
+      ? self("Dữ liệu tốt.", "The data are fine.")
+      : self("Có \(count) điều cần xem.", "\(count) findings.")
+  }
+
+  func noSuchBloc(_ words: String, isSeveral: Bool) -> String {
+    isSeveral
+      ? self("Có nhiều khối tên như “\(words)”:", "Several blocs are called “\(words)”:")
+      : self("Không có khối “\(words)”. Các khối của năm:", "There is no bloc “\(words)”. The blocs of the year:")
+  }
+
+  /// Whether words occur in a text, accents and case aside.
+  func matches(_ words: String, _ text: String) -> Bool {
+    SearchQuery(words).match(SearchText(text)) != nil
+  }
+
+  func noSuchTheme(_ name: String) -> String {
+    self(
+      "Không có giao diện “\(name)”; dùng giao diện mặc định.", "There is no theme “\(name)”; the default is used.")
+  }
+
+  func theme(_ error: ThemeError) -> String {
+    let (file, reason) =
+      switch error {
+      case .malformed(let file, let error):
+        (file, self("dòng \(error.place?.line ?? 1): không phải JSON đúng", "line \(error.place?.line ?? 1): not proper JSON"))
+      case .notAnObject(let file): (file, self("không phải đối tượng {}", "not an object {}"))
+      case .missing(let file, let key): (file, self("thiếu hoặc sai khóa “\(key)”", "key “\(key)” is missing or wrong"))
+      case .schema(let file, let found): (file, self("schema \(found) chưa hỗ trợ", "schema \(found) is not supported"))
+      case .parentMissing(let file, let parent):
+        (file, self("không có giao diện gốc “\(parent)”", "there is no parent theme “\(parent)”"))
+      case .cycle(let ids): (ids.first ?? "", self("kế thừa vòng tròn", "inherits from itself"))
+      }
+    return self("Giao diện \(file): \(reason); dùng mặc định.", "Theme \(file): \(reason); the default is used.")
+  }
+
+  func themeWarning(_ warning: ThemeWarning) -> String {
+    let (file, key) =
+      switch warning {
+      case .unknownKey(let file, let key), .unknownRole(let file, let key), .unusableGlyph(let file, let key),
+        .unusableValue(let file, let key):
+        (file, key)
+      case .unknownColor(let file, let key, _), .unknownAttribute(let file, let key, _): (file, key)
+      }
+    return self("Giao diện \(file): bỏ qua “\(key)”.", "Theme \(file): “\(key)” is left out.")
+  }
+}

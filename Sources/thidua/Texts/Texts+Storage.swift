@@ -1,0 +1,107 @@
+import Emulation
+import Glibc
+import Screens
+import Storage
+
+// What went wrong with files: what happened, where, and what to do.
+extension Texts {
+  func storage(_ error: StorageError) -> String {
+    switch error {
+    case .noFolder(let path):
+      self(
+        "Không có thư mục \(path). Kiểm tra lại đường dẫn, hoặc dùng --sample để mở tỉnh mẫu.",
+        "There is no folder \(path). Check the path, or use --sample to open the sample province.")
+    case .notAFolder(let path): self("\(path) không phải là thư mục.", "\(path) is not a folder.")
+    case .unreadable(let failure):
+      self(
+        "Không đọc được thư mục dữ liệu: \(file(failure)). Kiểm tra quyền truy cập.",
+        "The data folder cannot be read: \(file(failure)). Check its permissions.")
+    case .emptyFolder:
+      self(
+        "Thư mục trống. Dùng “thidua sample THƯ-MỤC” để lập tỉnh mẫu.",
+        "The folder is empty. Use “thidua sample FOLDER” to make the sample province.")
+    case .notAProvince:
+      self(
+        "Thư mục này không có province.json nên không phải dữ liệu của thidua.",
+        "The folder has no province.json, so it is no data folder of thidua.")
+    case .provinceDamaged(let problem):
+      self(
+        "province.json không đọc được: \(self.problem(problem.reason)). Khôi phục tệp từ bản sao lưu.",
+        "province.json cannot be read: \(self.problem(problem.reason)). Restore it from a backup.")
+    case .notEmpty(let path):
+      self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
+    case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
+    default: saving(error)
+    }
+  }
+
+  private func saving(_ error: StorageError) -> String {
+    switch error {
+    case .readOnly(let reason): readOnly(reason)
+    case .changedUnderneath(let key, _, nil):
+      self("Chưa lưu: \(record(key)) đã bị xóa.", "Not saved: \(record(key)) is gone.")
+    case .changedUnderneath(let key, _, _):
+      self(
+        "Chưa lưu: người khác vừa sửa \(record(key)). Đã nạp lại; hãy xem và nhập lại.",
+        "Not saved: somebody changed \(record(key)). It was read again; look at it and repeat.")
+    case .editedByHand(let key):
+      self(
+        "Chưa lưu: \(record(key)) bị sửa ngoài chương trình. Đã nạp lại; hãy xem và nhập lại.",
+        "Not saved: \(record(key)) was edited outside the program. It was read again; look and repeat.")
+    case .damagedUnderneath(let problem):
+      self(
+        "Chưa lưu: \(problem.path) vừa bị hỏng: \(self.problem(problem.reason)).",
+        "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
+    case .busy:
+      self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
+    case .invalidEdit, .notStorable:
+      self("Chưa lưu: dữ liệu không hợp lệ.", "Not saved: the data are not valid.")
+    case .failed(let failure, let state): self.failed(failure, state)
+    default: self("Không thực hiện được.", "This could not be done.")
+    }
+  }
+
+  private func failed(_ failure: FileFailure, _ state: CommitState) -> String {
+    switch state {
+    case .nothingWritten: self("Chưa lưu: \(file(failure)).", "Not saved: \(file(failure)).")
+    case .partlyWritten(let keys):
+      self(
+        "Chỉ lưu được \(keys.map { record($0) }.joined(separator: ", ")): \(file(failure)).",
+        "Only \(keys.map { record($0) }.joined(separator: ", ")) was saved: \(file(failure)).")
+    case .writtenNotSynced:
+      self(
+        "Đã ghi nhưng đĩa chưa xác nhận: \(file(failure)).", "Written, but the disk did not confirm: \(file(failure)).")
+    }
+  }
+
+  /// Why a folder is open to look only.
+  func readOnly(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .notWritable(let failure):
+      self("Chỉ xem: thư mục không ghi được (\(system(failure.code))).", "Read only: the folder cannot be written (\(system(failure.code))).")
+    case .newerSchema(let path, let found, let known):
+      self(
+        "Chỉ xem: \(path) do phiên bản mới hơn ghi (\(found) > \(known)). Hãy cập nhật chương trình.",
+        "Read only: \(path) was written by a newer version (\(found) > \(known)). Update the program.")
+    }
+  }
+
+  /// A failed call with its path.
+  func file(_ failure: FileFailure) -> String {
+    failure.path.isEmpty ? system(failure.code) : "\(failure.path): \(system(failure.code))"
+  }
+
+  /// The error numbers people meet, in words.
+  private func system(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: self("không có quyền", "permission denied")
+    case EROFS: self("đĩa chỉ cho đọc", "read-only file system")
+    case ENOSPC: self("đĩa đầy", "disk full")
+    case EDQUOT: self("hết hạn mức đĩa", "disk quota exceeded")
+    case EIO: self("lỗi đĩa", "input/output error")
+    case ENOENT: self("không có tệp", "no such file")
+    case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
+    default: self("lỗi hệ thống \(code)", "system error \(code)")
+    }
+  }
+}
