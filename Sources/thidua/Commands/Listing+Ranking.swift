@@ -1,5 +1,6 @@
 import Emulation
 import Screens
+import VietnameseText
 
 extension Listing {
   /// The ranking of a bloc, a row a unit.
@@ -41,9 +42,12 @@ extension Workspace {
   func bloc(matching words: String, texts: Texts) throws -> Bloc {
     if let bloc = Bloc.ID(words).flatMap({ blocs[$0] }) { return bloc }
     let open = blocs.values.filter { $0.year == province.openYear }.sorted { $0.id < $1.id }
-    let found = open.filter { bloc in
-      texts.matches(words, "\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")
+    let query = SearchQuery(words)
+    let matches = open.compactMap { bloc in
+      query.match(SearchText("\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")).map { (bloc: bloc, quality: $0) }
     }
+    let best = matches.map(\.quality).max()
+    let found = matches.filter { $0.quality == best }.map(\.bloc)
     if found.count == 1 { return found[0] }
     let known = (found.isEmpty ? open : found).map { "  \($0.id)  \($0.name)" }.joined(separator: "\n")
     throw CommandFailure(texts.noSuchBloc(words, isSeveral: !found.isEmpty) + "\n" + known)

@@ -1,7 +1,6 @@
 import Screens
 import TermUI
 import Terminal
-import VietnameseText
 
 // What the program says on the command line and before there is a screen.
 extension Texts {
@@ -33,11 +32,6 @@ extension Texts {
     isSeveral
       ? self("Có nhiều khối tên như “\(words)”:", "Several blocs are called “\(words)”:")
       : self("Không có khối “\(words)”. Các khối của năm:", "There is no bloc “\(words)”. The blocs of the year:")
-  }
-
-  /// Whether words occur in a text, accents and case aside.
-  func matches(_ words: String, _ text: String) -> Bool {
-    SearchQuery(words).match(SearchText(text)) != nil
   }
 
   func noSuchTheme(_ name: String) -> String {
