@@ -25,7 +25,7 @@ enum Chrome {
       let line = Rect(column: 1, row: size.rows - 2, columns: size.columns - 2, rows: 1)
       StatusLine(notice.text, role: notice.kind.role).draw(on: &canvas, in: line)
     }
-    KeyBar(hints(screen, context))
+    KeyBar(keyHints(screen, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
   }
 
@@ -51,18 +51,20 @@ enum Chrome {
     Tabs(titles: titles, current: Place.allCases.firstIndex(of: place) ?? 0).draw(on: &canvas, in: room)
   }
 
-  private static func hints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
+  private static func keyHints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
     let texts = context.texts
-    var offers = screen.offers(context)
-    if !(screen is any Overlay) {
+    var offers = screen.offers(context).filter(\.isInBar)
+    // Over a form or a question only its own keys are of use.
+    if !(screen is any Overlay), screen.typing != .text {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
       offers.append(Offer(.back, texts.backShort))
       offers.append(Offer(.palette, texts.paletteShort))
       offers.append(Offer(.quit, texts.quitShort))
     }
-    return offers.compactMap { offer in
-      context.keymap.key(for: offer.command).map { KeyHint($0.name, offer.label) }
-    }
+    return screen.hints(context)
+      + offers.compactMap { offer in
+        context.keymap.key(for: offer.command).map { KeyHint($0.name, offer.label) }
+      }
   }
 }
 

@@ -11,6 +11,9 @@ public protocol Screen: Sendable {
   /// What can be done here, in the order of the key bar.
   func offers(_ context: Context) -> [Offer]
 
+  /// Keys that are no commands and yet worth naming in the key bar, before all others.
+  func hints(_ context: Context) -> [KeyHint]
+
   /// Which keys are text just now, so that they must not be taken for commands.
   var typing: Typing { get }
 
@@ -37,6 +40,7 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  public func hints(_ context: Context) -> [KeyHint] { [] }
   public var typing: Typing { .nothing }
   public var hasUnsavedInput: Bool { false }
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
@@ -53,11 +57,14 @@ public struct Offer: Sendable {
   public var label: String
   /// Why it cannot be done just now; nil when it can.
   public var refusal: String?
+  /// Whether the key bar names it; the help page and the palette name everything.
+  public var isInBar: Bool
 
-  public init(_ command: Command, _ label: String, refusal: String? = nil) {
+  public init(_ command: Command, _ label: String, refusal: String? = nil, isInBar: Bool = true) {
     self.command = command
     self.label = label
     self.refusal = refusal
+    self.isInBar = isInBar
   }
 }
 

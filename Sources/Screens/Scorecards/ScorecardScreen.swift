@@ -19,12 +19,25 @@ struct ScorecardScreen: Screen {
 
   func title(_ context: Context) -> String { sheet.title }
 
+  func hints(_ context: Context) -> [KeyHint] {
+    let texts = context.texts
+    if grid.isEditing {
+      return [
+        KeyHint(Key.enter.name, texts.acceptShort), KeyHint(Key.tab.name, texts.nextColumnShort),
+        KeyHint(Key.escape.name, texts.dropShort),
+      ]
+    }
+    return context.readOnly == nil ? [KeyHint("0-9", texts.typePointsShort)] : []
+  }
+
   func offers(_ context: Context) -> [Offer] {
+    guard !grid.isEditing else { return [] }
     let texts = context.texts
     return [
-      Offer(.edit, texts.editShort, refusal: context.readOnly), Offer(.nextAttention, texts.nextEmptyShort),
-      Offer(.previousAttention, texts.previousEmptyShort), Offer(.why, texts.whyShort),
-      Offer(.nextPane, texts.nextColumnShort),
+      Offer(.nextAttention, texts.nextEmptyShort), Offer(.why, texts.whyShort),
+      Offer(.edit, texts.editShort, refusal: context.readOnly),
+      Offer(.previousAttention, texts.previousEmptyShort, isInBar: false),
+      Offer(.nextPane, texts.nextColumnShort, isInBar: false),
     ]
   }
 

@@ -97,11 +97,12 @@ struct ScorecardSheet: Sendable {
   private func columns(_ context: Context) -> [TableColumn] {
     let score = Self.scoreColumns.map { column in
       TableColumn(
-        id: column.rawValue, title: texts.column(column), width: .fixed(9), alignment: .trailing, isSortable: false,
-        entry: .number)
+        id: column.rawValue, title: texts.column(column), width: .fixed(column == .appraisedScore ? 9 : 8),
+        alignment: .trailing,
+        isSortable: false, entry: .number)
     }
     return [
-      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(8), isFrozen: true, isSortable: false),
+      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(7), isFrozen: true, isSortable: false),
       TableColumn(
         id: "title", title: texts.criterionColumn, width: .flexible(minimum: 22, weight: 1), isFrozen: true,
         isSortable: false),

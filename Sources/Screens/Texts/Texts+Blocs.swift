@@ -67,9 +67,12 @@ extension Texts {
   var maximumColumn: String { self("Tối đa", "Max") }
   var evidenceColumn: String { self("MC", "Ev") }
   var notApplicableMark: String { self("miễn", "n/a") }
-  var nextEmptyShort: String { self("Ô trống sau", "Next empty") }
+  var nextEmptyShort: String { self("Ô trống", "Next empty") }
   var previousEmptyShort: String { self("Ô trống trước", "Previous empty") }
   var nextColumnShort: String { self("Ô kế", "Next cell") }
+  var typePointsShort: String { self("Nhập điểm", "Type points") }
+  var acceptShort: String { self("Nhận", "Accept") }
+  var dropShort: String { self("Bỏ", "Drop") }
   var noEmptyCell: String { self("Cột này không còn ô trống.", "No empty cell in this column.") }
   var pasteHere: String {
     self("Đặt con trỏ vào cột điểm rồi dán.", "Put the cursor into a column of points, then paste.")
@@ -104,8 +107,8 @@ extension Texts {
   func scorecardSummary(_ result: ScorecardResult, standing: Standing?, members: Int) -> String {
     var parts = [
       self(
-        "Tổng \(points(result.total))/\(shortPoints(result.contentMaximum))",
-        "Total \(points(result.total))/\(shortPoints(result.contentMaximum))")
+        "Nội dung \(points(result.content))/\(shortPoints(result.contentMaximum))",
+        "Content \(points(result.content))/\(shortPoints(result.contentMaximum))")
     ]
     if result.bonus != .zero {
       parts.append(self("thưởng \(shortPoints(result.bonus))", "bonus \(shortPoints(result.bonus))"))
@@ -113,6 +116,7 @@ extension Texts {
     if result.penalty != .zero {
       parts.append(self("trừ \(shortPoints(result.penalty))", "less \(shortPoints(result.penalty))"))
     }
+    parts.append(self("tổng \(points(result.total))", "total \(points(result.total))"))
     parts.append(band(result.band))
     if let section = result.limitingSection {
       parts.append(self("mục \(section) kéo loại xuống", "section \(section) lowers the band"))

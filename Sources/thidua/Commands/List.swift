@@ -20,7 +20,9 @@ struct List: ParsableCommand {
   @Argument(help: ArgumentHelp("units, blocs, dossiers, lines, decisions, awards"))
   var subject: Subject
 
-  @Option(help: ArgumentHelp(help("Chỉ những dòng có chữ này (không cần dấu).", "Only rows with these words (no accents needed).")))
+  @Option(
+    help: ArgumentHelp(
+      help("Chỉ những dòng có chữ này (không cần dấu).", "Only rows with these words (no accents needed).")))
   var find: String?
 
   @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))

@@ -44,7 +44,9 @@ extension Workspace {
     let open = blocs.values.filter { $0.year == province.openYear }.sorted { $0.id < $1.id }
     let query = SearchQuery(words)
     let matches = open.compactMap { bloc in
-      query.match(SearchText("\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")).map { (bloc: bloc, quality: $0) }
+      query.match(SearchText("\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")).map {
+        (bloc: bloc, quality: $0)
+      }
     }
     let best = matches.map(\.quality).max()
     let found = matches.filter { $0.quality == best }.map(\.bloc)

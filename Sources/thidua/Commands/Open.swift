@@ -19,7 +19,9 @@ struct Open: ParsableCommand {
         "Mở tỉnh mẫu Khánh Hòa; lập mới nếu thư mục chưa có.", "Opens the sample province; makes it when not there.")))
   var sample = false
 
-  @Option(help: ArgumentHelp(help("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")))
+  @Option(
+    help: ArgumentHelp(
+      help("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")))
   var theme: String?
 
   @OptionGroup var language: LanguageOption

@@ -12,7 +12,9 @@ struct Rank: ParsableCommand {
   @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
   var folder: String?
 
-  @Option(help: ArgumentHelp(help("Mã khối, như 2025-K02, hoặc một phần tên.", "The bloc's id, as 2025-K02, or part of its name.")))
+  @Option(
+    help: ArgumentHelp(
+      help("Mã khối, như 2025-K02, hoặc một phần tên.", "The bloc's id, as 2025-K02, or part of its name.")))
   var bloc: String
 
   @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))

@@ -16,7 +16,8 @@ extension Texts {
     case .newerSchema(let found, let known, let isLoaded):
       isLoaded
         ? self("phiên bản \(found), mới hơn \(known); chỉ xem", "version \(found), newer than \(known); to look only")
-        : self("phiên bản \(found), mới hơn \(known); không đọc được", "version \(found), newer than \(known); not readable")
+        : self(
+          "phiên bản \(found), mới hơn \(known); không đọc được", "version \(found), newer than \(known); not readable")
     }
   }
 

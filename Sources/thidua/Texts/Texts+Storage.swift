@@ -78,7 +78,9 @@ extension Texts {
   func readOnly(_ reason: ReadOnlyReason) -> String {
     switch reason {
     case .notWritable(let failure):
-      self("Chỉ xem: thư mục không ghi được (\(system(failure.code))).", "Read only: the folder cannot be written (\(system(failure.code))).")
+      self(
+        "Chỉ xem: thư mục không ghi được (\(system(failure.code))).",
+        "Read only: the folder cannot be written (\(system(failure.code))).")
     case .newerSchema(let path, let found, let known):
       self(
         "Chỉ xem: \(path) do phiên bản mới hơn ghi (\(found) > \(known)). Hãy cập nhật chương trình.",
