@@ -1,10 +1,3 @@
-import VietnameseText
-
-/// The text in composed form.
-func composed(_ text: String) -> String {
-  VietnameseText.compose(text)
-}
-
 /// Pasted text as one line: line ends and tabs become spaces, other control characters go.
 func singleLine(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()

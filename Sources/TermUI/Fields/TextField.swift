@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What a text field made of an event.
 public enum TextFieldOutcome: Hashable, Sendable {
   /// The event means nothing to a text field.
@@ -27,7 +29,7 @@ public struct TextField: Hashable, Sendable {
 
   /// - Parameter limit: the most characters the text may have; a longer starting text is kept as it is.
   public init(_ text: String = "", limit: Int = 4_000) {
-    self.text = composed(text)
+    self.text = VietnameseText.compose(text)
     self.limit = limit
     caret = self.text.count
   }
@@ -66,7 +68,7 @@ public struct TextField: Hashable, Sendable {
   /// Replaces the whole text, as one step that can be undone; the caret goes to its end.
   public mutating func replace(with text: String) {
     record(.replacement)
-    self.text = composed(text)
+    self.text = VietnameseText.compose(text)
     caret = self.text.count
   }
 
@@ -93,10 +95,10 @@ public struct TextField: Hashable, Sendable {
   private mutating func splice(_ inserted: String) -> Int {
     let before = String(text.prefix(caret))
     let after = String(text.dropFirst(caret))
-    var start = composed(before + inserted)
-    let dropped = max(0, composed(start + after).count - max(limit, text.count))
+    var start = VietnameseText.compose(before + inserted)
+    let dropped = max(0, VietnameseText.compose(start + after).count - max(limit, text.count))
     if dropped > 0 { start = String(start.dropLast(max(0, min(dropped, start.count - before.count)))) }
-    text = composed(start + after)
+    text = VietnameseText.compose(start + after)
     caret = min(start.count, text.count)
     return dropped
   }
@@ -106,7 +108,7 @@ public struct TextField: Hashable, Sendable {
     droppedLetter = false
     guard start >= 0, start < end, end <= length else { return .moved }
     record(kind)
-    text = composed(String(text.prefix(start)) + String(text.dropFirst(end)))
+    text = VietnameseText.compose(String(text.prefix(start)) + String(text.dropFirst(end)))
     caret = min(start, text.count)
     return .changed
   }

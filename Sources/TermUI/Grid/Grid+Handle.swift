@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Grid {
   /// Answers an event. The rectangle is the one the grid is drawn in.
   public mutating func handle(_ event: Event, _ content: GridContent, in rect: Rect) -> GridOutcome {
@@ -101,7 +103,9 @@ extension Grid {
     // Spreadsheets end their last line too.
     if lines.last?.isEmpty == true { lines.removeLast() }
     let cells = lines.map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { composed(singleLine(String($0))) }
+      line.split(separator: "\t", omittingEmptySubsequences: false).map {
+        VietnameseText.compose(singleLine(String($0)))
+      }
     }
     return cells.isEmpty ? .handled : .paste(row: row, column: column, cells: cells)
   }

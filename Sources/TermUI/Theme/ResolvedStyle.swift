@@ -41,3 +41,17 @@ public struct ResolvedStyle: Hashable, Sendable {
     self.attributes = attributes
   }
 }
+
+extension TextAttributes {
+  /// The attribute of a name in theme files.
+  init?(named name: String) {
+    switch name {
+    case "bold": self = .bold
+    case "dim": self = .dim
+    case "italic": self = .italic
+    case "underline": self = .underline
+    case "reverse": self = .reverse
+    default: return nil
+    }
+  }
+}

@@ -35,4 +35,9 @@ extension Role {
     while let dot = names.last?.lastIndex(of: "."), let name = names.last { names.append(String(name[..<dot])) }
     return names
   }
+
+  private static let namesAndPrefixes = Set(allCases.flatMap(\.nameAndPrefixes))
+
+  /// Whether a theme may say something under this name.
+  static func isNameOrPrefix(_ name: String) -> Bool { namesAndPrefixes.contains(name) }
 }
