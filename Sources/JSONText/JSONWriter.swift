@@ -3,7 +3,7 @@ import VietnameseText
 /// Writes JSON in the one form this program knows, so that equal values give equal bytes.
 ///
 /// UTF-8, composed; keys sorted bytewise; two spaces; one member or element a line; LF and a last newline; numbers as
-/// they were written; control, bidi, zero-width and other format characters as `\u`.
+/// they were written, and as strings where that is no number; control, bidi, zero-width and other format characters as `\u`.
 public struct JSONWriter: Sendable {
   private var bytes: [UInt8] = []
   private var depth = 0
@@ -16,7 +16,8 @@ public struct JSONWriter: Sendable {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
-    case .number(let lexeme): bytes.append(contentsOf: lexeme.utf8)
+    case .number(let lexeme):
+      if JSONReader.isNumber(lexeme) { bytes.append(contentsOf: lexeme.utf8) } else { write(lexeme) }
     case .string(let text): write(text)
     case .array(let elements):
       writeContainer("[", "]", elements) { writer, element in writer.write(element) }
