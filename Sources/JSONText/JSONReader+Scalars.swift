@@ -51,6 +51,17 @@ extension JSONReader {
     return VietnameseText.compose(Self.unescape(raw))
   }
 
+  /// Whether a text is one number as JSON writes it.
+  static func isNumber(_ lexeme: String) -> Bool {
+    do throws(JSONError) {
+      var reader = try JSONReader(Array(lexeme.utf8))
+      try reader.skipNumber()
+      return reader.position == reader.bytes.count
+    } catch {
+      return false
+    }
+  }
+
   private func peek(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private func digits(from start: Int) -> Int {

@@ -2,7 +2,8 @@ import VietnameseText
 
 /// Reads one JSON text from front to back without building a tree.
 ///
-/// Strict RFC 8259 over UTF-8: nothing is repaired. What a body does not read it must `skip()`.
+/// Strict RFC 8259 over UTF-8: nothing is repaired. What a body does not read it must `skip()`. After an error the
+/// reader is of no more use.
 ///
 /// ```swift
 /// var reader = try JSONReader(bytes)

@@ -3,7 +3,8 @@ import VietnameseText
 /// Writes JSON in the one form this program knows, so that equal values give equal bytes.
 ///
 /// UTF-8, composed; keys sorted bytewise; two spaces; one member or element a line; LF and a last newline; numbers as
-/// they were written; control, bidi, zero-width and other format characters as `\u`.
+/// they were written, and as strings where that is no number; control, bidi, zero-width and other format characters
+/// as `\u`.
 public struct JSONWriter: Sendable {
   private var bytes: [UInt8] = []
   private var depth = 0
@@ -16,14 +17,14 @@ public struct JSONWriter: Sendable {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
-    case .number(let lexeme): bytes.append(contentsOf: lexeme.utf8)
+    case .number(let lexeme):
+      if JSONReader.isNumber(lexeme) { bytes.append(contentsOf: lexeme.utf8) } else { write(lexeme) }
     case .string(let text): write(text)
     case .array(let elements):
       writeContainer("[", "]", elements) { writer, element in writer.write(element) }
     case .object(let object):
       let members = object.members.map { (key: VietnameseText.compose($0.key), value: $0.value) }
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      writeContainer("{", "}", sorted) { writer, member in
+      writeContainer("{", "}", Self.sorted(members)) { writer, member in
         writer.write(member.key)
         writer.append(": ")
         writer.write(member.value)
@@ -54,6 +55,14 @@ public struct JSONWriter: Sendable {
     append(close)
   }
 
+  /// Sorted by key, bytewise; what this program has written is so already.
+  private static func sorted(_ members: [(key: String, value: JSONValue)]) -> [(key: String, value: JSONValue)] {
+    let isSorted = members.indices.dropFirst().allSatisfy {
+      members[$0 - 1].key.utf8.lexicographicallyPrecedes(members[$0].key.utf8)
+    }
+    return isSorted ? members : members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
   private mutating func newLine() {
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
@@ -65,6 +74,11 @@ public struct JSONWriter: Sendable {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { writeEscaped(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ text: String) {
     for scalar in VietnameseText.compose(text).unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -80,7 +94,21 @@ public struct JSONWriter: Sendable {
         }
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text is only ASCII and Latin letters that need neither escape nor composing.
+  private static func isPlain(_ text: String) -> Bool {
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20...0x7E: if byte == 0x22 || byte == 0x5C { return false }
+      case 0x80...0xBF: if lead == 0xE1, !(0xB8...0xBB ~= byte) { return false }
+      case 0xC3...0xCB, 0xE1: break
+      default: return false
+      }
+      lead = byte
+    }
+    return true
   }
 
   private mutating func writeEscape(_ unit: UInt16) {

@@ -8,7 +8,11 @@ struct LetterTable: Sendable {
     (0x0141, "l"), (0x0142, "l"), (0x0126, "h"), (0x0127, "h"), (0x0166, "t"), (0x0167, "t"), (0x0131, "i"),
   ]
 
-  private static let slotCount = 0x350
+  /// The scalars the table knows, in the order of their slots.
+  static let scalars = (Array(UInt32(0)..<0x250) + Array(UInt32(0x1E00)..<0x1F00)).compactMap(Unicode.Scalar.init)
+
+  /// How many scalars the table knows.
+  static let slotCount = 0x350
 
   /// Base in the upper half, mark in the lower half; zero where a letter has no parts.
   private var parts: [UInt32]
@@ -26,9 +30,8 @@ struct LetterTable: Sendable {
         if let slot = Self.slot(of: letter.value) { parts[slot] = base.value << 16 | row.mark }
       }
     }
-    let values = Array(UInt32(0)..<0x250) + Array(UInt32(0x1E00)..<0x1F00)
-    for (slot, value) in values.enumerated() {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    for (slot, scalar) in Self.scalars.enumerated() {
+      let value = scalar.value
       let lower = scalar.properties.lowercaseMapping.unicodeScalars
       lowerLetters[slot] = UInt16(truncatingIfNeeded: lower.count == 1 ? lower.first?.value ?? value : value)
       let base = root(of: value)
@@ -76,8 +79,9 @@ struct LetterTable: Sendable {
     return value
   }
 
+  /// Where a scalar stands in the table, nil when it is not Latin.
   @inline(__always)
-  private static func slot(of value: UInt32) -> Int? {
+  static func slot(of value: UInt32) -> Int? {
     if value < 0x250 { return Int(value) }
     if value >= 0x1E00, value < 0x1F00 { return Int(value) - 0x1E00 + 0x250 }
     return nil

@@ -14,7 +14,11 @@ enum SimpleText {
   }
 
   /// The number of characters, which is the number of cells too; nil when any scalar is not simple.
-  static func count(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func count(_ text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable(count(of:)).flatMap { $0 }
+  }
+
+  private static func count(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var count = 0
     var index = 0
     while index < bytes.count {

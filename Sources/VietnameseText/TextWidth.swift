@@ -17,7 +17,7 @@ public enum TextWidth {
 
   /// The width of a text in cells.
   public static func of(_ text: some StringProtocol) -> Int {
-    if let count = text.utf8.withContiguousStorageIfAvailable(SimpleText.count(of:)) ?? nil { return count }
+    if let count = SimpleText.count(text) { return count }
     return text.reduce(0) { $0 + of($1) }
   }
 

@@ -14,7 +14,7 @@ public enum VietnameseOrder {
   /// The sort key of a person's full name: the given name (the last word) first, then the others from the left.
   public static func personKey(for fullName: String) -> SortKey {
     var builder = SortKeyBuilder(capacity: fullName.utf8.count)
-    let words = VietnameseText.compose(fullName).unicodeScalars.split { $0.properties.isWhitespace }
+    let words = VietnameseText.compose(fullName).unicodeScalars.split { $0.value <= 0x20 || $0.value == 0xA0 }
     if let given = words.last { builder.append(given) }
     for word in words.dropLast() {
       builder.endSyllable()

@@ -17,7 +17,7 @@ public enum VisibleText {
 
   /// The text as it may safely be shown.
   public static func of(_ text: String) -> String {
-    if isSimple(text) { return text }
+    if SimpleText.count(text) != nil { return text }
     var result = ""
     forEach(in: text) { character, _ in
       result.append(character)
@@ -30,7 +30,7 @@ public enum VisibleText {
   ///
   /// - Parameter body: answers whether to go on.
   public static func forEach(in text: String, _ body: (_ character: Character, _ width: Int) -> Bool) {
-    if isSimple(text) {
+    if SimpleText.count(text) != nil {
       for scalar in text.unicodeScalars {
         if !body(Character(scalar), 1) { return }
       }
@@ -48,10 +48,6 @@ public enum VisibleText {
   }
 
   private static let maximumMarks = 3
-
-  private static func isSimple(_ text: String) -> Bool {
-    (text.utf8.withContiguousStorageIfAvailable(SimpleText.count(of:)) ?? nil) != nil
-  }
 
   private static func isHarmless(_ character: Character) -> Bool {
     var marks = 0
