@@ -11,8 +11,14 @@ public enum SampleProvince {
 
   /// Every record of the sample, catalogues first.
   public static func records() -> [AnyRecord] {
-    catalogue() + BlocPlans.all.map { .bloc($0.record(year: year)) }
-      + SampleScorecards.all(year: year).map(AnyRecord.scorecard)
+    var records = catalogue()
+    records += BlocPlans.all.map { .bloc($0.record(year: year)) }
+    records += SampleScorecards.all(year: year).map(AnyRecord.scorecard)
+    let workspace = Workspace(province: province(openYear: year, today: today), records: records)
+    let dossiers = SampleDossiers.all(in: workspace)
+    records += dossiers.map(AnyRecord.dossier)
+    records += Decision.all(in: dossiers, year: year).map(AnyRecord.decision)
+    return records
   }
 
   /// What outlives a year: the province, units, score scales, awards, the campaign and the calendars.

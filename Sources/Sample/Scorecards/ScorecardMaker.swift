@@ -23,7 +23,9 @@ struct ScorecardMaker {
         cells.merge(filled) { _, new in new }
       }
       for (code, columns) in plan.fixed {
-        for (column, points) in columns { cells[code, default: ScoreCell()][column] = points.map(Points.init(hundredths:)) }
+        for (column, points) in columns {
+          cells[code, default: ScoreCell()][column] = points.map(Points.init(hundredths:))
+        }
       }
     }
     return Scorecard(
@@ -31,7 +33,9 @@ struct ScorecardMaker {
       template: template.id, cells: cells, knockouts: plan.knockouts)
   }
 
-  private mutating func contentCells(of section: Section, place: Int, plan: ScorecardPlan) -> [String: ScoreCell] {
+  private mutating func contentCells(
+    of section: Section, place: Int, plan: ScorecardPlan
+  ) -> [String: ScoreCell] {
     var columns: [ScoreColumn: [Points]] = [:]
     let free = section.criteria.map { plan.fixed[$0.code] == nil }
     columns[.appraisedScore] = section.criteria.map { criterion in

@@ -1,0 +1,60 @@
+import Emulation
+
+/// Invented data of the size the program is built for: 239 units in 26 blocs, about 10,000 scored criteria in three
+/// columns, 2,500 dossiers and 10,000 recipient lines a year. The same years always give the same records.
+public enum DesignLoad {
+  /// The last year, the one that is open.
+  public static let lastYear = SampleProvince.year
+
+  /// Dossiers of one year.
+  public static let dossiersPerYear = 2_500
+
+  /// So many years up to the last one, oldest first.
+  public static func years(_ count: Int) -> ClosedRange<Int> { (lastYear - max(1, count) + 1)...lastYear }
+
+  /// What outlives a year: the province, units, score scales, awards, calendars and the campaign.
+  public static func catalogue(years: Int) -> [AnyRecord] { SampleProvince.catalogue() }
+
+  /// The blocs, scorecards, dossiers and decisions of one year.
+  public static func year(_ year: Int) -> [AnyRecord] {
+    var random = SplitMix64(seed: 77_000 &+ UInt64(year))
+    var maker = ScorecardMaker(seed: random.next())
+    var writer = DossierWriter(seed: random.next())
+    var records: [AnyRecord] = []
+    for plan in BlocPlans.all {
+      let bloc = plan.record(year: year)
+      records.append(.bloc(bloc))
+      let template = plan.kind == .cluster ? CommuneTemplate.record : DepartmentTemplate.record
+      for unit in plan.members {
+        let scorecard = maker.scorecard(
+          of: unit.id, kind: unit.kind ?? plan.unitKind, in: bloc, template: template,
+          plan: ScorecardPlan(stage(in: year, &random), level: random.number(in: 760...965)))
+        records.append(.scorecard(scorecard))
+      }
+    }
+    let dossiers = stories(of: year, &random).enumerated().map { place, story in
+      writer.dossier(story, number: place + 1, year: year)
+    }
+    records += dossiers.map(AnyRecord.dossier)
+    records += Decision.all(in: dossiers, year: year).map(AnyRecord.decision)
+    return records
+  }
+
+  private static func stage(in year: Int, _ random: inout SplitMix64) -> ScoringStage {
+    year < lastYear
+      ? .appraised : random.pick(.appraised, [.appraised, .appraisedPartly, .crossScored, .crossScored, .selfScored])
+  }
+
+  private static func stories(of year: Int, _ random: inout SplitMix64) -> [DossierStory] {
+    let nominators = BlocPlans.all.flatMap { plan in
+      plan.members.map { (id: $0.id, field: PostField($0.kind ?? plan.unitKind)) }
+    }
+    var stories: [(created: Day, place: Int, story: DossierStory)] = []
+    for place in 0..<dossiersPerYear {
+      let nominator = nominators[random.number(in: 0...nominators.count - 1)]
+      let story = StoryLot.draw(nominator.id, nominator.field, year: year, isOpen: year == lastYear, &random)
+      stories.append((story.created, place, story))
+    }
+    return stories.sorted { ($0.created, $0.place) < ($1.created, $1.place) }.map(\.story)
+  }
+}
