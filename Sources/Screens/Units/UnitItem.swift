@@ -15,8 +15,9 @@ enum UnitItem: Sendable {
     let blocs = workspace.blocs.values
       .filter { bloc in bloc.year == workspace.province.openYear && bloc.members.contains { $0.unit == unit } }
       .sorted { $0.id < $1.id }
-    let scoring = blocs.flatMap { bloc in
-      [.bloc(bloc.id, unit)] + (workspace.scorecard(of: unit, in: bloc.id).map { [.scorecard($0.id, unit)] } ?? [])
+    let scoring = blocs.flatMap { bloc -> [UnitItem] in
+      let scorecard = workspace.scorecard(of: unit, in: bloc.id)
+      return [.bloc(bloc.id, unit)] + (scorecard.map { [.scorecard($0.id, unit)] } ?? [])
     }
     let dossiers = workspace.dossiers.values
       .filter { dossier in dossier.nominator == unit || dossier.lines.contains { $0.unit == unit } }
