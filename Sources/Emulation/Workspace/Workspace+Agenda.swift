@@ -1,0 +1,139 @@
+extension Workspace {
+  /// Everything that waits for a person on a day, the most urgent first.
+  public func agenda(on today: Day) -> [AgendaItem] {
+    let items = openDuties(on: today) + dossiers.values.flatMap { needs(of: $0, on: today) } + openScoring()
+    return items.map { (order: $0.order, item: $0) }.sorted { $0.order < $1.order }.map(\.item)
+  }
+
+  /// The campaign people work on: of those running the one that ends first, else the last one with open duties.
+  public func currentCampaign(on today: Day) -> Campaign? {
+    let begun = campaigns.values.filter { $0.start.map { $0 <= today } ?? true }
+    let running = begun.filter { $0.end >= today }
+    return running.min { ($0.end, $0.id) < ($1.end, $1.id) }
+      ?? begun.filter { !$0.openDuties.isEmpty }.max { ($0.end, $0.id) < ($1.end, $1.id) }
+  }
+
+  private func openDuties(on today: Day) -> [AgendaItem] {
+    campaigns.values.filter { $0.start.map { $0 <= today } ?? true }.flatMap { campaign in
+      campaign.openDuties.compactMap { duty in
+        duty.due.map { due in
+          AgendaItem(.duty(campaign.id, code: duty.code), deadline: calendar.deadline(due, on: today))
+        }
+      }
+    }
+  }
+
+  private func needs(of dossier: Dossier, on today: Day) -> [AgendaItem] {
+    let lines = Dictionary(grouping: dossier.lines.filter { !$0.state.isEnded }, by: \.state)
+    guard !lines.isEmpty else { return [] }
+    var counts: [DossierNeed: Int] = [:]
+    var deadlines: [DossierNeed: Deadline] = [:]
+    for (state, lines) in lines {
+      guard let (need, deadline) = need(of: lines, in: state, of: dossier, on: today) else { continue }
+      counts[need, default: 0] += lines.count
+      if let deadline { deadlines[need] = deadlines[need].map { $0.day <= deadline.day ? $0 : deadline } ?? deadline }
+    }
+    return counts.map { need, count in
+      AgendaItem(.dossier(dossier.id, need, lines: count), deadline: deadlines[need])
+    }
+  }
+
+  private func need(
+    of lines: [RecipientLine], in state: DossierState, of dossier: Dossier, on today: Day
+  ) -> (DossierNeed, Deadline?)? {
+    func deadline(setBy steps: Set<PipelineStep>) -> Deadline? {
+      dossier.dueDay(of: lines, setBy: steps).map { calendar.deadline($0, on: today) }
+    }
+    switch state {
+    case .draft: return dossier.parts.contains { !$0.isPresent } ? nil : (.submission, nil)
+    case .submitted: return (.reception, nil)
+    case .returned: return (.supplement, deadline(setBy: [.returnForSupplement]))
+    case .received, .appraising: break
+    case .concurrence, .posting:
+      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), opinions.isNear {
+        return (.opinions, opinions)
+      }
+    case .appraised, .voted, .partyOpinion: return (.forwarding, nil)
+    case .council: return (.vote, nil)
+    case .submittedToChair, .forwardedCentral: return (.decision, nil)
+    case .onHold, .decided, .presented, .archived, .notApproved, .withdrawn: return nil
+    }
+    guard let end = appraisalDeadline(of: dossier, on: today), end.isNear else { return nil }
+    return (.appraisal, end)
+  }
+
+  private func openScoring() -> [AgendaItem] {
+    blocs.values.filter { $0.year == province.openYear }.flatMap { bloc -> [AgendaItem] in
+      let standings = ranking(of: bloc.id)?.standings ?? []
+      var items: [AgendaItem] = []
+      let appraised = standings.filter { $0.result?.notAppraised == 0 }
+      let isHandedIn = standings.contains { $0.result != nil && $0.unranked != .empty }
+      if isHandedIn, appraised.count < standings.count {
+        items.append(AgendaItem(.appraisal(bloc.id, appraised: appraised.count, members: standings.count)))
+      }
+      // A tie with a unit that still waits for points may yet dissolve by itself.
+      let settled = Set(appraised.map(\.unit))
+      let tied = appraised.count { standing in
+        if case .shared(let others) = standing.tie { others.allSatisfy(settled.contains) } else { false }
+      }
+      if tied > 0 { items.append(AgendaItem(.ties(bloc.id, units: tied))) }
+      return items
+    }
+  }
+}
+
+extension Workspace {
+  /// Working days an appraisal may take from the day the dossier is complete.
+  private static let appraisalWorkingDays = 20
+
+  /// When the appraisal of a dossier has to end; nil before it is received.
+  public func appraisalDeadline(of dossier: Dossier, on today: Day) -> Deadline? {
+    dossier.receivedOn.map { received in
+      calendar.deadline(calendar.day(Self.appraisalWorkingDays, workingDaysAfter: received), on: today)
+    }
+  }
+}
+
+extension Campaign {
+  /// The duties that are not done.
+  public var openDuties: [Duty] { duties.filter { $0.doneOn == nil } }
+}
+
+extension Deadline {
+  fileprivate var isNear: Bool { workingDaysLeft <= Urgency.soonWorkingDays }
+}
+
+extension Dossier {
+  /// The due day entered with the latest of some steps that moved one of the lines.
+  fileprivate func dueDay(of lines: [RecipientLine], setBy kinds: Set<PipelineStep>) -> Day? {
+    let numbers = Set(lines.map(\.number))
+    let step = steps.last { kinds.contains($0.step) && !numbers.isDisjoint(with: $0.lines) }
+    return step?.facts[.dueDay].flatMap { Day(iso: $0) }
+  }
+}
+
+extension AgendaItem {
+  /// What items are put in order by: urgency, then the last day, then what it is.
+  fileprivate struct Order: Comparable {
+    var urgency: Urgency
+    var lastDay: Int
+    var kind: Int
+    var name: String
+
+    static func < (left: Order, right: Order) -> Bool {
+      (left.urgency.rawValue, left.lastDay, left.kind, left.name)
+        < (right.urgency.rawValue, right.lastDay, right.kind, right.name)
+    }
+  }
+
+  fileprivate var order: Order {
+    let (kind, name) =
+      switch matter {
+      case .duty(let campaign, let code): (0, "\(campaign) \(code)")
+      case .dossier(let id, let need, _): (1 + (DossierNeed.allCases.firstIndex(of: need) ?? 0), id.text)
+      case .appraisal(let id, _, _): (1 + DossierNeed.allCases.count, id.text)
+      case .ties(let id, _): (2 + DossierNeed.allCases.count, id.text)
+      }
+    return Order(urgency: urgency, lastDay: deadline?.lastDay.ordinal ?? .max, kind: kind, name: name)
+  }
+}

@@ -1,0 +1,131 @@
+import Emulation
+import TermUI
+
+/// A campaign in two panes: the duties of its plan, and the plan itself with bases, time and contents.
+struct CampaignScreen: Screen {
+  private enum Pane: Int, Sendable { case duties, contents }
+
+  private let id: Campaign.ID
+  private var pane = Pane.duties
+  private var duties = RecordList(column: 4)
+  private var contents = ExplanationScreen("", lines: [])
+  /// What is worth saying of due days that are days off.
+  private var remark = ""
+
+  /// - Parameter duty: the code of the duty the cursor starts on.
+  init(_ id: Campaign.ID, duty: String? = nil, _ context: Context) {
+    self.id = id
+    refresh(context)
+    if let duty { duties.select(duty) }
+  }
+
+  func title(_ context: Context) -> String {
+    guard let campaign = context.workspace.campaigns[id] else { return id.text }
+    return context.texts.campaignTitle(campaign)
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    let isElsewhere = pane == .contents ? texts.onlyDuties : nil
+    return [
+      Offer(.open, texts.wholeTextShort, refusal: isElsewhere), Offer(.why, texts.whyShort, refusal: isElsewhere),
+      Offer(.sort, texts.sortShort, refusal: isElsewhere),
+      Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .open, .why:
+      guard let code = duties.selected?.id,
+        let duty = context.workspace.campaigns[id]?.duties.first(where: { $0.code == code })
+      else { return .none }
+      return .push(ExplanationScreen(context.texts.dutyTitle(duty), lines: duty.explanation(context)))
+    case .sort:
+      duties.sortByCurrentColumn(columns(context))
+      return .none
+    case .nextPane:
+      pane = pane == .duties ? .contents : .duties
+      return .none
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if event == .key(.backTab) { return perform(.nextPane, context) }
+    switch pane {
+    case .duties:
+      _ = duties.handle(event, columns: columns(context), in: listRect(context.body))
+      return .none
+    case .contents: return contents.handle(event, contentsContext(context))
+    }
+  }
+
+  mutating func refresh(_ context: Context) {
+    guard let campaign = context.workspace.campaigns[id] else { return }
+    duties.show(campaign.duties.map { row(for: $0, context) }, columns: columns(context))
+    contents = ExplanationScreen("", lines: campaign.plan(context))
+    let calendar = context.workspace.calendar
+    let moved = campaign.openDuties.compactMap { duty in
+      duty.due.map { (duty.code, calendar.deadline($0, on: context.today)) }
+    }.filter { $0.1.isMoved }
+    remark = moved.first.map { context.texts.movedDue(moved.map(\.0), $0.1) } ?? ""
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    let texts = context.texts
+    let (tabs, rest) = body.split(top: 1)
+    Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane.rawValue).draw(on: &canvas, in: tabs)
+    switch pane {
+    case .duties:
+      duties.draw(columns: columns(context), emptyText: texts.noDuties, on: &canvas, in: listRect(body))
+      canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .statusWarn)
+    case .contents: contents.draw(on: &canvas, in: rest, contentsContext(context))
+    }
+  }
+
+  private func listRect(_ body: Rect) -> Rect { body.split(top: 1).rest.split(bottom: 1).rest }
+
+  /// The same context with the room the contents have.
+  private func contentsContext(_ context: Context) -> Context {
+    var inner = context
+    inner.body = context.body.split(top: 1).rest
+    return inner
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(4), isFrozen: true),
+      TableColumn(id: "clause", title: texts.clauseColumn, width: .fixed(8), isFrozen: true),
+      TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(9)),
+      TableColumn(id: "actor", title: texts.actorColumn, width: .flexible(minimum: 10, weight: 2)),
+      TableColumn(id: "text", title: texts.dutyColumn, width: .flexible(minimum: 18, weight: 4)),
+      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(10)),
+      TableColumn(id: "left", title: texts.daysLeftColumn, width: .fixed(4), alignment: .trailing),
+      TableColumn(id: "done", title: texts.doneColumn, width: .fixed(4)),
+    ]
+  }
+
+  private func row(for duty: Duty, _ context: Context) -> RecordList.Row {
+    let texts = context.texts
+    let deadline = duty.due.map { context.workspace.calendar.deadline($0, on: context.today) }
+    let open = duty.doneOn == nil ? deadline : nil
+    let role: Role = open.map { $0.isPast ? .statusError : $0.isMoved ? .statusWarn : .text } ?? .text
+    let number = Int(duty.code.drop { !$0.isNumber })
+    return RecordList.Row(
+      id: duty.code,
+      cells: [
+        TableCell(duty.code), TableCell(duty.clause), TableCell(texts.dutyKind(duty.kind), role: .textMuted),
+        TableCell(duty.actor), TableCell(texts(duty.text)),
+        TableCell(duty.due.map { texts.day($0) } ?? "", role: role),
+        TableCell(open.map { "\($0.workingDaysLeft)" } ?? "", role: role),
+        TableCell(duty.doneOn == nil ? "" : String(context.glyphs.tick), role: .statusOk),
+      ],
+      keys: [
+        number.map { .number($0) } ?? .text(duty.code), .text(duty.clause), .text(texts.dutyKind(duty.kind)),
+        .text(duty.actor), .text(texts(duty.text)), duty.due.map { .number($0.ordinal) } ?? .none,
+        open.map { .number($0.workingDaysLeft) } ?? .none, duty.doneOn.map { .number($0.ordinal) } ?? .none,
+      ])
+  }
+}

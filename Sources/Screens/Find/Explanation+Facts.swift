@@ -1,0 +1,42 @@
+import Emulation
+import TermUI
+
+extension ExplanationScreen {
+  /// A decision with its recipients.
+  init(_ decision: Decision, _ context: Context) {
+    let texts = context.texts
+    let workspace = context.workspace
+    var lines = [
+      Line(decision.abstract, role: .textStrong), Line(texts.fact(texts.signedLabel, texts.day(decision.day))),
+      Line(texts.fact(texts.signerLabel, decision.signer)),
+      Line(texts.recipients(decision.recipients.count), role: .textStrong),
+    ]
+    for (offset, recipient) in decision.recipients.enumerated() {
+      let line = workspace.dossiers[recipient.dossier]?.line(recipient.line)
+      let award = line.flatMap { workspace.awardTypes[$0.award] }.map { texts($0.name) } ?? ""
+      let name = line?.name ?? texts.unknownRecipient(recipient.line)
+      lines.append(
+        Line(
+          (["\(offset + 1). \(name)", award, recipient.dossier.text].filter { !$0.isEmpty }).joined(separator: " · "),
+          depth: 1))
+    }
+    self.init(texts.decisionTitle(decision.number), lines: lines)
+  }
+
+  /// What the law and the province say of an award.
+  init(_ award: AwardType, _ context: Context) {
+    let texts = context.texts
+    let subjects = SubjectKind.allCases.filter(award.subjects.contains).map { texts.subject($0) }
+    var lines = [
+      Line(texts(award.name), role: .textStrong), Line(texts.fact(texts.codeColumn, award.id.text)),
+      Line(texts.fact(texts.kindColumn, texts.awardKind(award.kind))),
+      Line(texts.fact(texts.levelLabel, texts.level(award.level))),
+      Line(texts.fact(texts.subjectsLabel, subjects.joined(separator: ", "))),
+      Line(texts.fact(texts.deciderLabel, texts(award.decider))),
+      Line(texts.article(award.article)),
+    ]
+    if let share = award.approvalShare { lines.append(Line(texts.approval(share))) }
+    if award.needsPosting { lines.append(Line(texts.needsPosting)) }
+    self.init(texts.awardTitle(texts(award.name)), lines: lines)
+  }
+}

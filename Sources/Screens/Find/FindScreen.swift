@@ -1,0 +1,92 @@
+import Emulation
+import TermUI
+import VietnameseText
+
+/// Finds anything by part of its name: units, blocs, dossiers, recipients, decisions, awards, campaigns, commands.
+///
+/// It is the place "Tra cứu" and lies over every other screen with F3.
+struct FindScreen: Screen {
+  /// More answers than anybody scrolls through; a longer query finds the rest.
+  private static let limit = 100
+
+  private let isRoot: Bool
+  private var picker = Picker()
+  private var query = SearchQuery("")
+  /// Made with the first key that needs it.
+  private var index: FindIndex?
+  private var answer = FindIndex.Answer()
+
+  /// - Parameter isRoot: whether it is shown as a place of its own, so that Escape goes home.
+  init(_ context: Context, isRoot: Bool = false) {
+    self.isRoot = isRoot
+  }
+
+  var typing: Typing { .text }
+
+  func title(_ context: Context) -> String { context.texts.findTitle }
+
+  func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, context.texts.openShort), Offer(.find, context.texts.nextFoundShort)]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .open: return answer(.key(.enter), context)
+    case .find: return answer(.key(.down), context)
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
+
+  mutating func refresh(_ context: Context) {
+    index = nil
+    search(context)
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    let texts = context.texts
+    picker.draw(
+      count: answer.best.count,
+      item: { index in
+        let match = answer.best[index]
+        return PickerItem(
+          match.text.text, detail: match.target.kind(context),
+          matches: query.ranges(in: match.text).flatMap { Array($0) })
+      },
+      emptyText: query.isEmpty ? "" : texts.nothingFound, on: &canvas, in: pickerRect(body))
+    if query.isEmpty {
+      for (offset, hint) in texts.findHints.enumerated() {
+        canvas.put(hint, row: body.row + 2 + offset, column: 2, width: body.columns - 4, role: .textMuted)
+      }
+    } else if answer.count > 0 {
+      canvas.put(
+        texts.foundCount(answer.count, shown: answer.best.count), row: body.endRow - 1, column: 2,
+        width: body.columns - 4, role: .textMuted)
+    }
+  }
+
+  private func pickerRect(_ body: Rect) -> Rect { body.split(bottom: 1).rest }
+
+  private mutating func answer(_ event: Event, _ context: Context) -> Action {
+    switch picker.handle(event, count: answer.best.count, in: pickerRect(context.body)) {
+    case .cancelled: return isRoot ? .go(.work) : .close
+    case .chosen(let index): return answer.best[index].target.action(context)
+    case .queried(let text):
+      query = SearchQuery(text)
+      search(context)
+      return .none
+    case .ignored, .moved: return .none
+    }
+  }
+
+  private mutating func search(_ context: Context) {
+    guard !query.isEmpty else {
+      answer = FindIndex.Answer()
+      return
+    }
+    let index = index ?? FindIndex(context)
+    self.index = index
+    answer = index.answer(query, limit: Self.limit)
+  }
+}

@@ -1,0 +1,48 @@
+import Emulation
+
+/// Something that can be found and opened.
+enum FindTarget: Hashable, Sendable {
+  case unit(Unit.ID)
+  case bloc(Bloc.ID)
+  case dossier(Dossier.ID)
+  /// A recipient, by dossier and line.
+  case line(Dossier.ID, Int)
+  case decision(Decision.ID)
+  case award(AwardType.ID)
+  case campaign(Campaign.ID)
+  case command(Command)
+
+  /// What Enter does.
+  func action(_ context: Context) -> Action {
+    switch self {
+    case .unit(let id): return .push(UnitScreen(id, context))
+    case .bloc(let id): return .push(RankingScreen(id, context))
+    case .dossier(let id), .line(let id, _): return .push(DossierScreen(id, context))
+    case .decision(let id):
+      guard let decision = context.workspace.decisions[id] else { return .none }
+      return .push(ExplanationScreen(decision, context))
+    case .award(let id):
+      guard let award = context.workspace.awardTypes[id] else { return .none }
+      return .push(ExplanationScreen(award, context))
+    case .campaign(let id): return .push(CampaignScreen(id, context))
+    case .command(let command): return .run(command)
+    }
+  }
+
+  /// What it is, in a word or two.
+  func kind(_ context: Context) -> String {
+    let texts = context.texts
+    let workspace = context.workspace
+    return switch self {
+    case .unit(let id): workspace.units[id].map { texts.unitKind($0.kind) } ?? texts.unitColumn
+    case .bloc(let id): texts.blocKind(workspace.blocs[id]?.kind ?? .bloc)
+    case .dossier: texts.dossierKindName
+    case .line(let id, let number):
+      texts.subject(workspace.dossiers[id]?.line(number)?.subject ?? .individual)
+    case .decision: texts.decisionKindName
+    case .award(let id): texts.awardKind(workspace.awardTypes[id]?.kind ?? .form)
+    case .campaign: texts.campaignShort
+    case .command(let command): context.keymap.key(for: command)?.name ?? texts.commandKindName
+    }
+  }
+}

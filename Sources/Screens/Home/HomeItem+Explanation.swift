@@ -1,0 +1,85 @@
+import Emulation
+import TermUI
+
+extension HomeItem {
+  /// Why this stands on the board: what it is, which clock runs, and when that ends.
+  func explanation(_ context: Context) -> ExplanationScreen {
+    switch self {
+    case .problem(let problem):
+      return ExplanationScreen(
+        context.texts.fileTitle(problem.path),
+        lines: [
+          ExplanationScreen.Line(problem.message, role: .statusError),
+          ExplanationScreen.Line(context.texts.fileAdvice),
+        ])
+    case .agenda(let item):
+      let name = row(context).cells[3].text
+      return ExplanationScreen(context.texts.whyTitle(name), lines: item.explanation(context))
+    }
+  }
+}
+
+extension AgendaItem {
+  fileprivate typealias Line = ExplanationScreen.Line
+
+  fileprivate func explanation(_ context: Context) -> [Line] {
+    let end = deadline.map { [Line(context.texts.explain($0), role: urgency.role)] } ?? []
+    switch matter {
+    case .duty(let campaign, let code):
+      let duty = context.workspace.campaigns[campaign]?.duties.first { $0.code == code }
+      return duty.map { $0.explanation(context) } ?? []
+    case .dossier(let id, let need, let count): return dossier(id, need, count, context) + end
+    case .appraisal(let id, _, _): return openCells(of: id, context)
+    case .ties(let id, _): return ties(in: id, context)
+    }
+  }
+
+  private func dossier(_ id: Dossier.ID, _ need: DossierNeed, _ count: Int, _ context: Context) -> [Line] {
+    guard let dossier = context.workspace.dossiers[id] else { return [] }
+    let texts = context.texts
+    var lines = [
+      Line(texts.need(need, lines: count), role: .textStrong), Line(dossier.abstract),
+      Line(texts.fact(texts.nominatorLabel, context.workspace.name(of: dossier.nominator, on: context.today))),
+    ]
+    if !dossier.assignee.isEmpty { lines.append(Line(texts.fact(texts.assigneeLabel, dossier.assignee))) }
+    let clock = dossier.receivedOn.flatMap { received in
+      context.workspace.appraisalDeadline(of: dossier, on: context.today)
+        .map { texts.explainClock(received: received, end: $0.lastDay) }
+    }
+    return lines + (clock.map { [Line($0)] } ?? [])
+  }
+
+  /// The units of a bloc whose scorecards still have cells to appraise, those with the most first.
+  private func openCells(of id: Bloc.ID, _ context: Context) -> [Line] {
+    let standings = context.workspace.ranking(of: id)?.standings ?? []
+    let open = standings.filter { $0.result?.notAppraised != 0 }
+      .sorted { ($0.result?.notAppraised ?? .max) > ($1.result?.notAppraised ?? .max) }
+    return open.map { standing in
+      let name = context.workspace.name(of: standing.unit, on: context.today)
+      let state =
+        standing.result.map { context.texts.cellsToAppraise($0.notAppraised) }
+        ?? context.texts.unranked(standing.unranked ?? .noScorecard)
+      return Line(context.texts.fact(name, state))
+    }
+  }
+
+  private func ties(in id: Bloc.ID, _ context: Context) -> [Line] {
+    let standings = context.workspace.ranking(of: id)?.standings ?? []
+    return standings.compactMap { standing in
+      guard case .shared = standing.tie, let rank = standing.rank, let result = standing.result else { return nil }
+      let name = context.workspace.name(of: standing.unit, on: context.today)
+      return Line(context.texts.tiedUnit(name, rank: rank, total: result.total))
+    }
+  }
+}
+
+extension Urgency {
+  /// How pressing something is, for colours.
+  var role: Role {
+    switch self {
+    case .overdue: .statusError
+    case .soon: .statusWarn
+    case .waiting, .later, .scoring: .text
+    }
+  }
+}

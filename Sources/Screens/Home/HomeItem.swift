@@ -1,0 +1,107 @@
+import Emulation
+import TermUI
+
+/// One row of the morning board: a file that cannot be read, or something that waits for a person.
+enum HomeItem: Sendable {
+  case problem(Problem)
+  case agenda(AgendaItem)
+
+  /// The name of the row, the same as long as the same thing waits.
+  var id: String {
+    switch self {
+    case .problem(let problem): "file \(problem.path)"
+    case .agenda(let item):
+      switch item.matter {
+      case .duty(let campaign, let code): "duty \(campaign) \(code)"
+      case .dossier(let dossier, let need, _): "dossier \(dossier) \(need.rawValue)"
+      case .appraisal(let bloc, _, _): "appraisal \(bloc)"
+      case .ties(let bloc, _): "ties \(bloc)"
+      }
+    }
+  }
+
+  var deadline: Deadline? {
+    if case .agenda(let item) = self { item.deadline } else { nil }
+  }
+
+  /// The screen Enter opens.
+  func screen(_ context: Context) -> any Screen {
+    guard case .agenda(let item) = self else { return explanation(context) }
+    return switch item.matter {
+    case .duty(let campaign, let code): CampaignScreen(campaign, duty: code, context)
+    case .dossier(let dossier, _, _): DossierScreen(dossier, context)
+    case .appraisal(let bloc, _, _), .ties(let bloc, _): RankingScreen(bloc, context)
+    }
+  }
+
+  func row(_ context: Context) -> RecordList.Row {
+    let texts = context.texts
+    let words = words(context)
+    let left = deadline.map { TableCell("\($0.workingDaysLeft)", role: urgencyRole) } ?? TableCell("")
+    return RecordList.Row(
+      id: id,
+      cells: [
+        TableCell(deadline.map { texts.day($0.day) } ?? "", role: urgencyRole), left,
+        TableCell(words.kind, role: .textMuted), TableCell(words.what), TableCell(words.place),
+        TableCell(words.state, role: stateRole),
+      ],
+      keys: [
+        deadline.map { .number($0.lastDay.ordinal) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
+        .text(words.kind), .text(words.what), words.place.isEmpty ? .none : .text(words.place), .text(words.state),
+      ])
+  }
+
+  private var urgencyRole: Role {
+    if case .agenda(let item) = self { item.urgency.role } else { .text }
+  }
+
+  private var stateRole: Role {
+    if case .problem = self { .statusError } else { .text }
+  }
+
+  private struct Words {
+    var kind: String
+    var what: String
+    /// Who has it or where it lies.
+    var place: String
+    var state: String
+  }
+
+  private func words(_ context: Context) -> Words {
+    let texts = context.texts
+    let workspace = context.workspace
+    guard case .agenda(let item) = self else { return fileWords(texts) }
+    switch item.matter {
+    case .duty(let id, let code):
+      let duty = workspace.campaigns[id]?.duties.first { $0.code == code }
+      return Words(
+        kind: texts.dutyKindName, what: "\(code) \(duty.map { texts($0.text) } ?? "")", place: duty?.actor ?? "",
+        state: texts.openDutyState(movedTo: item.deadline.flatMap { $0.isMoved ? $0.lastDay : nil }))
+    case .dossier(let id, let need, let lines):
+      let dossier = workspace.dossiers[id]
+      let nominator = dossier.map { workspace.name(of: $0.nominator, on: context.today) } ?? ""
+      let assignee = dossier?.assignee ?? ""
+      return Words(
+        kind: texts.dossierKindName, what: "\(id) \(dossier?.abstract ?? "")",
+        place: assignee.isEmpty ? nominator : assignee, state: texts.need(need, lines: lines))
+    case .appraisal(let id, let appraised, let members):
+      return blocWords(id, state: texts.appraisedOf(appraised, members), context)
+    case .ties(let id, let units): return blocWords(id, state: texts.tied(units), context)
+    }
+  }
+
+  private func fileWords(_ texts: Texts) -> Words {
+    guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
+    return Words(kind: texts.fileKindName, what: problem.path, place: "", state: texts.unreadable)
+  }
+
+  private func blocWords(_ id: Bloc.ID, state: String, _ context: Context) -> Words {
+    guard let bloc = context.workspace.blocs[id] else {
+      return Words(kind: context.texts.blocKind(.bloc), what: id.text, place: "", state: state)
+    }
+    let kind = context.texts.blocKind(bloc.kind)
+    return Words(
+      kind: kind, what: "\(kind) \(bloc.number) · \(bloc.name)",
+      place: bloc.head.map { context.workspace.name(of: $0, on: context.today) } ?? "", state: state)
+  }
+}

@@ -1,0 +1,82 @@
+import Emulation
+import TermUI
+
+/// The place "Việc", the morning board: everything that waits for a person, the most urgent first.
+struct HomeScreen: Screen {
+  private var list = RecordList(column: 3)
+  private var items: [String: HomeItem] = [:]
+  private var campaign: Campaign.ID?
+  /// The campaign that runs, its end and the time left.
+  private var campaignLine = ""
+  /// How much there is of what.
+  private var counts = ""
+
+  init(_ context: Context) {
+    refresh(context)
+  }
+
+  func title(_ context: Context) -> String { context.texts.homeTitle(context.today, count: list.count) }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    let empty = list.count == 0 ? texts.nothingToDo : nil
+    return [
+      Offer(.open, texts.openShort, refusal: empty), Offer(.why, texts.whyShort, refusal: empty),
+      Offer(.sort, texts.sortShort, refusal: empty),
+      Offer(.nextPane, texts.campaignShort, refusal: campaign == nil ? texts.noCampaign : nil),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .open: return selected.map { .push($0.screen(context)) } ?? .none
+    case .why: return selected.map { .push($0.explanation(context)) } ?? .none
+    case .sort:
+      list.sortByCurrentColumn(columns(context))
+      return .none
+    case .nextPane: return campaign.map { .push(CampaignScreen($0, context)) } ?? .none
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    let agenda = context.workspace.agenda(on: context.today)
+    let all = context.problems.map(HomeItem.problem) + agenda.map(HomeItem.agenda)
+    items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    list.show(all.map { $0.row(context) }, columns: columns(context))
+    counts = context.texts.agendaCounts(agenda, problems: context.problems.count)
+    let current = context.workspace.currentCampaign(on: context.today)
+    campaign = current?.id
+    campaignLine =
+      current.map {
+        context.texts.campaignLine($0, end: context.workspace.calendar.deadline($0.end, on: context.today))
+      } ?? context.texts.noCampaign
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    canvas.put(campaignLine, row: body.row, column: 2, width: body.columns - 4, role: .textStrong)
+    canvas.put(counts, row: body.row + 1, column: 2, width: body.columns - 4, role: .textMuted)
+    list.draw(columns: columns(context), emptyText: context.texts.nothingToDo, on: &canvas, in: listRect(body))
+  }
+
+  private var selected: HomeItem? { list.selected.flatMap { items[$0.id] } }
+
+  private func listRect(_ body: Rect) -> Rect { body.split(top: 2).rest }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(10)),
+      TableColumn(id: "left", title: texts.daysLeftColumn, width: .fixed(4), alignment: .trailing),
+      TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(8)),
+      TableColumn(id: "what", title: texts.whatToDoColumn, width: .flexible(minimum: 22, weight: 4)),
+      TableColumn(id: "place", title: texts.whoColumn, width: .flexible(minimum: 12, weight: 2)),
+      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+    ]
+  }
+}

@@ -1,0 +1,124 @@
+import Emulation
+
+// The morning board.
+extension Texts {
+  func homeTitle(_ today: Day, count: Int) -> String {
+    self(
+      "Việc cần làm ngày \(day(today)) · \(number(count))", "To do on \(day(today)) · \(number(count))")
+  }
+
+  var nothingToDo: String { self("Không có việc nào đang chờ.", "Nothing is waiting.") }
+  var campaignShort: String { self("Phong trào", "Campaign") }
+  var noCampaign: String { self("Không có phong trào nào đang diễn ra.", "No campaign is running.") }
+
+  func campaignLine(_ campaign: Campaign, end: Deadline) -> String {
+    guard !end.isPast else {
+      return self(
+        "\(campaign.shortName) · đã kết thúc \(day(campaign.end))", "\(campaign.shortName) · ended \(day(campaign.end))"
+      )
+    }
+    let left = number(end.workingDaysLeft)
+    return self(
+      "\(campaign.shortName) · đến \(day(campaign.end)), còn \(left) ngày làm việc",
+      "\(campaign.shortName) · until \(day(campaign.end)), \(left) working days left")
+  }
+
+  var dueColumn: String { self("Hạn", "Due") }
+  /// Working days.
+  var daysLeftColumn: String { self("Còn", "Left") }
+  var kindColumn: String { self("Loại", "Kind") }
+  var whatToDoColumn: String { self("Việc", "What") }
+  var whoColumn: String { self("Ai, ở đâu", "Who, where") }
+  var stateColumn: String { self("Tình trạng", "State") }
+
+  var fileKindName: String { self("Tệp", "File") }
+  var dutyKindName: String { self("Nhiệm vụ", "Duty") }
+  var dossierKindName: String { self("Hồ sơ", "Dossier") }
+  var unreadable: String { self("Không đọc được", "Unreadable") }
+
+  func openDutyState(movedTo day: Day?) -> String {
+    guard let day else { return self("Chưa xong", "Not done") }
+    return self("Nghỉ, sang \(shortDay(day))", "Off, to \(shortDay(day))")
+  }
+
+  func need(_ need: DossierNeed, lines: Int) -> String {
+    let text =
+      switch need {
+      case .submission: self("Đủ, chờ trình", "To submit")
+      case .reception: self("Chờ tiếp nhận", "To receive")
+      case .supplement: self("Chờ bổ sung", "Supplement")
+      case .appraisal: self("Thẩm định", "Appraisal")
+      case .opinions: self("Chờ ý kiến", "Opinions")
+      case .forwarding: self("Chờ trình tiếp", "To forward")
+      case .vote: self("Chờ bỏ phiếu", "To be voted")
+      case .decision: self("Chờ ký", "To be signed")
+      }
+    return lines == 1 ? text : "\(text) (\(number(lines)))"
+  }
+
+  func appraisedOf(_ appraised: Int, _ members: Int) -> String {
+    self("Thẩm định \(appraised)/\(members)", "\(appraised)/\(members) appraised")
+  }
+
+  func tied(_ units: Int) -> String { self("\(units) đồng hạng", "\(units) share ranks") }
+
+  /// How much there is of what, in one line; empty when there is nothing.
+  func agendaCounts(_ agenda: [AgendaItem], problems: Int) -> String {
+    func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
+    let parts = [
+      (problems, self("tệp hỏng", "damaged files")), (count(.overdue), self("quá hạn", "overdue")),
+      (count(.soon), self("đến hạn trong 3 ngày", "due within 3 days")),
+      (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("hạn về sau", "due later")),
+      (count(.scoring), self("việc chấm điểm", "about scores")),
+    ]
+    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: " · ")
+  }
+}
+
+// Why something stands on the board.
+extension Texts {
+  func fileTitle(_ path: String) -> String { self("Tệp hỏng · \(path)", "Damaged file · \(path)") }
+  var fileAdvice: String {
+    self(
+      "Dữ liệu trong tệp này chưa được nạp; các tệp khác vẫn dùng được. Sửa hoặc khôi phục tệp, rồi nhấn F5.",
+      "What is in this file is not loaded; everything else is. Repair or restore the file, then press F5.")
+  }
+
+  /// A label and what it says: `Người ký: Chủ tịch`.
+  func fact(_ label: String, _ value: String) -> String { "\(label): \(value)" }
+
+  func explain(_ deadline: Deadline) -> String {
+    let left = deadline.workingDaysLeft
+    let time =
+      if deadline.isPast {
+        self("quá hạn \(number(-left)) ngày làm việc", "\(number(-left)) working days overdue")
+      } else if left == 0 {
+        self("hết hạn hôm nay", "ends today")
+      } else {
+        self("còn \(number(left)) ngày làm việc", "\(number(left)) working days left")
+      }
+    guard deadline.isMoved else {
+      return self("Hạn \(day(deadline.day)), \(time).", "Due \(day(deadline.day)), \(time).")
+    }
+    return self(
+      "Hạn \(day(deadline.day)) rơi vào ngày nghỉ, chuyển sang \(day(deadline.lastDay)), \(time).",
+      "Due \(day(deadline.day)), which is a day off; moved to \(day(deadline.lastDay)), \(time).")
+  }
+
+  func explainClock(received: Day, end: Day) -> String {
+    self(
+      "Thời hạn thẩm định: nhận đủ hồ sơ \(day(received)), kết thúc \(day(end)).",
+      "Appraisal clock: complete on \(day(received)), ends on \(day(end)).")
+  }
+
+  var nominatorLabel: String { self("Đơn vị trình", "Nominated by") }
+  var assigneeLabel: String { self("Chuyên viên", "Specialist") }
+
+  func cellsToAppraise(_ count: Int) -> String {
+    self("còn \(number(count)) ô chờ thẩm định", "\(number(count)) cells to appraise")
+  }
+
+  func tiedUnit(_ name: String, rank: Int, total: Points) -> String {
+    self("Hạng \(rank): \(name), \(points(total)) điểm", "Rank \(rank): \(name), \(points(total)) points")
+  }
+}

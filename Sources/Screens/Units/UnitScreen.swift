@@ -1,0 +1,85 @@
+import Emulation
+import TermUI
+
+/// One unit: its names, its place in the year's blocs, its points, and what it or its people are proposed for.
+struct UnitScreen: Screen {
+  private let id: Unit.ID
+  private var facts: [String] = []
+  private var list = RecordList(column: 1)
+  private var items: [String: UnitItem] = [:]
+
+  init(_ id: Unit.ID, _ context: Context) {
+    self.id = id
+    refresh(context)
+  }
+
+  func title(_ context: Context) -> String {
+    context.texts.unitTitle(context.workspace.name(of: id, on: context.today))
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    let empty = list.count == 0 ? texts.nothingOfUnit : nil
+    let isRanked = selected?.standing(in: context.workspace) != nil
+    return [
+      Offer(.open, texts.openShort, refusal: empty),
+      Offer(.why, texts.whyShort, refusal: empty ?? (isRanked ? nil : texts.onlyRanksExplain)),
+      Offer(.sort, texts.sortShort, refusal: empty),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .open: return selected.map { .push($0.screen(context)) } ?? .none
+    case .why:
+      guard let (standing, ranking) = selected?.standing(in: context.workspace) else { return .none }
+      return .push(ExplanationScreen(standing: standing, in: ranking, context))
+    case .sort:
+      list.sortByCurrentColumn(columns(context))
+      return .none
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    _ = list.handle(event, columns: columns(context), in: listRect(context))
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    facts = context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []
+    let all = UnitItem.all(of: id, in: context.workspace)
+    items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    list.show(all.map { $0.row(context) }, columns: columns(context))
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    for (offset, line) in shownFacts(context).enumerated() {
+      canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4)
+    }
+    list.draw(
+      columns: columns(context), emptyText: context.texts.nothingOfUnit, on: &canvas, in: listRect(context))
+  }
+
+  private var selected: UnitItem? { list.selected.flatMap { items[$0.id] } }
+
+  /// The facts broken into lines, at most a third of the room.
+  private func shownFacts(_ context: Context) -> [String] {
+    let lines = facts.flatMap { TextWrap.lines(of: $0, width: context.body.columns - 4) }
+    return Array(lines.prefix(context.body.rows / 3))
+  }
+
+  private func listRect(_ context: Context) -> Rect {
+    context.body.split(top: shownFacts(context).count + 1).rest
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(12), isFrozen: true),
+      TableColumn(id: "what", title: texts.contentColumn, width: .flexible(minimum: 26, weight: 3), isFrozen: true),
+      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "decision", title: texts.decisionKindName, width: .flexible(minimum: 14, weight: 1)),
+    ]
+  }
+}
