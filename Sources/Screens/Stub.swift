@@ -5,11 +5,6 @@ struct HomeScreen: Screen {
   func offers(_ context: Context) -> [Offer] { [] };
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {}
 }
-struct AwardsScreen: Screen {
-  init(_ c: Context) {}; func title(_ context: Context) -> String { "" };
-  func offers(_ context: Context) -> [Offer] { [] };
-  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {}
-}
 struct FindScreen: Screen {
   init(_ c: Context) {}; func title(_ context: Context) -> String { "" };
   func offers(_ context: Context) -> [Offer] { [] };
@@ -17,11 +12,6 @@ struct FindScreen: Screen {
 }
 struct UnitScreen: Screen {
   init(_ u: Unit.ID, _ c: Context) {}; func title(_ context: Context) -> String { "" };
-  func offers(_ context: Context) -> [Offer] { [] };
-  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {}
-}
-struct DossierScreen: Screen {
-  init(_ u: Dossier.ID, _ c: Context) {}; func title(_ context: Context) -> String { "" };
   func offers(_ context: Context) -> [Offer] { [] };
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {}
 }
