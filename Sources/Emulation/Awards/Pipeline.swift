@@ -32,7 +32,7 @@ public enum Pipeline {
     PipelineRule(
       .closeConcurrence, from: [.concurrence], to: .appraising, fields: [.day, .reason], optional: [.reason]),
     PipelineRule(.closePosting, from: [.posting], to: .appraising, fields: [.day, .reason], optional: [.reason]),
-    PipelineRule(.sendToCouncil, from: [.appraised], to: .council, fields: [.sessionDay]),
+    PipelineRule(.sendToCouncil, from: [.appraised], to: .council, fields: [.day, .sessionDay]),
     PipelineRule(.recordVote, from: [.council], to: .voted, fields: [.sessionDay, .members, .yesVotes]),
     PipelineRule(.submitToChair, from: [.voted, .appraised, .partyOpinion], to: .submittedToChair, fields: [.day]),
     PipelineRule(
@@ -42,7 +42,7 @@ public enum Pipeline {
     PipelineRule(.archive, from: [.presented, .notApproved, .withdrawn], to: .archived, fields: [.day]),
     PipelineRule(.requestConcurrence, from: [.appraising], to: .concurrence, fields: [.addressees, .day, .dueDay]),
     PipelineRule(
-      .startPosting, from: [.appraising], to: .posting, fields: [.day, .place, .dueDay], optional: [.place]),
+      .startPosting, from: [.appraising, .appraised], to: .posting, fields: [.day, .place, .dueDay], optional: [.place]),
     PipelineRule(
       .returnForSupplement, from: [.received, .appraising], to: .returned,
       fields: [.reason, .day, .dueDay]),

@@ -25,8 +25,9 @@ struct StepFacts {
       }
       if field.isDay {
         guard let day = Day(iso: text) ?? Day(typed: text, today: today) else { throw .field(field, .notADay) }
-        // What has been done was done by today; only a due day lies ahead.
-        if field != .dueDay, day > today { throw .field(field, .inTheFuture) }
+        // What has been done was done by today; a due day and a session that is prepared lie ahead.
+        let mayLieAhead = field == .dueDay || (field == .sessionDay && rule.step == .sendToCouncil)
+        if !mayLieAhead, day > today { throw .field(field, .inTheFuture) }
         days[field] = day
       } else if field.isNumber {
         guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
@@ -41,7 +42,10 @@ struct StepFacts {
       }
     }
     if numbers[.members] == 0 { throw .field(.members, .empty) }
-    if let due = days[.dueDay], let day = days[.day], due < day { throw .field(.dueDay, .before(day)) }
+    guard let day = days[.day] else { return }
+    for field in [StepField.dueDay, .sessionDay] {
+      if let later = days[field], later < day { throw .field(field, .before(day)) }
+    }
   }
 }
 

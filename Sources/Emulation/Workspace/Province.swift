@@ -15,11 +15,14 @@ public struct Province: Record {
   public var councilMembers: Int
   /// Characters a reason must have at least.
   public var minimumReasonLength: Int
+  /// Working days from the reception of a dossier to its submission to the chair.
+  public var appraisalDays: Int
   public var nominationRules: [NominationRule]
 
   public init(
     id: Province.ID, revision: Int = 1, name: String, openYear: Int, isSample: Bool = false, today: Day? = nil,
-    councilMembers: Int, minimumReasonLength: Int = 20, nominationRules: [NominationRule]
+    councilMembers: Int, minimumReasonLength: Int = 20, appraisalDays: Int = 20,
+    nominationRules: [NominationRule]
   ) {
     self.id = id
     self.revision = revision
@@ -29,6 +32,7 @@ public struct Province: Record {
     self.today = today
     self.councilMembers = councilMembers
     self.minimumReasonLength = minimumReasonLength
+    self.appraisalDays = appraisalDays
     self.nominationRules = nominationRules
   }
 }

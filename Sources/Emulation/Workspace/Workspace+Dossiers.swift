@@ -17,8 +17,10 @@ extension Workspace {
   ) throws(Refusal) -> Act {
     let minimum = province.minimumReasonLength
     if verdict == .ineligible, note.count < minimum { throw .field(.reason, .tooShort(minimum: minimum)) }
+    guard !lines.isEmpty else { throw .noLines(.appraise) }
     return try editing(id) { (dossier) throws(Refusal) in
-      for index in dossier.lines.indices where lines.contains(dossier.lines[index].number) {
+      for number in lines {
+        guard let index = dossier.lines.firstIndex(where: { $0.number == number }) else { throw .noLines(.appraise) }
         let line = dossier.lines[index]
         guard line.state == .appraising else { throw .wrongState(line: line.number, line.state) }
         dossier.lines[index].verdict = verdict

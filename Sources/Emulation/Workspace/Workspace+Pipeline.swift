@@ -5,47 +5,19 @@ extension Workspace {
     on today: Day
   ) throws(Refusal) -> Act {
     guard let before = dossiers[id] else { throw .missing(RecordKey(.dossier, id.text)) }
-    guard let rule = Pipeline.rule(for: step), !numbers.isEmpty else { throw .noLines(step) }
+    guard let rule = Pipeline.rule(for: step) else { throw .noLines(step) }
+    try checkGuards(of: rule, lines: numbers, in: before)
     let entered = try StepFacts(facts, rule: rule, today: today, minimumReasonLength: province.minimumReasonLength)
     var after = before
-    var decision: RecordEdit?
-    for number in numbers {
-      guard let index = after.lines.firstIndex(where: { $0.number == number }) else { throw .noLines(step) }
-      guard rule.from.contains(after.lines[index].state) else {
-        throw .wrongState(line: number, after.lines[index].state)
-      }
-      try check(after.lines[index], of: after, before: step)
+    for index in after.lines.indices where numbers.contains(after.lines[index].number) {
       try move(&after.lines[index], along: rule, with: entered)
     }
-    try complete(&after, step: step, with: entered, on: today)
-    if step == .decide {
-      decision = try deciding(numbers, of: &after, with: entered)
-    }
+    try complete(&after, rule: rule, with: entered)
+    let decision = step == .decide ? try deciding(numbers, of: &after, with: entered) : nil
     after.steps.append(
       DossierStep(step: step, day: entered.day ?? today, by: author, lines: numbers.sorted(), facts: entered.stored))
     let edit = RecordEdit(before: .dossier(before), after: .dossier(after))
     return Act(edits: [edit] + (decision.map { [$0] } ?? []))
-  }
-
-  private func check(_ line: RecipientLine, of dossier: Dossier, before step: PipelineStep) throws(Refusal) {
-    guard let award = awardTypes[line.award] else { throw .missing(RecordKey(.awardType, line.award.text)) }
-    switch step {
-    case .submit:
-      guard award.subjects.contains(line.subject) else { throw .wrongSubject(line: line.number, award.id) }
-    case .appraise:
-      guard line.verdict != nil else { throw .noVerdict(line: line.number) }
-    case .sendToCouncil, .submitToChair:
-      guard line.verdict == .eligible else { throw .ineligible(line: line.number) }
-      let wasPosted = dossier.steps.contains { $0.step == .closePosting && $0.lines.contains(line.number) }
-      if award.needsPosting, !wasPosted { throw .notPosted(line: line.number) }
-      guard step == .submitToChair, let share = award.approvalShare else { return }
-      guard let vote = line.vote else { throw .notVoted(line: line.number) }
-      let needed = share.leastCount(of: vote.members)
-      guard vote.yes >= needed else {
-        throw .voteFailed(line: line.number, yes: vote.yes, needed: needed, members: vote.members)
-      }
-    default: break
-    }
   }
 
   private func move(
@@ -67,17 +39,17 @@ extension Workspace {
   }
 
   private func complete(
-    _ dossier: inout Dossier, step: PipelineStep, with facts: StepFacts, on today: Day
+    _ dossier: inout Dossier, rule: PipelineRule, with facts: StepFacts
   ) throws(Refusal) {
-    switch step {
-    case .submit:
-      let missing = dossier.parts.filter { !$0.isPresent }.map(\.kind)
-      guard missing.isEmpty else { throw .missingParts(missing) }
+    let earliest = dossier.steps.last?.day ?? dossier.createdOn
+    if let day = facts.day, day < earliest {
+      throw .field(rule.fields.contains(.day) ? .day : .sessionDay, .before(earliest))
+    }
+    switch rule.step {
     case .receive:
       let number = facts.texts[.receiptNumber] ?? ""
       let holder = dossiers.values.first { $0.receiptNumber == number && $0.id != dossier.id }
       if let holder { throw .field(.receiptNumber, .taken(holder.id.text)) }
-      if let day = facts.day, day < dossier.createdOn { throw .field(.day, .before(dossier.createdOn)) }
       dossier.receiptNumber = number
       dossier.receivedOn = facts.day
     case .receiveSupplement:
@@ -87,13 +59,13 @@ extension Workspace {
       dossier.assignee = facts.texts[.assignee] ?? ""
     default: break
     }
-    if let day = facts.day, let last = dossier.steps.last?.day, day < last { throw .field(.day, .before(last)) }
   }
 
   private func deciding(
     _ numbers: [Int], of dossier: inout Dossier, with facts: StepFacts
   ) throws(Refusal) -> RecordEdit {
     let number = facts.texts[.decisionNumber] ?? ""
+    let signer = facts.texts[.signer] ?? ""
     guard let day = facts.day else { throw .field(.day, .empty) }
     let recipients = numbers.map { DecisionRecipient(dossier: dossier.id, line: $0) }
     let id = Decision.ID(slug: "QD-\(day.year)-\(number)")
@@ -102,12 +74,14 @@ extension Workspace {
     }
     guard let existing = decisions[id] else {
       let decision = Decision(
-        id: id, revision: 0, year: province.openYear, number: number, day: day, signer: facts.texts[.signer] ?? "",
+        id: id, revision: 0, year: province.openYear, number: number, day: day, signer: signer,
         abstract: dossier.abstract, recipients: recipients)
       return RecordEdit(before: nil, after: .decision(decision))
     }
-    // One decision may confer awards from several dossiers, but it has one date.
-    guard existing.day == day else { throw .field(.decisionNumber, .taken(existing.day.vietnamese)) }
+    // One decision may confer awards from several dossiers, but it has one date and one signer.
+    guard existing.day == day, existing.signer == signer else {
+      throw .field(.decisionNumber, .taken("\(existing.day.vietnamese), \(existing.signer)"))
+    }
     var joined = existing
     joined.recipients += recipients
     return RecordEdit(before: .decision(existing), after: .decision(joined))

@@ -44,6 +44,8 @@ struct RecordList: Sendable {
     if let id { select(id) }
   }
 
+  mutating func clearMarks() { table.marks = [] }
+
   /// Puts the cursor on a record.
   mutating func select(_ id: String) {
     guard let index = order.firstIndex(where: { rows[$0].id == id }) else { return }

@@ -60,6 +60,7 @@ extension Texts {
     case .day:
       switch step {
       case .decide: self("Ngày ký quyết định", "Signed on")
+      case .sendToCouncil: self("Ngày trình", "Sent on")
       case .receive, .receiveSupplement: self("Ngày nhận đủ hồ sơ", "Complete on")
       default: self("Ngày", "Day")
       }

@@ -1,0 +1,53 @@
+/// A step that some lines of a dossier stand before, and whether they may take it.
+public struct StepOption: Hashable, Sendable {
+  public var rule: PipelineRule
+  /// Numbers of the lines the step moves; empty when it cannot be taken.
+  public var lines: [Int]
+  /// Why the step cannot be taken, or what holds back the lines that are not among `lines`.
+  public var refusal: Refusal?
+}
+
+extension Workspace {
+  /// The steps that leave the states of some lines, the usual one first, each with what stands against it.
+  ///
+  /// Lines that were chosen one by one must all be able to go; when nothing was chosen, those that can go do.
+  ///
+  /// - Parameter chosen: numbers of the chosen lines; nil for all lines of the dossier.
+  public func stepOptions(of id: Dossier.ID, chosen: Set<Int>? = nil) -> [StepOption] {
+    guard let dossier = dossiers[id] else { return [] }
+    let lines = dossier.lines.filter { chosen?.contains($0.number) ?? true }
+    return usualFirst(lines).map { rule in
+      let candidates = chosen == nil ? lines.filter { rule.from.contains($0.state) } : lines
+      return option(rule, lines: candidates.map(\.number), isAllOrNothing: chosen != nil, in: dossier)
+    }
+  }
+
+  private func option(
+    _ rule: PipelineRule, lines: [Int], isAllOrNothing: Bool, in dossier: Dossier
+  ) -> StepOption {
+    guard let refusal = guardRefusal(of: rule, lines: lines, in: dossier) else {
+      return StepOption(rule: rule, lines: lines, refusal: nil)
+    }
+    guard !isAllOrNothing else { return StepOption(rule: rule, lines: [], refusal: refusal) }
+    let free = lines.filter { guardRefusal(of: rule, lines: [$0], in: dossier) == nil }
+    return StepOption(rule: rule, lines: free, refusal: refusal)
+  }
+
+  private func guardRefusal(of rule: PipelineRule, lines: [Int], in dossier: Dossier) -> Refusal? {
+    do throws(Refusal) {
+      try checkGuards(of: rule, lines: lines, in: dossier)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The rules that leave the states of lines; awards the council does not vote on go straight to the chair.
+  private func usualFirst(_ lines: [RecipientLine]) -> [PipelineRule] {
+    let states = Set(lines.map(\.state))
+    let rules = Pipeline.rules.filter { !$0.from.isDisjoint(with: states) }
+    let needsVote = lines.contains { awardTypes[$0.award]?.approvalShare != nil }
+    guard !needsVote, let chair = rules.first(where: { $0.step == .submitToChair }) else { return rules }
+    return [chair] + rules.filter { $0.step != .submitToChair }
+  }
+}

@@ -1,0 +1,157 @@
+import Emulation
+import TermUI
+import VietnameseText
+
+/// The place "Khen thưởng": all dossiers of the open year, as a board by stage or as a list.
+struct AwardsScreen: Screen {
+  /// The two ways to look at the dossiers.
+  enum View: Sendable { case board, list }
+
+  private var view = View.board
+  private var board = Board()
+  private var list = RecordList(column: 1)
+  private var filter = FilterLine()
+  /// All dossiers, newest first.
+  private var summaries: [DossierSummary] = []
+  /// Indices into `summaries` of what the filter lets through, by stage, the most urgent first.
+  private var stages: [AwardStage: [Int]] = [:]
+
+  init(_ context: Context) {
+    refresh(context)
+  }
+
+  var typing: Typing { filter.isOpen ? .text : .nothing }
+
+  func title(_ context: Context) -> String {
+    context.texts.awardsTitle(
+      view, context.workspace.province.openYear, dossiers: summaries.count)
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    if filter.isOpen { return [Offer(.open, texts.filterKeepShort), Offer(.back, texts.filterDropShort)] }
+    return [
+      Offer(.open, texts.openShort), Offer(.nextPane, view == .board ? texts.listShort : texts.boardShort),
+      Offer(.filter, texts.filterShort),
+    ] + (view == .list ? [Offer(.sort, texts.sortShort)] : [])
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .open:
+      guard let id = selected(context) else { return .none }
+      return .push(DossierScreen(id, context))
+    case .nextPane: switchView(context)
+    case .filter: filter.isOpen = true
+    case .sort: list.sortByCurrentColumn(columns(context))
+    default: break
+    }
+    return .none
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    switch filter.handle(event) {
+    case .changed:
+      show(context)
+      return .none
+    case .answered: return .none
+    case .ignored: break
+    }
+    let (rect, _) = context.body.split(bottom: 1)
+    switch view {
+    case .board:
+      if case .key(let key) = event { _ = board.handle(key, boardColumns(context.texts), in: rect) }
+    case .list: _ = list.handle(event, columns: columns(context), in: rect)
+    }
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    let id = summaries.isEmpty ? nil : selected(context)
+    let year = context.workspace.province.openYear
+    summaries = context.workspace.dossiers.values.filter { $0.year == year }
+      .sorted { $0.id > $1.id }
+      .map { DossierSummary($0, context) }
+    show(context)
+    if let id { select(id, context) }
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    let (rect, line) = body.split(bottom: 1)
+    switch view {
+    case .board where list.count > 0: board.draw(boardColumns(context.texts), on: &canvas, in: rect)
+    case .board, .list:
+      let empty = summaries.isEmpty ? context.texts.noDossiers : context.texts.nothingFound
+      list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
+    }
+    if !filter.draw(count: list.count, of: summaries.count, on: &canvas, in: line, context) {
+      canvas.put(remark(context.texts), row: line.row, column: 2, width: line.columns - 4, role: .textMuted)
+    }
+  }
+}
+
+extension AwardsScreen {
+  /// Puts what the filter lets through into the list and the stages.
+  private mutating func show(_ context: Context) {
+    let shown = summaries.indices.filter { filter.lets(through: summaries[$0].search) }
+    list.show(shown.map { summaries[$0].row }, columns: columns(context))
+    let urgent = shown.sorted { summaries[$0].isMoreUrgent(than: summaries[$1]) }
+    stages = Dictionary(grouping: urgent) { summaries[$0].stage }
+  }
+
+  private func selected(_ context: Context) -> Dossier.ID? {
+    guard view == .board else { return list.selected.flatMap { Dossier.ID($0.id) } }
+    let stage = AwardStage.allCases[min(board.column, AwardStage.allCases.count - 1)]
+    return board.selectedCard(boardColumns(context.texts)).flatMap { card in
+      stages[stage].map { summaries[$0[card]].id }
+    }
+  }
+
+  /// The other view, with the cursor on the same dossier.
+  private mutating func switchView(_ context: Context) {
+    let id = selected(context)
+    view = view == .board ? .list : .board
+    if let id { select(id, context) }
+  }
+
+  /// Puts the cursor on a dossier, wherever it stands now.
+  private mutating func select(_ id: Dossier.ID, _ context: Context) {
+    if view == .list { return list.select(id.text) }
+    for (column, stage) in AwardStage.allCases.enumerated() {
+      guard let card = stages[stage]?.firstIndex(where: { summaries[$0].id == id }) else { continue }
+      board.select(
+        card: card, column: column, boardColumns(context.texts), in: context.body.split(bottom: 1).rest)
+    }
+  }
+
+  private func boardColumns(_ texts: Texts) -> [BoardColumn] {
+    AwardStage.allCases.map { stage in
+      let members = stages[stage] ?? []
+      return BoardColumn(title: texts.stage(stage), count: members.count, role: stage.role) { card in
+        summaries[members[card]].card
+      }
+    }
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(id: "number", title: texts.numberColumn, width: .fixed(12), isFrozen: true),
+      TableColumn(id: "unit", title: texts.unitColumn, width: .flexible(minimum: 17, weight: 2), isFrozen: true),
+      TableColumn(id: "abstract", title: texts.abstractColumn, width: .flexible(minimum: 13, weight: 3)),
+      TableColumn(id: "lines", title: texts.linesColumn, width: .fixed(4), alignment: .trailing),
+      TableColumn(id: "state", title: texts.stateColumn, width: .fixed(16)),
+      TableColumn(id: "received", title: texts.receivedColumn, width: .fixed(5)),
+      TableColumn(id: "left", title: texts.leftColumn, width: .fixed(4), alignment: .trailing),
+      TableColumn(id: "track", title: texts.trackColumn, width: .fixed(12)),
+    ]
+  }
+
+  /// How many of all dossiers press.
+  private func remark(_ texts: Texts) -> String {
+    let running = summaries.compactMap(\.clock).filter { $0.phase == .running }
+    return texts.awardsRemark(
+      overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.daysLeft <= 3 },
+      open: running.count)
+  }
+}

@@ -1,0 +1,95 @@
+import Emulation
+import TermUI
+
+/// A form whose answers make one change; what is wrong with them is said at the field.
+struct ChangeForm: Overlay {
+  private let heading: String
+  /// What the change is about, above the fields.
+  private let subject: [String]
+  private var form: Form
+  private let start: [String: FormValue]
+  /// What stands against the change and belongs to no field.
+  private var message: String?
+  private let change: @Sendable (Form) -> Change
+  private let notice: @Sendable (Form) -> String
+
+  /// - Parameters:
+  ///   - change: what the answers ask for.
+  ///   - notice: what is said once it is saved.
+  init(
+    _ heading: String, subject: [String], fields: [FormField], values: [String: FormValue],
+    change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String
+  ) {
+    self.heading = heading
+    self.subject = subject
+    form = Form(fields: fields, values: values)
+    start = form.values
+    self.change = change
+    self.notice = notice
+  }
+
+  var typing: Typing { .text }
+
+  var hasUnsavedInput: Bool { form.values != start }
+
+  func title(_ context: Context) -> String { heading }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    return [
+      Offer(.open, texts.nextFieldShort), Offer(.save, texts.saveShort), Offer(.nextPane, texts.otherFieldShort),
+      Offer(.back, texts.backShort),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    command == .save ? answer(.key(.function(12)), context) : .none
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    var row = body.row + 1
+    for line in subject {
+      canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
+      row += 1
+    }
+    let (form, foot) = Rect(column: body.column + 2, row: row + 1, columns: body.columns - 4, rows: body.endRow - row - 1)
+      .split(bottom: 2)
+    self.form.draw(on: &canvas, in: form)
+    guard let message else { return }
+    for (offset, line) in TextWrap.lines(of: message, width: foot.columns - 2).prefix(foot.rows).enumerated() {
+      canvas.put(line, row: foot.row + offset, column: foot.column, width: foot.columns, role: .statusError)
+    }
+  }
+
+  private mutating func answer(_ event: Event, _ context: Context) -> Action {
+    switch form.handle(event) {
+    case .cancelled: return .leave
+    case .submitted: return submit(context)
+    case .cut(_, let dropped): return .say(Notice(.warning, context.texts.cut(dropped)))
+    case .changed:
+      message = nil
+      return .none
+    case .ignored, .moved, .refused: return .none
+    }
+  }
+
+  private mutating func submit(_ context: Context) -> Action {
+    switch context.plan(change(form)) {
+    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: .close)
+    case .failure(let rejection):
+      if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
+        form.refuse(rejection.message, at: field.rawValue)
+      } else if rejection.refusal == .emptyName {
+        form.refuse(rejection.message, at: Self.nameField)
+      } else {
+        message = rejection.message
+      }
+      return .none
+    }
+  }
+
+  /// The field that holds the name of a recipient.
+  static let nameField = "name"
+}

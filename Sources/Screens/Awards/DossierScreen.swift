@@ -1,0 +1,141 @@
+import Emulation
+import TermUI
+
+/// One dossier: its head, the recipient lines, the papers and what was done with it.
+struct DossierScreen: Screen {
+  /// The parts of the screen Tab goes through.
+  enum Pane: Int, CaseIterable, Sendable { case lines, parts, history }
+
+  let dossier: Dossier.ID
+  var pane = Pane.lines
+  var lines = RecordList(column: 1)
+  var parts = Table()
+  var history = Table()
+  private var stepCount = 0
+
+  init(_ dossier: Dossier.ID, _ context: Context) {
+    self.dossier = dossier
+    refresh(context)
+  }
+
+  func title(_ context: Context) -> String {
+    context.texts.dossierTitle(dossier, context.workspace.dossiers[dossier]?.abstract ?? "")
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    let next = Offer(.nextPane, texts.nextPaneShort)
+    let advance = Offer(.advance, texts.advanceShort, refusal: context.readOnly)
+    let why = Offer(.why, texts.whyShort)
+    switch pane {
+    case .lines:
+      return [
+        Offer(.open, texts.lineShort), advance, next, why, Offer(.mark, texts.markShort),
+        Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)), Offer(.sort, texts.sortShort),
+      ]
+    case .parts:
+      return [
+        Offer(.mark, texts.presenceShort, refusal: context.readOnly),
+        Offer(.open, texts.referenceShort, refusal: context.readOnly), advance, next, why,
+        Offer(.edit, texts.referenceShort, refusal: context.readOnly),
+      ]
+    case .history: return [Offer(.open, texts.factsShort), advance, next, why]
+    }
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    switch command {
+    case .nextPane: step(1)
+    case .previousPane: step(-1)
+    case .advance: return .push(StepMenuScreen(dossier, chosen: markedLines, context))
+    case .why: return .push(ExplanationScreen(dossier: dossier, lines: markedLines, context))
+    case .mark where pane == .parts: return togglePart(context)
+    case .mark: _ = lines.handle(.key(.text(" ")), columns: lineColumns(context.texts), in: rect(of: .lines, context))
+    case .sort: lines.sortByCurrentColumn(lineColumns(context.texts))
+    case .edit where pane == .lines: return correctLine(context)
+    case .open, .edit: return open(context)
+    default: break
+    }
+    return .none
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    guard case .key(let key) = event else { return .none }
+    let rect = rect(of: pane, context)
+    switch pane {
+    case .lines: _ = lines.handle(event, columns: lineColumns(context.texts), in: rect)
+    case .parts: _ = parts.handle(key, partContent(context), in: rect)
+    case .history: _ = history.handle(key, historyContent(context), in: rect)
+    }
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    let record = context.workspace.dossiers[dossier]
+    lines.show(record?.lines.map { row(for: $0, context) } ?? [], columns: lineColumns(context.texts))
+    // Marks are for one step; after it they would only be in the way.
+    if let count = record?.steps.count, count != stepCount {
+      lines.clearMarks()
+      stepCount = count
+    }
+  }
+
+  /// The numbers of the marked lines, nil when none is marked.
+  var markedLines: Set<Int>? {
+    let marks = Set(lines.table.marks.compactMap { Int($0) })
+    return marks.isEmpty ? nil : marks
+  }
+}
+
+extension DossierScreen {
+  private mutating func step(_ step: Int) {
+    let count = Pane.allCases.count
+    pane = Pane.allCases[(pane.rawValue + step + count) % count]
+  }
+
+  private var selectedLine: Int? { lines.selected.flatMap { Int($0.id) } }
+
+  private func open(_ context: Context) -> Action {
+    guard let record = context.workspace.dossiers[dossier] else { return .none }
+    switch pane {
+    case .lines:
+      guard let number = selectedLine else { return .none }
+      return .push(LineScreen(number, of: dossier, context))
+    case .parts:
+      guard record.parts.indices.contains(parts.position.selected) else { return .none }
+      return .push(ChangeForm.reference(of: record.parts[parts.position.selected], dossier, context))
+    case .history:
+      // The newest step stands first.
+      let index = record.steps.count - 1 - history.position.selected
+      guard record.steps.indices.contains(index) else { return .none }
+      return .push(ExplanationScreen(step: record.steps[index], of: record, context))
+    }
+  }
+
+  private func togglePart(_ context: Context) -> Action {
+    guard let record = context.workspace.dossiers[dossier],
+      record.parts.indices.contains(parts.position.selected)
+    else { return .none }
+    let part = record.parts[parts.position.selected]
+    let change = Change.setPart(dossier, part.kind, isPresent: !part.isPresent, reference: part.reference)
+    switch context.plan(change) {
+    case .success(let act):
+      let notice = context.texts.partSaved(part.kind, isPresent: !part.isPresent)
+      return .commit(act, notice: Notice(.done, notice), then: .stay)
+    case .failure(let rejection): return .say(Notice(.warning, rejection.message))
+    }
+  }
+
+  private func correctLine(_ context: Context) -> Action {
+    guard let line = selectedLine.flatMap({ context.workspace.dossiers[dossier]?.line($0) }) else { return .none }
+    return .push(ChangeForm.correction(of: line, dossier, context))
+  }
+
+  /// Why the line under the cursor cannot be corrected.
+  private func correctionRefusal(_ context: Context) -> String? {
+    guard let line = selectedLine.flatMap({ context.workspace.dossiers[dossier]?.line($0) }) else { return nil }
+    let change = Change.correctLine(dossier, line: line.number, name: line.name, post: line.post)
+    if case .failure(let rejection) = context.plan(change) { return rejection.message }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import Emulation
+import TermUI
+
+extension ExplanationScreen {
+  /// What the usual next step of a dossier, or of some of its lines, still waits for, and its clock.
+  init(dossier id: Dossier.ID, lines chosen: Set<Int>?, _ context: Context) {
+    let texts = context.texts
+    guard let dossier = context.workspace.dossiers[id] else {
+      self.init(texts.whyTitle(id.text), lines: [Line(texts.dossierGone)])
+      return
+    }
+    let shown = dossier.lines.filter { chosen?.contains($0.number) ?? true }
+    let subject = chosen.map { "\(id) · \(texts.lineNumbers($0.sorted(), of: 0))" } ?? id.text
+    self.init(
+      texts.whyTitle(subject),
+      lines: Self.nextStep(of: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
+        + Self.votes(on: shown, context))
+  }
+
+  /// What was entered with a step.
+  init(step: DossierStep, of dossier: Dossier, _ context: Context) {
+    let texts = context.texts
+    let lines = texts.lineNumbers(step.lines, of: dossier.lines.count)
+    self.init(
+      texts.stepTitle(step.step, dossier.id),
+      lines: [Line(texts.stepTaken(step, lines: lines), role: .textStrong)]
+        + texts.stepFacts(step).map { Line("\($0.label): \($0.value)", depth: 1) })
+  }
+
+  private static func nextStep(of dossier: Dossier, chosen: Set<Int>?, _ context: Context) -> [Line] {
+    let texts = context.texts
+    guard let option = context.workspace.stepOptions(of: dossier.id, chosen: chosen).first else {
+      return [Line(texts.nothingNext, role: .textStrong)]
+    }
+    let step = option.rule.step
+    var lines = [Line(texts.usualNext(step), role: .textStrong)]
+    if step == .submit {
+      lines += dossier.parts.map { part in
+        let mark = part.isPresent ? context.glyphs.tick : context.glyphs.cross
+        return Line("\(mark) \(texts.part(part.kind))", depth: 1, role: part.isPresent ? .statusOk : .statusWarn)
+      }
+    }
+    let candidates = dossier.lines.filter { chosen?.contains($0.number) ?? option.rule.from.contains($0.state) }
+    let held = candidates.compactMap { line in
+      let single = context.workspace.stepOptions(of: dossier.id, chosen: [line.number])
+        .first { $0.rule.step == step }
+      return single.map(\.refusal) ?? .wrongState(line: line.number, line.state)
+    }
+    if !option.lines.isEmpty {
+      lines.append(
+        Line("\(context.glyphs.tick) \(texts.mayGo(option.lines.count))", depth: 1, role: .statusOk))
+    }
+    var said: Set<Refusal> = []
+    for refusal in held where said.insert(refusal).inserted {
+      let reason = texts.refusal(refusal, workspace: context.workspace, today: context.today)
+      lines.append(Line("\(context.glyphs.cross) \(reason)", depth: 1, role: .statusWarn))
+    }
+    return lines
+  }
+
+  private static func clock(of dossier: Dossier, _ context: Context) -> [Line] {
+    let texts = context.texts
+    let days = context.workspace.province.appraisalDays
+    let clock = dossier.clock(calendar: context.workspace.calendar, today: context.today, days: days)
+    guard let clock else {
+      return [Line(texts.clockHeading, role: .textStrong), Line(texts.clockNotStarted(days), depth: 1)]
+    }
+    var lines = [
+      Line(texts.clockHeading, role: .textStrong), Line(texts.clockRule(clock, days: days), depth: 1),
+      Line(texts.clockState(clock), depth: 1, role: clock.role),
+    ]
+    if clock.pausedDays > 0 { lines.append(Line(texts.clockPaused(clock.pausedDays), depth: 1, role: .statusInfo)) }
+    return lines
+  }
+
+  private static func votes(on recipients: [RecipientLine], _ context: Context) -> [Line] {
+    let texts = context.texts
+    let members = context.workspace.province.councilMembers
+    let awards = Set(recipients.map(\.award)).sorted().compactMap { context.workspace.awardTypes[$0] }
+    return [Line(texts.councilHeading, role: .textStrong)]
+      + awards.map { award in
+        Line(texts.voteRule(award, members: members), depth: 1)
+      }
+  }
+}

@@ -1,0 +1,82 @@
+import Emulation
+import TermUI
+
+/// One recipient line: who, which award, on what it rests, what was found, voted and decided.
+struct LineScreen: Screen {
+  private let number: Int
+  private let dossier: Dossier.ID
+  private var table = Table()
+
+  init(_ number: Int, of dossier: Dossier.ID, _ context: Context) {
+    self.number = number
+    self.dossier = dossier
+  }
+
+  func title(_ context: Context) -> String {
+    context.texts.lineTitle(number, dossier, line(context)?.name ?? "")
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    return [
+      Offer(.open, texts.verdictShort, refusal: verdictRefusal(context)),
+      Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)),
+      Offer(.advance, texts.advanceShort, refusal: context.readOnly), Offer(.why, texts.whyShort),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard let line = line(context) else { return .none }
+    switch command {
+    case .open: return .push(ChangeForm.verdict(on: [number], of: dossier, context))
+    case .edit: return .push(ChangeForm.correction(of: line, dossier, context))
+    case .advance: return .push(StepMenuScreen(dossier, chosen: [number], context))
+    case .why: return .push(ExplanationScreen(dossier: dossier, lines: [number], context))
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    return .none
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    table.draw(content(context), on: &canvas, in: body)
+  }
+
+  private func line(_ context: Context) -> RecipientLine? { context.workspace.dossiers[dossier]?.line(number) }
+
+  /// Why no verdict can be given just now.
+  private func verdictRefusal(_ context: Context) -> String? {
+    refusal(of: .setVerdict(dossier, lines: [number], .eligible, note: ""), context)
+  }
+
+  private func correctionRefusal(_ context: Context) -> String? {
+    guard let line = line(context) else { return nil }
+    return refusal(of: .correctLine(dossier, line: number, name: line.name, post: line.post), context)
+  }
+
+  private func refusal(of change: Change, _ context: Context) -> String? {
+    if case .failure(let rejection) = context.plan(change) { return rejection.message }
+    return nil
+  }
+
+  private func content(_ context: Context) -> TableContent {
+    let texts = context.texts
+    let facts = line(context).map { FactSheet.Fact.all(of: $0, context) } ?? []
+    // A long note goes on below itself.
+    let rows = facts.flatMap { fact in
+      TextWrap.lines(of: fact.value, width: context.body.columns - 26).enumerated().map { offset, text in
+        [TableCell(offset == 0 ? fact.label : "", role: .fieldLabel), TableCell(text, role: fact.role)]
+      }
+    }
+    return TableContent(
+      columns: [
+        TableColumn(id: "label", title: texts.factColumn, width: .fixed(20), isSortable: false),
+        TableColumn(id: "value", title: texts.contentColumn, width: .flexible(minimum: 40, weight: 1), isSortable: false),
+      ],
+      rowCount: rows.count, emptyText: texts.noLines
+    ) { .cells(rows[$0]) }
+  }
+}

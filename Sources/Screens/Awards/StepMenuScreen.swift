@@ -1,0 +1,97 @@
+import Emulation
+import TermUI
+
+/// What can be done next with lines of a dossier, the usual first, each with the reason when it cannot.
+struct StepMenuScreen: Overlay {
+  /// One entry of the menu.
+  private enum Item: Sendable {
+    /// Saying what the appraisal found, for lines under appraisal.
+    case verdict(lines: [Int])
+    case step(StepOption)
+  }
+
+  private let dossier: Dossier.ID
+  /// The chosen lines, nil for all that can go.
+  private let chosen: Set<Int>?
+  private var items: [Item] = []
+  private var table = Table()
+
+  init(_ dossier: Dossier.ID, chosen: Set<Int>?, _ context: Context) {
+    self.dossier = dossier
+    self.chosen = chosen
+    refresh(context)
+  }
+
+  func title(_ context: Context) -> String { context.texts.stepMenuTitle(dossier, chosen: chosen) }
+
+  func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, context.texts.confirmShort), Offer(.back, context.texts.backShort)]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard command == .open, items.indices.contains(table.position.selected) else { return .none }
+    switch items[table.position.selected] {
+    case .verdict(let lines): return .replace(ChangeForm.verdict(on: lines, of: dossier, context))
+    case .step(let option):
+      guard option.lines.isEmpty else { return .replace(ChangeForm.step(option, of: dossier, context)) }
+      let refusal = option.refusal ?? .noLines(option.rule.step)
+      return .say(
+        Notice(.warning, context.texts.refusal(refusal, workspace: context.workspace, today: context.today)))
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    let workspace = context.workspace
+    let lines = workspace.dossiers[dossier]?.lines.filter { chosen?.contains($0.number) ?? true } ?? []
+    let appraising = lines.filter { $0.state == .appraising }
+    let open = chosen == nil ? appraising.filter { $0.verdict == nil } : appraising
+    items = workspace.stepOptions(of: dossier, chosen: chosen).map(Item.step)
+    if !appraising.isEmpty {
+      let numbers = (open.isEmpty ? appraising : open).map(\.number)
+      // Without a verdict nothing can follow; with one it is only looked at again.
+      items.insert(.verdict(lines: numbers), at: open.isEmpty ? min(1, items.count) : 0)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    table.draw(content(context), on: &canvas, in: body)
+  }
+
+  private func content(_ context: Context) -> TableContent {
+    let texts = context.texts
+    return TableContent(
+      columns: [
+        TableColumn(id: "step", title: texts.stepColumn, width: .fixed(34), isSortable: false),
+        TableColumn(
+          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false),
+      ],
+      rowCount: items.count, emptyText: texts.noStepPossible
+    ) { index in
+      .cells(cells(items[index], context))
+    }
+  }
+
+  private func cells(_ item: Item, _ context: Context) -> [TableCell] {
+    let texts = context.texts
+    switch item {
+    case .verdict(let lines):
+      return [TableCell(texts.verdictStep), TableCell("\(context.glyphs.tick) \(texts.lineCount(lines.count))")]
+    case .step(let option):
+      let reason = option.refusal.map { texts.refusal($0, workspace: context.workspace, today: context.today) }
+      guard !option.lines.isEmpty else {
+        return [
+          TableCell(texts.step(option.rule.step), role: .textMuted),
+          TableCell("\(context.glyphs.cross) \(reason ?? "")", role: .statusWarn),
+        ]
+      }
+      let count = "\(context.glyphs.tick) \(texts.lineCount(option.lines.count))"
+      guard let reason else { return [TableCell(texts.step(option.rule.step)), TableCell(count, role: .statusOk)] }
+      return [TableCell(texts.step(option.rule.step)), TableCell(texts.except(count, reason), role: .statusWarn)]
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Emulation
+import TermUI
+
+/// What the form of a step starts with, so that the usual case needs only Enter.
+struct StepProposals {
+  /// Working days an agency or a nominator has for an answer.
+  private static let answerDays = 10
+
+  private let option: StepOption
+  private let dossier: Dossier?
+  private let context: Context
+
+  init(_ option: StepOption, of dossier: Dossier?, _ context: Context) {
+    self.option = option
+    self.dossier = dossier
+    self.context = context
+  }
+
+  func value(of field: StepField) -> String {
+    let workspace = context.workspace
+    switch field {
+    case .day: return context.today.vietnamese
+    case .dueDay:
+      return workspace.calendar.day(Self.answerDays, workingDaysAfter: context.today).vietnamese
+    case .receiptNumber: return workspace.nextReceiptNumber(on: context.today)
+    case .assignee:
+      let known = dossier?.assignee ?? ""
+      return known.isEmpty ? context.author : known
+    case .members: return String(workspace.province.councilMembers)
+    case .sessionDay: return option.rule.step == .recordVote ? session?.vietnamese ?? "" : ""
+    case .signer: return context.texts.chairPost
+    case .reason, .addressees, .yesVotes, .decisionNumber, .place: return ""
+    }
+  }
+
+  func hint(for field: StepField) -> String {
+    let texts = context.texts
+    switch field {
+    case .yesVotes:
+      guard let needed = neededVotes else { return "" }
+      return texts.votesNeeded(needed.count, of: context.workspace.province.councilMembers, needed.share)
+    case .reason where !option.rule.optional.contains(.reason):
+      return texts.reasonHint(context.workspace.province.minimumReasonLength)
+    case let field where option.rule.optional.contains(field): return texts.optionalHint
+    case .day, .dueDay, .sessionDay: return texts.dayHint
+    case .decisionNumber: return texts.decisionNumberHint
+    case .signer: return texts.signerHint
+    case .addressees: return texts.addresseesHint
+    default: return ""
+    }
+  }
+
+  /// The session the lines were sent to, once it is over.
+  private var session: Day? {
+    let steps = dossier?.steps.filter { $0.step == .sendToCouncil && !Set($0.lines).isDisjoint(with: option.lines) }
+    let day = steps?.last?.facts[.sessionDay].flatMap { Day(iso: $0) }
+    return day.flatMap { $0 <= context.today ? $0 : nil }
+  }
+
+  /// The highest number of yes votes that one of the lines needs.
+  private var neededVotes: (count: Int, share: Share)? {
+    let lines = dossier?.lines.filter { option.lines.contains($0.number) } ?? []
+    let share = lines.compactMap { context.workspace.awardTypes[$0.award]?.approvalShare }.max()
+    return share.map { ($0.leastCount(of: context.workspace.province.councilMembers), $0) }
+  }
+}

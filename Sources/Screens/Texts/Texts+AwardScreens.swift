@@ -1,0 +1,122 @@
+import Emulation
+
+// The board and the list of dossiers.
+extension Texts {
+  func awardsTitle(_ view: AwardsScreen.View, _ year: Int, dossiers: Int) -> String {
+    let kind = view == .board ? self("bảng theo bước", "board") : self("danh sách", "list")
+    return self(
+      "Hồ sơ khen thưởng năm \(year) · \(kind) · \(number(dossiers)) hồ sơ",
+      "Award dossiers of \(year) · \(kind) · \(number(dossiers)) dossiers")
+  }
+
+  func stage(_ stage: AwardStage) -> String {
+    switch stage {
+    case .draft: self("Dự thảo", "Draft")
+    case .reception: self("Chờ tiếp nhận", "To receive")
+    case .returned: self("Bổ sung, tạm dừng", "Returned, held")
+    case .appraisal: self("Thẩm định", "Appraisal")
+    case .opinions: self("Hiệp y, công khai", "Opinions")
+    case .council: self("Hội đồng", "Council")
+    case .signing: self("Trình ký", "For signature")
+    case .decided: self("Có quyết định", "Decided")
+    case .ended: self("Kết thúc", "Ended")
+    }
+  }
+
+  var noDossiers: String {
+    self(
+      "Năm này chưa có hồ sơ. Lập hồ sơ từ bảng xếp hạng của khối (phím F7).",
+      "No dossiers this year. Open one from the ranking of a bloc (F7).")
+  }
+  var listShort: String { self("Danh sách", "List") }
+  var boardShort: String { self("Bảng", "Board") }
+  var filterKeepShort: String { self("Giữ bộ lọc", "Keep the filter") }
+  var filterDropShort: String { self("Bỏ lọc", "Drop the filter") }
+  var numberColumn: String { self("Số", "Number") }
+  var abstractColumn: String { self("Trích yếu", "Abstract") }
+  var linesColumn: String { self("Dòng", "Line") }
+  var stateColumn: String { self("Bước", "State") }
+  var receivedColumn: String { self("Nhận", "Rcvd") }
+  var leftColumn: String { self("Còn", "Left") }
+  var trackColumn: String { self("Loại hình", "Track") }
+
+  func filterCount(_ count: Int, of total: Int) -> String {
+    self("\(number(count))/\(number(total)) hồ sơ", "\(number(count)) of \(number(total)) dossiers")
+  }
+
+  func awardsRemark(overdue: Int, soon: Int, open: Int) -> String {
+    self(
+      "Đang tính hạn \(number(open)) hồ sơ: quá hạn \(number(overdue)) · còn không quá 3 ngày làm việc \(number(soon))",
+      "\(number(open)) dossiers on the clock: \(number(overdue)) overdue · \(number(soon)) with 3 working days or less")
+  }
+}
+
+// The clock of the appraisal.
+extension Texts {
+  /// Working days left in at most four characters: `6`, `-3`, `dừng`.
+  func daysLeft(_ clock: AppraisalClock?) -> String {
+    guard let clock else { return "–" }
+    switch clock.phase {
+    case .running: return String(clock.daysLeft)
+    case .paused: return self("dừng", "hold")
+    case .stopped: return "–"
+    }
+  }
+
+  /// Working days left for a card; empty when the clock does not run.
+  func cardClock(_ clock: AppraisalClock?) -> String {
+    guard let clock else { return "" }
+    switch clock.phase {
+    case .running where clock.isOverdue: return self("quá \(-clock.daysLeft) ngày", "\(-clock.daysLeft) d late")
+    case .running: return self("còn \(clock.daysLeft) ngày", "\(clock.daysLeft) d left")
+    case .paused: return self("tạm dừng", "paused")
+    case .stopped: return ""
+    }
+  }
+
+  /// Working days left with the due day, for the head of a dossier.
+  func headClock(_ clock: AppraisalClock?) -> String {
+    guard let clock else { return self("chưa tính", "not started") }
+    switch clock.phase {
+    case .stopped(let day): return self("dừng tính từ \(self.day(day))", "stopped on \(self.day(day))")
+    default: return "\(cardClock(clock)) (\(day(clock.due)))"
+    }
+  }
+
+  var clockHeading: String { self("Thời hạn thẩm định", "Time for the appraisal") }
+
+  func clockNotStarted(_ days: Int) -> String {
+    self(
+      "Chưa tính: \(days) ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+      "Not started: \(days) working days from the day the dossier is complete.")
+  }
+
+  func clockRule(_ clock: AppraisalClock, days: Int) -> String {
+    self(
+      "\(days) ngày làm việc kể từ \(day(clock.start)), đến hết \(day(clock.due)).",
+      "\(days) working days from \(day(clock.start)), through \(day(clock.due)).")
+  }
+
+  func clockState(_ clock: AppraisalClock) -> String {
+    switch clock.phase {
+    case .running where clock.isOverdue:
+      self("Quá hạn \(-clock.daysLeft) ngày làm việc.", "\(-clock.daysLeft) working days overdue.")
+    case .running: self("Còn \(clock.daysLeft) ngày làm việc.", "\(clock.daysLeft) working days left.")
+    case .paused(let since):
+      self(
+        "Tạm dừng tính từ \(day(since)); còn \(clock.daysLeft) ngày làm việc.",
+        "Paused since \(day(since)); \(clock.daysLeft) working days left.")
+    case .stopped(let day) where clock.isOverdue:
+      self(
+        "Dừng tính ngày \(self.day(day)), trễ \(-clock.daysLeft) ngày làm việc.",
+        "Stopped on \(self.day(day)), \(-clock.daysLeft) working days late.")
+    case .stopped(let day): self("Dừng tính ngày \(self.day(day)), đúng hạn.", "Stopped on \(self.day(day)), in time.")
+    }
+  }
+
+  func clockPaused(_ days: Int) -> String {
+    self(
+      "Không tính \(days) ngày làm việc chờ bổ sung hoặc tạm dừng.",
+      "\(days) working days of waiting or hold do not count.")
+  }
+}

@@ -1,0 +1,86 @@
+import Emulation
+
+// One dossier.
+extension Texts {
+  func dossierTitle(_ id: Dossier.ID, _ abstract: String) -> String {
+    self("Hồ sơ \(id) · \(abstract)", "Dossier \(id) · \(abstract)")
+  }
+  var dossierGone: String {
+    self("Hồ sơ này không còn. Nhấn Esc để lui.", "The dossier is gone. Press Esc to go back.")
+  }
+
+  var nominatorLabel: String { self("Đơn vị trình", "Nominator") }
+  var createdLabel: String { self("Ngày lập", "Created") }
+  var specialistLabel: String { self("Thẩm định", "Specialist") }
+  var receiptLabel: String { self("Số tiếp nhận", "Receipt") }
+  var completeLabel: String { self("Ngày nhận đủ", "Complete on") }
+  var dueLabel: String { self("Thời hạn", "Due") }
+
+  func linesHeading(_ count: Int) -> String { self("Dòng khen thưởng (\(count))", "Recipients (\(count))") }
+  func partsHeading(_ present: Int, of count: Int) -> String {
+    self("Giấy tờ (\(present)/\(count))", "Papers (\(present)/\(count))")
+  }
+  func historyHeading(_ count: Int) -> String { self("Quá trình (\(count))", "History (\(count))") }
+
+  var nextPaneShort: String { self("Phần kế", "Next pane") }
+  var advanceShort: String { self("Chuyển bước", "Next step") }
+  var lineShort: String { self("Mở dòng", "Line") }
+  var markShort: String { self("Đánh dấu", "Mark") }
+  var correctShort: String { self("Sửa tên", "Correct") }
+  var presenceShort: String { self("Có/thiếu", "There/missing") }
+  var referenceShort: String { self("Số, ký hiệu", "Reference") }
+  var factsShort: String { self("Chi tiết", "Details") }
+  var noLines: String { self("Hồ sơ không có dòng nào.", "The dossier has no lines.") }
+  var noParts: String { self("Hồ sơ không cần giấy tờ nào.", "The dossier needs no papers.") }
+  var noSteps: String { self("Chưa có bước nào.", "Nothing was done yet.") }
+  var lineNumberColumn: String { self("TT", "No") }
+  var recipientColumn: String { self("Họ tên, tập thể", "Recipient") }
+  var awardShortColumn: String { self("Hình thức", "Award") }
+  var verdictColumn: String { self("Kết luận", "Verdict") }
+  var voteColumn: String { self("Phiếu", "Vote") }
+  var decisionColumn: String { self("Quyết định", "Decision") }
+  var eligibleShort: String { self("Đủ", "Yes") }
+  var ineligibleShort: String { self("Không", "No") }
+  var partColumn: String { self("Giấy tờ", "Paper") }
+  var referenceColumn: String { self("Số, ký hiệu hoặc tên tệp", "Number or file name") }
+  var dayColumn: String { self("Ngày", "Day") }
+  var stepColumn: String { self("Việc", "Step") }
+  var byColumn: String { self("Người làm", "By") }
+  var factsColumn: String { self("Nội dung", "Facts") }
+
+  func partSaved(_ part: DossierPartKind, isPresent: Bool) -> String {
+    let name = self.part(part)
+    return isPresent ? self("Đã có: \(name).", "There: \(name).") : self("Còn thiếu: \(name).", "Missing: \(name).")
+  }
+
+  /// Line numbers, short where a step moved all lines.
+  func lineNumbers(_ numbers: [Int], of count: Int) -> String {
+    if numbers.count == count, count > 1 { return self("tất cả", "all") }
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      if let last = ranges.last, last.upperBound + 1 == number {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
+
+  /// What was entered with a step, in the order it was asked for, without the day of the step.
+  func stepFacts(_ step: DossierStep) -> [(label: String, value: String)] {
+    let fields = Pipeline.rule(for: step.step)?.fields ?? []
+    return fields.filter { $0 != .day }.compactMap { field in
+      guard let text = step.facts[field], !text.isEmpty else { return nil }
+      let value = field.isDay ? Day(iso: text).map { day($0) } ?? text : text
+      return (self.field(field, of: step.step), value)
+    }
+  }
+
+  func stepTaken(_ step: DossierStep, lines: String) -> String {
+    self(
+      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · dòng \(lines)",
+      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · lines \(lines)")
+  }
+}
