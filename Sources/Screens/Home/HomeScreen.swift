@@ -76,7 +76,7 @@ struct HomeScreen: Screen {
       TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(8)),
       TableColumn(id: "what", title: texts.whatToDoColumn, width: .flexible(minimum: 22, weight: 4)),
       TableColumn(id: "place", title: texts.whoColumn, width: .flexible(minimum: 12, weight: 2)),
-      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1)),
     ]
   }
 }

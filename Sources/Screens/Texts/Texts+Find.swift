@@ -56,9 +56,7 @@ extension Texts {
   }
 
   func awardTitle(_ name: String) -> String { self("Khen thưởng · \(name)", "Award · \(name)") }
-  var levelLabel: String { self("Cấp", "Level") }
   var subjectsLabel: String { self("Đối tượng", "For") }
-  var deciderLabel: String { self("Thẩm quyền quyết định", "Decided by") }
   func article(_ article: String) -> String {
     self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
   }

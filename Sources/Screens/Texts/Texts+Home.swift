@@ -29,7 +29,7 @@ extension Texts {
   var kindColumn: String { self("Loại", "Kind") }
   var whatToDoColumn: String { self("Việc", "What") }
   var whoColumn: String { self("Ai, ở đâu", "Who, where") }
-  var stateColumn: String { self("Tình trạng", "State") }
+  var situationColumn: String { self("Tình trạng", "State") }
 
   var fileKindName: String { self("Tệp", "File") }
   var dutyKindName: String { self("Nhiệm vụ", "Duty") }
@@ -111,7 +111,6 @@ extension Texts {
       "Appraisal clock: complete on \(day(received)), ends on \(day(end)).")
   }
 
-  var nominatorLabel: String { self("Đơn vị trình", "Nominated by") }
   var assigneeLabel: String { self("Chuyên viên", "Specialist") }
 
   func cellsToAppraise(_ count: Int) -> String {

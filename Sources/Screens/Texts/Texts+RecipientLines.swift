@@ -10,19 +10,11 @@ extension Texts {
   var contentColumn: String { self("Nội dung", "Content") }
 
   var levelLabel: String { self("Cấp", "Level") }
-  var deciderLabel: String { self("Người quyết định", "Decided by") }
+  var deciderLabel: String { self("Thẩm quyền quyết định", "Decided by") }
   var lawLabel: String { self("Căn cứ pháp lý", "Law") }
   var basisLabel: String { self("Căn cứ xếp hạng", "Rests on") }
   var voteLabel: String { self("Phiếu Hội đồng", "Council vote") }
 
-  func level(_ level: AwardLevel) -> String {
-    switch level {
-    case .state: self("Cấp Nhà nước", "State")
-    case .government: self("Cấp Chính phủ", "Government")
-    case .province: self("Cấp tỉnh", "Province")
-    case .base: self("Cấp cơ sở", "Base")
-    }
-  }
 
   func kind(_ kind: AwardKind) -> String {
     switch kind {

@@ -3,7 +3,6 @@ import Emulation
 // One unit.
 extension Texts {
   func unitTitle(_ name: String) -> String { self("Đơn vị · \(name)", "Unit · \(name)") }
-  var contentColumn: String { self("Nội dung", "What") }
   var nothingOfUnit: String {
     self("Đơn vị chưa có khối, phiếu điểm hay hồ sơ trong năm.", "No bloc, scorecard or dossier this year.")
   }

@@ -32,7 +32,12 @@ struct MakeSample: ParsableCommand {
       try DataFolder.makeSample(at: folder, texts: texts)
       return print(texts.sampleMade(folder))
     }
-    _ = years
+    let records = DesignLoad.catalogue(years: years) + DesignLoad.years(years).flatMap(DesignLoad.year)
+    do throws(StorageError) {
+      _ = try Store.create(folder, records)
+    } catch {
+      throw CommandFailure(texts.storage(error))
+    }
     print(texts.sampleMade(folder))
   }
 }
