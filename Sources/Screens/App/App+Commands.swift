@@ -17,7 +17,8 @@ extension App {
   mutating func run(_ command: Command, size: Size) {
     let context = context(size: size)
     guard let screen = screens.last else { return }
-    if let offer = screen.offers(context).first(where: { $0.command == command }) {
+    // Every screen is left the same way, whether it names the key or not.
+    if command != .back, let offer = screen.offers(context).first(where: { $0.command == command }) {
       if let refusal = offer.refusal {
         notice = Notice(.warning, refusal)
         return

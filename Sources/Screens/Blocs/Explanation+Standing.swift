@@ -73,7 +73,7 @@ extension ExplanationScreen {
   private static func nominations(_ standing: Standing, bloc: Bloc.ID, _ context: Context) -> [Line] {
     let texts = context.texts
     let workspace = context.workspace
-    return [Line(texts.nominateShort, role: .textStrong)]
+    return [Line(texts.nominationHeading, role: .textStrong)]
       + workspace.province.nominationRules.map { rule in
         let name = workspace.awardTypes[rule.award].map { texts($0.name) } ?? rule.award.text
         guard let refusal = workspace.nominationRefusal(standing.unit, in: bloc, for: rule.award) else {

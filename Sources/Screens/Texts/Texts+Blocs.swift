@@ -29,7 +29,7 @@ extension Texts {
     var parts: [String] = []
     if waiting > 0 {
       parts.append(
-        self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: \(number(waiting)) cells not appraised"))
+        self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: cells not appraised: \(number(waiting))"))
     }
     if shared > 0 {
       parts.append(
@@ -127,7 +127,7 @@ extension Texts {
       parts.append(unranked(reason))
     }
     if result.notAppraised > 0 {
-      parts.append(self("còn \(result.notAppraised) ô chờ thẩm định", "\(result.notAppraised) cells not appraised"))
+      parts.append(self("còn \(result.notAppraised) ô chờ thẩm định", "cells not appraised: \(result.notAppraised)"))
     }
     return parts.joined(separator: " · ")
   }

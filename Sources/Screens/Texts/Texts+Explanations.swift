@@ -39,9 +39,10 @@ extension Texts {
 
   func explainBandRule(_ rule: BandRule, isMet: Bool, low: [String], glyphs: Glyphs) -> String {
     let mark = isMet ? glyphs.tick : glyphs.cross
-    let ask = self(
-      "\(band(rule.band)): từ \(percent(rule.total)), mỗi mục từ \(percent(rule.section))",
-      "\(band(rule.band)): from \(percent(rule.total)), every section from \(percent(rule.section))")
+    var ask = self("\(band(rule.band)): từ \(percent(rule.total))", "\(band(rule.band)): from \(percent(rule.total))")
+    if rule.section > Share(basisPoints: 0) {
+      ask += self(", mỗi mục từ \(percent(rule.section))", ", every section from \(percent(rule.section))")
+    }
     guard !low.isEmpty else { return "\(mark) \(ask)" }
     return "\(mark) \(ask) – "
       + self("chưa đạt: \(low.joined(separator: ", "))", "short: \(low.joined(separator: ", "))")

@@ -5,6 +5,7 @@ extension Texts {
   func nominateTitle(_ name: String) -> String {
     self("Đề nghị khen thưởng · \(name)", "Nominate · \(name)")
   }
+  var nominationHeading: String { self("Đề nghị khen thưởng", "Nominations") }
   var awardColumn: String { self("Danh hiệu, hình thức", "Award") }
   var conditionColumn: String { self("Điều kiện", "Condition") }
   var mayBeNominated: String { self("được đề nghị", "may be nominated") }

@@ -61,6 +61,9 @@ struct Driver {
   var lines: [String] { app.draw(size).lines }
   var text: String { lines.joined(separator: "\n") }
 
+  /// The whole screen without its empty lines.
+  var screen: String { lines.filter { !$0.isEmpty }.joined(separator: "\n") }
+
   /// The screen without header, status line and key bar.
   var body: String { lines.dropFirst(2).dropLast(2).joined(separator: "\n") }
 

@@ -2,7 +2,7 @@
 ///
 /// A syllable is its letters (10 and up), 02, its tones (11 to 15), 01; after the last one come 00 and the case of
 /// each letter. Every mark is lower than what may stand in its place, so a beginning comes before what continues it.
-struct SortKeyBuilder {
+struct CollationKeyBuilder {
   private enum Mark {
     static let end: UInt8 = 0
     static let syllable: UInt8 = 1
@@ -46,11 +46,11 @@ struct SortKeyBuilder {
     hasLetters = false
   }
 
-  mutating func finish() -> SortKey {
+  mutating func finish() -> CollationKey {
     endSyllable()
     bytes.append(Mark.end)
     bytes.append(contentsOf: cases)
-    return SortKey(bytes: bytes)
+    return CollationKey(bytes: bytes)
   }
 
   private mutating func appendLetter(_ scalar: Unicode.Scalar) {

@@ -1,0 +1,57 @@
+import Screens
+import TermUI
+import TestProvince
+import Testing
+
+@Suite struct ChromeTests {
+  @Test(arguments: [(79, 24), (80, 23), (10, 3), (1, 1), (0, 0)])
+  func aWindowTooSmallSaysSoAndKeepsTheWork(columns: Int, rows: Int) {
+    var driver = Driver()
+    driver.type("2")
+    let before = driver.text
+    let small = driver.app.draw(Size(columns: columns, rows: rows))
+    #expect(columns < 30 || small.text.contains("cần 80x24, đang \(columns)x\(rows)"))
+    #expect(driver.text == before)
+  }
+
+  @Test func keysInAWindowTooSmallDoNothingButQuit() {
+    var app = Driver().app
+    let small = Size(columns: 40, rows: 10)
+    app.handle(.key(.text("2")), size: small)
+    app.handle(.key(.enter), size: small)
+    #expect(app.isRunning)
+    app.handle(.key(.function(10)), size: small)
+    #expect(!app.isRunning)
+  }
+
+  @Test func aReadOnlyFolderIsMarkedInTheHeader() {
+    let driver = Driver(readOnly: "Chỉ xem: đĩa chỉ cho đọc.")
+    #expect(driver.lines[0].contains("CHỈ XEM"))
+    #expect(driver.status == " ! Chỉ xem: đĩa chỉ cho đọc.")
+  }
+
+  @Test func unknownKeysDoNothing() {
+    var driver = Driver()
+    driver.type("2")
+    let before = driver.text
+    driver.press(.function(11), .alt("x"), .control("t"), .text("€"), .text("\u{302}"), .function(20))
+    #expect(driver.text == before)
+    #expect(driver.app.isRunning)
+  }
+
+  @Test func escapeNeverQuits() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .escape, .escape, .escape, .escape)
+    #expect(driver.app.isRunning)
+    #expect(driver.status == " Nhấn F10 để thoát.")
+  }
+
+  @Test func lettersOfAnInputMethodStillMeanTheirCommand() {
+    // Telex makes "đ" of "dd"; here "ê" for "e" must not matter to the palette's letter.
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .text("ŝ"))
+    #expect(driver.title.hasPrefix(" Khối 2"))
+  }
+}

@@ -1,0 +1,180 @@
+import Emulation
+import Screens
+import TermUI
+import TestProvince
+import Testing
+
+@Suite struct ScorecardScreenTests {
+  /// The scorecard of Sở Y tế, whose A2.2 waits for appraised points.
+  private func scorecard(_ driver: Driver = Driver()) -> Driver {
+    var driver = driver
+    driver.type("2")
+    driver.press(.enter, .enter)
+    return driver
+  }
+
+  @Test func showsSectionsCriteriaAndWhereTheUnitStands() {
+    #expect(
+      scorecard().screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
+          Mã      Tiêu chí                      Tối đa  Tự chấm     Chéo Thẩm định MC
+         ▾A1      Chấp hành chủ trương              40    39,00    39,00     39,00
+        ▸ A1.1    Quán triệt Chỉ thị 41             15    15,00    15,00     15,00
+          A1.2    Không có công chức bị kỷ luật     25    24,00    24,00     24,00
+         ▾A2      Hoàn thành nhiệm vụ               60    58,00    33,00     33,00
+          A2.1    Chỉ tiêu được giao                35    33,00    33,00     33,00
+          A2.2    Nhiệm vụ đúng hạn                 25    25,00        ·         ·
+         ▾A3      Điểm thưởng                        5     0,00     0,00      0,00
+          A3.1    Mô hình được nhân rộng             5        ·        ·         ·
+         ▾A4      Điểm trừ                          10     0,00     0,00      0,00
+          A4.1    Báo cáo thiếu nội dung            10        ·        ·         ·
+         Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
+         Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô chờ thẩm định
+         0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh
+        """)
+  }
+
+  @Test func typingPointsSavesThemAndChangesTheRank() {
+    var driver = scorecard()
+    driver.type("]20,5")
+    #expect(driver.keyBar == " Enter Nhận  Tab Ô kế  Esc Bỏ")
+    driver.press(.enter)
+    #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,50")
+    #expect(driver.body.contains("hạng 4/4"))
+    guard case .scorecard(let saved) = driver.acts.last?.records.first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(saved.points("A2.2", .appraisedScore) == TestProvince.points(20, 50))
+    driver.press(.escape)
+    #expect(driver.lines[3].contains("Sở Tài chính"))
+  }
+
+  @Test(arguments: [
+    ("99", "A2.2: nhiều nhất 25 điểm."), ("12,345", "Nhiều nhất hai chữ số thập phân."), ("-3", "Không nhập số âm."),
+    ("1,2,3", "Chỉ nhập số, ví dụ 8,5."), ("80%", "Nhập điểm, không nhập phần trăm."),
+  ])
+  func wrongPointsAreRefusedAtTheCellAndStayThere(typed: String, message: String) {
+    var driver = scorecard()
+    driver.type("]" + typed)
+    driver.press(.enter)
+    #expect(driver.body.contains(message))
+    #expect(driver.body.contains(typed))
+    #expect(driver.acts.isEmpty)
+    for _ in typed { driver.press(.backspace) }
+    driver.type("20")
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+
+  @Test func escapeRestoresTheCell() {
+    var driver = scorecard()
+    let before = driver.screen
+    driver.type("9")
+    driver.press(.escape)
+    #expect(driver.screen == before)
+    #expect(driver.acts.isEmpty)
+  }
+
+  @Test func aFailedSaveKeepsWhatWasTyped() {
+    var driver = scorecard()
+    driver.failSaving("Chưa lưu: đĩa đầy.")
+    driver.type("]20")
+    driver.press(.enter)
+    #expect(driver.status == " ✗ Chưa lưu: đĩa đầy.")
+    #expect(driver.lines[8].contains("20"))
+    driver.saveAgain()
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+
+  @Test func aConflictReadsAgainAndKeepsWhatWasTyped() {
+    var onDisk = TestProvince.workspace()
+    if var card = onDisk.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      card.revision = 5
+      card.cells["A1.1"]?.appraisedPoints = Points(1)
+      onDisk.adopt([.scorecard(card)])
+    }
+    var driver = scorecard()
+    driver.failSaving("Người khác vừa sửa.", isConflict: true, onDisk: onDisk)
+    driver.type("]20")
+    driver.press(.enter)
+    #expect(driver.lines[4].contains("1,00"))
+    #expect(driver.lines[8].contains("20"))
+  }
+
+  @Test func undoAndRedoAreActsOfTheirOwn() {
+    var driver = scorecard()
+    driver.type("]20")
+    driver.press(.enter, .control("z"))
+    #expect(driver.status == " ✓ Đã hoàn tác.")
+    #expect(driver.body.contains("còn 1 ô chờ thẩm định"))
+    driver.press(.control("y"))
+    #expect(driver.status == " ✓ Đã làm lại.")
+    #expect(!driver.body.contains("chờ thẩm định"))
+    #expect(driver.acts.count == 3)
+    driver.press(.control("y"))
+    #expect(driver.status == " Không còn gì để làm lại.")
+  }
+
+  @Test func deleteClearsACell() {
+    var driver = scorecard()
+    driver.press(.delete)
+    #expect(driver.body.contains("còn 2 ô chờ thẩm định"))
+  }
+
+  @Test func aPastedColumnFillsDownAsOneAct() {
+    var driver = scorecard()
+    driver.paste("14,5\n23\n30\n20\n")
+    #expect(driver.status == " ✓ Đã lưu 4 ô · Thẩm định")
+    #expect(driver.acts.count == 1)
+    #expect(driver.body.contains("Nội dung 87,50/100"))
+  }
+
+  @Test func oneWrongLineRefusesTheWholePaste() {
+    var driver = scorecard()
+    driver.paste("14\nhai\n")
+    #expect(driver.status == " ✗ A1.2 “hai”: Chỉ nhập số, ví dụ 8,5. Chưa ghi gì.")
+    driver.paste("1\n2\n3\n4\n5\n6\n7\n")
+    #expect(driver.status.contains("quá số dòng"))
+    driver.paste(String(repeating: "x", count: 100_000))
+    #expect(driver.acts.isEmpty)
+  }
+
+  @Test func aHugePasteIntoACellIsCutAndSaysSo() {
+    var driver = scorecard()
+    driver.type("1")
+    driver.paste(String(repeating: "9", count: 100_000))
+    #expect(driver.status.contains("Đã bỏ bớt"))
+    driver.press(.enter)
+    #expect(driver.body.contains("Số quá lớn.") || driver.body.contains("nhiều nhất"))
+  }
+
+  @Test func typingInAReadOnlyFolderSaysWhyNothingCanBeEntered() {
+    var driver = scorecard(Driver(readOnly: "Chỉ xem: thư mục không ghi được."))
+    driver.type("5")
+    #expect(driver.status == " ! Chỉ xem: thư mục không ghi được.")
+    driver.press(.function(2))
+    #expect(driver.status == " ! Chỉ xem: thư mục không ghi được.")
+    #expect(driver.acts.isEmpty)
+  }
+
+  @Test func quittingWhileTypingAsksFirst() {
+    var driver = scorecard()
+    driver.type("5")
+    driver.press(.function(10))
+    #expect(driver.title == " Thoát khi còn nội dung chưa lưu?")
+    driver.press(.enter)
+    #expect(driver.app.isRunning)
+    #expect(driver.keyBar == " Enter Nhận  Tab Ô kế  Esc Bỏ")
+    driver.press(.function(10), .tab, .enter)
+    #expect(!driver.app.isRunning)
+  }
+
+  @Test func speaksEnglishToo() {
+    let driver = scorecard(Driver(language: .english))
+    #expect(driver.body.contains("Content 97.00/100 · total 97.00 · Excellent · rank 1 of 4 · cells not appraised: 1"))
+    #expect(driver.keyBar.contains("0-9 Type points"))
+  }
+}
