@@ -113,6 +113,8 @@ int32_t pty_start(
     return error;
   }
   pty_resize(terminal, columns, rows);
+  session->modes = (struct termios){0};
+  tcgetattr(terminal, &session->modes);
   pid_t leader = fork();
   if (leader == 0) lead(name, reports[1], path, arguments, environment, ignores_hang_up);
   int error = leader < 0 ? errno : 0;
@@ -127,7 +129,10 @@ int32_t pty_start(
   }
   fcntl(terminal, F_SETFL, O_RDWR | O_NONBLOCK);
   fcntl(reports[0], F_SETFL, O_RDWR | O_NONBLOCK);
-  *session = (pty_session){.terminal = terminal, .reports = reports[0], .leader = leader, .program = program};
+  session->terminal = terminal;
+  session->reports = reports[0];
+  session->leader = leader;
+  session->program = program;
   return 0;
 }
 

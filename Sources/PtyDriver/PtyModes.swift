@@ -2,10 +2,10 @@ import Glibc
 
 /// How the kernel treats what is typed and written: line editing, echo, signals.
 public struct PtyModes: Equatable {
-  private var settings = termios()
+  private let settings: termios
 
-  init(terminal: Int32) {
-    tcgetattr(terminal, &settings)
+  init(settings: termios) {
+    self.settings = settings
   }
 
   /// Whether lines are edited by the kernel before the program gets them.

@@ -57,7 +57,7 @@ public final class PtySession {
     self.session = session
     self.screen = screen
     self.window = window
-    modesBefore = PtyModes(terminal: session.terminal)
+    modesBefore = PtyModes(settings: session.modes)
   }
 
   deinit {
@@ -75,7 +75,11 @@ public final class PtySession {
   public var processID: Int32 { session.program }
 
   /// The modes of the terminal as they are now.
-  public var modes: PtyModes { PtyModes(terminal: session.terminal) }
+  public var modes: PtyModes {
+    var settings = termios()
+    tcgetattr(session.terminal, &settings)
+    return PtyModes(settings: settings)
+  }
 
   /// The number of bytes the program wrote.
   public var byteCount: Int { output.count }

@@ -105,8 +105,7 @@ struct SuspensionTests {
     let session = try Echo.start()
     let modes = session.modes
     session.signal(number)
-    try session.waitUntil { $0.isStopped }
-    if number == SIGTSTP { #expect(session.isGivenBack) }
+    try session.waitUntil { $0.isStopped && (number == SIGSTOP || $0.isGivenBack) }
     // What a shell does: its own modes, and a few lines of output.
     session.set(session.modesBefore)
 
@@ -124,7 +123,7 @@ struct SuspensionTests {
   @Test func theShellGoesOnBelowWhatItPrintedMeanwhile() throws {
     let session = try Echo.start()
     session.signal(SIGTSTP)
-    try session.waitUntil { $0.isStopped }
+    try session.waitUntil { $0.isStopped && $0.isGivenBack }
     session.set(session.modesBefore)
     // The kernel shows it, as a shell would.
     session.send("fg 1\nfg 2\n")
@@ -139,8 +138,7 @@ struct SuspensionTests {
   @Test func theProgramCanSuspendItself() throws {
     let session = try Echo.start()
     try session.send(key: "Ctrl-U")
-    try session.waitUntil { $0.isStopped }
-    #expect(session.isGivenBack)
+    try session.waitUntil { $0.isStopped && $0.isGivenBack }
     session.signal(SIGCONT)
     try session.waitUntil(text: "resize")
     #expect(session.showsAlternateScreen)
@@ -149,7 +147,7 @@ struct SuspensionTests {
   @Test func aStoppedProgramLeavesTheShellsScreenAlone() throws {
     let session = try Echo.start()
     session.signal(SIGTSTP)
-    try session.waitUntil { $0.isStopped }
+    try session.waitUntil { $0.isStopped && $0.isGivenBack }
     let before = session.byteCount
     session.signal(SIGTERM)
     session.signal(SIGCONT)

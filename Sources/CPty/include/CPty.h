@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <termios.h>
 
 /// Equipment of tests and benchmarks: runs a program on a terminal of its own, as a login shell would.
 ///
@@ -18,6 +19,8 @@ typedef struct {
   int32_t reports;
   pid_t leader;
   pid_t program;
+  /// The modes of the terminal before the program started.
+  struct termios modes;
 } pty_session;
 
 /// What the leader writes to the terminal behind the last output of the program, before it reports the end: the kernel
