@@ -6,6 +6,8 @@ import VietnameseText
 /// visible and harmless, composes Vietnamese letters and keeps wide characters whole.
 public struct Canvas: Sendable {
   public let size: Size
+  /// Where drawing has an effect.
+  private var clip: Rect
   /// All cells, row by row.
   public private(set) var cells: [Cell]
   /// Where the terminal's own cursor stands, nil when it is hidden. Input methods open their window there.
@@ -16,6 +18,7 @@ public struct Canvas: Sendable {
   public init(size: Size, glyphs: Glyphs = .unicode) {
     self.glyphs = glyphs
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    clip = Rect(column: 0, row: 0, columns: self.size.columns, rows: self.size.rows)
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
@@ -35,13 +38,13 @@ public struct Canvas: Sendable {
   public mutating func put(
     _ text: some StringProtocol, row: Int, column: Int, role: Role = .text, limit: Int = .max
   ) -> Int {
-    guard row >= 0, row < size.rows else { return 0 }
+    guard row >= clip.row, row < clip.endRow else { return 0 }
     let start = column
     var column = column
-    let end = min(size.columns, limit > size.columns ? size.columns : column + max(0, limit))
+    let end = limit > size.columns ? clip.endColumn : min(clip.endColumn, column + max(0, limit))
     VisibleText.forEach(in: String(text)) { character, width in
       if column + width > end { return false }
-      if column >= 0 { set(character, width: width, row: row, column: column, role: role) }
+      if column >= clip.column { set(character, width: width, row: row, column: column, role: role) }
       column += width
       return true
     }
@@ -60,6 +63,14 @@ public struct Canvas: Sendable {
     forEachRow(of: rect) { cells, range in
       for index in range { cells[index] = Cell(text: character, role: role) }
     }
+  }
+
+  /// Draws with no effect outside a rectangle.
+  public mutating func clipped(to rect: Rect, _ draw: (inout Canvas) -> Void) {
+    let outer = clip
+    clip = rect.intersection(outer)
+    draw(&self)
+    clip = outer
   }
 
   /// The canvas as lines of text without trailing spaces: what tests compare and reports print.
@@ -88,10 +99,10 @@ public struct Canvas: Sendable {
   }
 
   private mutating func forEachRow(of rect: Rect, _ body: (inout [Cell], Range<Int>) -> Void) {
-    let first = max(0, rect.column)
-    let end = min(size.columns, rect.endColumn)
-    guard first < end else { return }
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
+    let place = rect.intersection(clip)
+    guard place.columns > 0 else { return }
+    let (first, end) = (place.column, place.endColumn)
+    for row in place.row..<place.endRow {
       body(&cells, row * size.columns + first..<row * size.columns + end)
     }
   }

@@ -42,6 +42,15 @@ public struct Rect: Hashable, Sendable {
 }
 
 extension Rect {
+  /// The part two rectangles share; empty where they share nothing.
+  public func intersection(_ other: Rect) -> Rect {
+    let column = max(column, other.column)
+    let row = max(row, other.row)
+    return Rect(
+      column: column, row: row, columns: min(endColumn, other.endColumn) - column,
+      rows: min(endRow, other.endRow) - row)
+  }
+
   /// The rectangle made smaller by a number of cells on each side.
   public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     Rect(

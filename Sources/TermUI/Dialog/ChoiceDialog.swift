@@ -70,14 +70,15 @@ public struct ChoiceDialog: Hashable, Sendable {
       return number + choice.label + (choice.refusal.map { " (\($0))" } ?? "")
     }
     let content = Size(columns: DialogFrame.width(lines) + 2, rows: lines.count)
-    let inside = DialogFrame.draw(title: title, content: content, on: &canvas, in: rect)
-    let position = position.settled(count: choices.count, height: inside.rows)
-    for index in position.offset..<max(position.offset, min(choices.count, position.offset + inside.rows)) {
-      let row = inside.row + index - position.offset
-      let isCursor = index == position.selected
-      if isCursor { canvas.put(String(canvas.glyphs.cursor), row: row, column: inside.column, role: .dialog) }
-      let role: Role = isCursor ? .tableCursor : choices[index].refusal == nil ? .dialog : .fieldReadonly
-      canvas.put(lines[index], row: row, column: inside.column + 2, width: inside.columns - 2, role: role)
+    DialogFrame.draw(title: title, content: content, on: &canvas, in: rect) { canvas, inside in
+      let position = position.settled(count: choices.count, height: inside.rows)
+      for index in position.offset..<max(position.offset, min(choices.count, position.offset + inside.rows)) {
+        let row = inside.row + index - position.offset
+        let isCursor = index == position.selected
+        if isCursor { canvas.put(String(canvas.glyphs.cursor), row: row, column: inside.column, role: .dialog) }
+        let role: Role = isCursor ? .tableCursor : choices[index].refusal == nil ? .dialog : .fieldReadonly
+        canvas.put(lines[index], row: row, column: inside.column + 2, width: inside.columns - 2, role: role)
+      }
     }
   }
 }

@@ -45,14 +45,15 @@ public struct ConfirmDialog: Hashable, Sendable {
     let no = "[ \(no) ]"
     let buttons = TextWidth.of(yes) + TextWidth.of(no) + 2
     let content = Size(columns: max(DialogFrame.width(lines), buttons), rows: lines.count + 2)
-    let inside = DialogFrame.draw(title: title, content: content, on: &canvas, in: rect)
-    let (text, bottom) = inside.split(bottom: 1)
-    DialogFrame.draw(lines, on: &canvas, in: text)
-    let start = bottom.endColumn - buttons
-    canvas.put(
-      no, row: bottom.row, column: start, role: isYesFocused ? .dialogButton : .dialogButtonFocus)
-    canvas.put(
-      yes, row: bottom.row, column: start + TextWidth.of(no) + 2,
-      role: isYesFocused ? .dialogButtonFocus : .dialogButton)
+    DialogFrame.draw(title: title, content: content, on: &canvas, in: rect) { canvas, inside in
+      let (text, bottom) = inside.split(bottom: 1)
+      DialogFrame.draw(lines, on: &canvas, in: text)
+      let start = bottom.endColumn - buttons
+      canvas.put(
+        no, row: bottom.row, column: start, role: isYesFocused ? .dialogButton : .dialogButtonFocus)
+      canvas.put(
+        yes, row: bottom.row, column: start + TextWidth.of(no) + 2,
+        role: isYesFocused ? .dialogButtonFocus : .dialogButton)
+    }
   }
 }

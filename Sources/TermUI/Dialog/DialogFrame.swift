@@ -4,12 +4,14 @@ import VietnameseText
 enum DialogFrame {
   /// Draws a box in the middle of a rectangle, large enough for its content where there is room.
   ///
-  /// - Returns: the place of the content.
-  static func draw(title: String, content: Size, on canvas: inout Canvas, in rect: Rect) -> Rect {
+  /// - Parameter draw: draws the content in the place it is given, with no effect outside the box.
+  static func draw(
+    title: String, content: Size, on canvas: inout Canvas, in rect: Rect, _ draw: (inout Canvas, Rect) -> Void
+  ) {
     let columns = max(content.columns, TextWidth.of(title) + 2) + 4
     let box = rect.centered(Size(columns: columns, rows: content.rows + 2))
     canvas.frame(box, title: title, role: .dialog, titleRole: .dialogTitle, inside: .dialog)
-    return box.inset(columns: 2, rows: 1)
+    canvas.clipped(to: box) { draw(&$0, box.inset(columns: 2, rows: 1)) }
   }
 
   /// The cells a text of a dialog may be wide.

@@ -20,10 +20,11 @@ public struct MessageDialog: Hashable, Sendable {
     let lines = WrappedText.lines(of: message, width: DialogFrame.textWidth(in: rect))
     let button = "[ \(button) ]"
     let content = Size(columns: max(DialogFrame.width(lines), TextWidth.of(button)), rows: lines.count + 2)
-    let inside = DialogFrame.draw(title: title, content: content, on: &canvas, in: rect)
-    let (text, bottom) = inside.split(bottom: 1)
-    DialogFrame.draw(lines, on: &canvas, in: text)
-    canvas.put(
-      button, row: bottom.row, column: bottom.endColumn - TextWidth.of(button), role: .dialogButtonFocus)
+    DialogFrame.draw(title: title, content: content, on: &canvas, in: rect) { canvas, inside in
+      let (text, bottom) = inside.split(bottom: 1)
+      DialogFrame.draw(lines, on: &canvas, in: text)
+      canvas.put(
+        button, row: bottom.row, column: bottom.endColumn - TextWidth.of(button), role: .dialogButtonFocus)
+    }
   }
 }

@@ -58,13 +58,14 @@ public struct TextDialog: Hashable, Sendable {
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     let lines = broken(width: DialogFrame.textWidth(in: rect))
     let content = Size(columns: lines.map { TextWidth.of($0.text) }.max() ?? 0, rows: lines.count)
-    let inside = DialogFrame.draw(title: title, content: content, on: &canvas, in: rect)
-    let first = min(offset, max(0, lines.count - inside.rows))
-    for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-      canvas.put(line.text, row: inside.row + index, column: inside.column, width: inside.columns, role: line.role)
+    DialogFrame.draw(title: title, content: content, on: &canvas, in: rect) { canvas, inside in
+      let first = min(offset, max(0, lines.count - inside.rows))
+      for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
+        canvas.put(line.text, row: inside.row + index, column: inside.column, width: inside.columns, role: line.role)
+      }
+      ScrollBar(offset: first, count: lines.count)
+        .draw(on: &canvas, in: Rect(column: inside.endColumn + 1, row: inside.row, columns: 1, rows: inside.rows))
     }
-    ScrollBar(offset: first, count: lines.count)
-      .draw(on: &canvas, in: Rect(column: inside.endColumn + 1, row: inside.row, columns: 1, rows: inside.rows))
   }
 
   private func broken(width: Int) -> [DialogLine] {
