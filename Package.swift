@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Emulation", "JSONText", "Storage"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Emulation", "JSONText", "Storage", "TestProvince"], swiftSettings: strict),
     .testTarget(name: "EmulationTests", dependencies: ["Emulation", "TestProvince"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",

@@ -93,27 +93,21 @@ extension FieldReader {
 
 /// An exact decimal with at most nine digits and two decimals, in hundredths; nil for any other number.
 private func hundredths(_ text: String) -> Int? {
-  var digits = text.utf8[...]
-  let isNegative = digits.first == UInt8(ascii: "-")
-  if isNegative { digits.removeFirst() }
-  var whole = 0
+  var value = 0
   var wholeDigits = 0
-  while let byte = digits.first, (48...57).contains(byte) {
-    whole = whole * 10 + Int(byte - 48)
-    wholeDigits += 1
-    guard wholeDigits <= 9 else { return nil }
-    digits.removeFirst()
-  }
-  var fraction = 0
-  if let separator = digits.popFirst() {
-    guard separator == UInt8(ascii: "."), let tenths = digits.popFirst(), (48...57).contains(tenths) else { return nil }
-    fraction = Int(tenths - 48) * 10
-    if let hundredths = digits.popFirst() {
-      guard (48...57).contains(hundredths) else { return nil }
-      fraction += Int(hundredths - 48)
+  var decimals: Int?
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      if let count = decimals { decimals = count + 1 } else { wholeDigits += 1 }
+      guard wholeDigits <= 9, decimals ?? 0 <= 2 else { return nil }
+    case UInt8(ascii: "."): decimals = 0
+    // JSON allows a sign only in front and one point at most.
+    case UInt8(ascii: "-"): break
+    default: return nil
     }
   }
-  guard digits.isEmpty, wholeDigits > 0 else { return nil }
-  let value = whole * 100 + fraction
-  return isNegative ? -value : value
+  for _ in 0..<(2 - (decimals ?? 0)) { value *= 10 }
+  return text.utf8.first == UInt8(ascii: "-") ? -value : value
 }

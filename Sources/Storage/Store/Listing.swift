@@ -10,6 +10,11 @@ struct Listing {
     self.tree = tree
   }
 
+  /// Adds the file of the province.
+  mutating func addProvince() {
+    files.append(ListedFile(folder: tree.root, name: RecordPath.province, key: RecordKey(.province, "")))
+  }
+
   /// Adds the files of a kind, of one year where the kind is kept by year.
   ///
   /// Passed over are names that begin with a point, the store's own temporary files among them, and names that do

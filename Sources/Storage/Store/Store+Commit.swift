@@ -37,7 +37,7 @@ extension Store {
     return edits
   }
 
-  private func takeLock() throws(StorageError) -> FolderLock {
+  func takeLock() throws(StorageError) -> FolderLock {
     do throws(FileFailure) {
       return try root.lock(Self.lockName, seconds: Self.lockSeconds)
     } catch {

@@ -7,8 +7,8 @@ extension Store {
   /// Files are not synced one by one but all together at the end. `province.json` is written last, so that a folder
   /// left half made is no province.
   ///
-  /// - Throws: `notEmpty`, `noProvince`, `invalidEdit` for a record that comes twice or whose key gives no path,
-  ///   `notStorable`, `failed`.
+  /// - Throws: `notEmpty`, `noProvince`, and what `fill` throws.
+  @discardableResult
   public static func create(_ path: String, _ records: [AnyRecord]) throws(StorageError) -> Store {
     try create(path, records, probe: nil)
   }
@@ -21,28 +21,45 @@ extension Store {
     if mkdir(path, 0o770) != 0, errno != EEXIST {
       throw .failed(FileFailure(.makeFolder, "", code: errno), .nothingWritten)
     }
-    let root = try folder(path, probe: probe)
+    let store = Store(root: try folder(path, probe: probe))
+    let names: [String]
+    do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(error) }
+    guard names.isEmpty else { throw .notEmpty(path) }
+    try store.fill(records.filter { $0.key.kind != .province } + provinces)
+    return store
+  }
+
+  /// Adds many new records at once, synced all together at the end.
+  ///
+  /// - Throws: `invalidEdit` for a record that comes twice or whose key gives no path, `notStorable`, `busy`,
+  ///   `changedUnderneath` for a record that is there already, `failed`. Records before the failing one are written.
+  public func fill(_ records: [AnyRecord]) throws(StorageError) {
+    let lock = try takeLock()
+    defer { _ = lock }
     var tree = FolderTree(root: root)
     var changed: [Folder] = []
-    var keys: Set<RecordKey> = []
-    do throws(FileFailure) {
-      guard try root.names().isEmpty else { throw FileFailure(.create, "", code: ENOTEMPTY) }
-    } catch {
-      throw error.code == ENOTEMPTY ? .notEmpty(path) : .failed(error, .nothingWritten)
-    }
-    for record in records.filter({ $0.key.kind != .province }) + provinces {
-      guard keys.insert(record.key).inserted, record.key.hasSafePath else { throw .invalidEdit(record.key) }
+    var written: [RecordKey] = []
+    for record in records {
+      guard record.key.hasSafePath else { throw .invalidEdit(record.key) }
       let saved = record.with(revision: max(1, record.revision))
       let bytes = try saved.storedBytes(saved.json)
       let path = RecordPath(record.key)
       do throws(FileFailure) {
         try tree.make(path.folders, changed: &changed).create(path.file, bytes, isSynced: false)
       } catch {
-        throw .failed(error, .partlyWritten([]))
+        if error.code == EEXIST {
+          throw .changedUnderneath(record.key, expected: nil, found: record.revision)
+        }
+        throw .failed(error, .partlyWritten(written))
       }
+      written.append(record.key)
     }
     sync()
-    do throws(FileFailure) { try root.sync() } catch { throw .failed(error, .writtenNotSynced) }
-    return Store(root: root)
+    do throws(FileFailure) {
+      for folder in changed { try folder.sync() }
+      try root.sync()
+    } catch {
+      throw .failed(error, .writtenNotSynced)
+    }
   }
 }

@@ -1,0 +1,86 @@
+/// Examines records for what does not fit together.
+public struct RecordCheck {
+  private let records: [AnyRecord]
+  private var known: Set<Name> = []
+  private var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
+  private var lines: [Dossier.ID: Set<Int>] = [:]
+
+  /// What a reference can say of a record: it does not tell the year.
+  private struct Name: Hashable {
+    var kind: RecordKind
+    var id: String
+  }
+
+  /// - Parameter records: all records there are, of all years that matter.
+  public init(_ records: [AnyRecord]) {
+    self.records = records
+    for record in records {
+      known.insert(Name(kind: record.key.kind, id: record.key.id))
+      switch record {
+      case .template(let template): templates[template.id] = template
+      case .dossier(let dossier): lines[dossier.id] = Set(dossier.lines.map(\.number))
+      default: break
+      }
+    }
+  }
+
+  /// Every flaw with the record it is in, in the order of the records.
+  public func flaws() -> [(key: RecordKey, flaw: RecordFlaw)] {
+    var found: [(key: RecordKey, flaw: RecordFlaw)] = []
+    var owners: [Shared: RecordKey] = [:]
+    for record in records {
+      for flaw in record.flaws + missing(record) + mismatches(record) { found.append((record.key, flaw)) }
+      for shared in Shared.all(of: record) {
+        if let owner = owners[shared] {
+          found.append((record.key, .shared(shared.member, shared.text, with: owner)))
+        } else {
+          owners[shared] = record.key
+        }
+      }
+    }
+    return found
+  }
+
+  private func missing(_ record: AnyRecord) -> [RecordFlaw] {
+    var reported: Set<RecordReference> = []
+    return record.references.compactMap { reference in
+      let isKnown = known.contains(Name(kind: reference.kind, id: reference.id))
+      return isKnown || !reported.insert(reference).inserted ? nil : .missing(reference)
+    }
+  }
+
+  /// What does not agree with the content of other records.
+  private func mismatches(_ record: AnyRecord) -> [RecordFlaw] {
+    switch record {
+    case .scorecard(let scorecard):
+      templates[scorecard.template].map { scorecard.flaws(template: $0) } ?? []
+    case .decision(let decision):
+      decision.recipients.compactMap { recipient in
+        guard let lines = lines[recipient.dossier], !lines.contains(recipient.line) else { return nil }
+        return .unknownLine(recipient.dossier, line: recipient.line)
+      }
+    default: []
+    }
+  }
+}
+
+/// A number only one record of a year may have.
+private struct Shared: Hashable {
+  var member: RepeatedMember
+  var year: Int
+  var text: String
+
+  static func all(of record: AnyRecord) -> [Shared] {
+    switch record {
+    case .bloc(let bloc):
+      [Shared(member: .blocNumber, year: bloc.year, text: "\(bloc.kind.rawValue) \(bloc.number)")]
+    case .scorecard(let scorecard):
+      [Shared(member: .scorecardOfUnit, year: scorecard.year, text: "\(scorecard.bloc) \(scorecard.unit)")]
+    case .dossier(let dossier) where !dossier.receiptNumber.isEmpty:
+      [Shared(member: .receiptNumber, year: dossier.year, text: dossier.receiptNumber)]
+    case .decision(let decision):
+      [Shared(member: .decisionNumber, year: decision.year, text: decision.number)]
+    default: []
+    }
+  }
+}

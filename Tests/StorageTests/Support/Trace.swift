@@ -1,0 +1,33 @@
+import Synchronization
+
+@testable import Storage
+
+/// Writes down the calls on files and lets one of them fail.
+final class Trace: Sendable {
+  private let calls = Mutex<[String]>([])
+  private let failing: Int?
+  private let code: Int32
+  /// Only these operations are counted.
+  private let isCounted: @Sendable (FileOperation) -> Bool
+
+  /// - Parameter failing: the number of the call to fail, from 0; nil to only watch.
+  init(
+    failing: Int? = nil, code: Int32 = 5, isCounted: @escaping @Sendable (FileOperation) -> Bool = { _ in true }
+  ) {
+    self.failing = failing
+    self.code = code
+    self.isCounted = isCounted
+  }
+
+  var probe: FileProbe {
+    FileProbe { [self] operation, path in
+      guard isCounted(operation) else { return nil }
+      return calls.withLock { calls in
+        calls.append("\(operation) \(path)")
+        return calls.count - 1 == failing ? code : nil
+      }
+    }
+  }
+
+  var lines: [String] { calls.withLock(\.self) }
+}
