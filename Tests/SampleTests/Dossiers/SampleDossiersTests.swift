@@ -1,0 +1,140 @@
+import Emulation
+import Testing
+
+@testable import Sample
+
+@Suite struct SampleDossiersTests {
+  private let workspace: Workspace
+
+  init() throws {
+    workspace = try .sample()
+  }
+
+  @Test("There are dossiers in every state of the pipeline")
+  func states() {
+    let states = Set(workspace.dossiers.values.flatMap { $0.lines.map(\.state) })
+    #expect(states == Set(DossierState.allCases))
+    #expect((40...70).contains(workspace.dossiers.count))
+  }
+
+  @Test("Merit, spontaneous, campaign, dedication and external dossiers, for people, collectives and households")
+  func variety() {
+    let tracks = Set(workspace.dossiers.values.map(\.track))
+    #expect(tracks.isSuperset(of: [.merit, .spontaneous, .campaign, .dedication, .external]))
+    #expect(Set(workspace.dossiers.values.flatMap { $0.lines.map(\.subject) }) == Set(SubjectKind.allCases))
+  }
+
+  @Test("Played step by step, the program accepts every dossier and comes to the same")
+  func replay() throws {
+    for dossier in workspace.dossiers.values.sorted(by: { $0.id < $1.id }) {
+      var stage = Workspace(province: workspace.province, records: SampleProvince.catalogue())
+      stage.adopt([.dossier(dossier.unopened)])
+      for step in dossier.steps {
+        if step.step == .appraise { try stage.judge(dossier, step: step) }
+        let change = Change.advance(dossier.id, lines: step.lines, step.step, facts: step.facts)
+        stage.adopt(try stage.act(for: change, by: step.by, on: SampleProvince.today).records)
+      }
+      #expect(stage.dossiers[dossier.id]?.withoutNotes == dossier.withoutNotes, "\(dossier.id)")
+    }
+  }
+
+  @Test("Receipt numbers and names of dossiers follow the days they were received and opened")
+  func numbers() {
+    let dossiers = workspace.dossiers.values.sorted { $0.id < $1.id }
+    #expect(dossiers.map(\.createdOn) == dossiers.map(\.createdOn).sorted())
+    let received = dossiers.filter { $0.receivedOn != nil }
+    #expect(Set(received.map(\.receiptNumber)).count == received.count)
+    #expect(received.allSatisfy { $0.receiptNumber.hasPrefix("HS-25-") && !$0.steps.isEmpty })
+  }
+
+  @Test("Days go forward, fall on working days and none lies ahead")
+  func days() {
+    let calendar = WorkingCalendar(Calendars.all)
+    for dossier in workspace.dossiers.values {
+      let days = dossier.steps.map(\.day)
+      #expect(days == days.sorted(), "\(dossier.id)")
+      #expect(days.allSatisfy { calendar.isWorkingDay($0) && $0 <= SampleProvince.today }, "\(dossier.id)")
+    }
+  }
+
+  @Test("Lines with a decision and recipients of decisions are the same")
+  func decisions() {
+    var told: Set<DecisionRecipient> = []
+    for dossier in workspace.dossiers.values {
+      for line in dossier.lines where line.decision != nil {
+        told.insert(DecisionRecipient(dossier: dossier.id, line: line.number))
+        #expect([.decided, .presented, .archived].contains(line.state))
+        let decision = line.decision.flatMap { workspace.decisions[$0] }
+        #expect(decision?.recipients.contains(DecisionRecipient(dossier: dossier.id, line: line.number)) == true)
+      }
+    }
+    #expect(Set(workspace.decisions.values.flatMap(\.recipients)) == told)
+    #expect(Set(workspace.decisions.values.map(\.number)).count == workspace.decisions.count)
+  }
+
+  @Test("Nominations rest on the ranking, and a dossier like it would be opened again")
+  func nominations() throws {
+    let nominations = workspace.dossiers.values.filter { $0.lines.contains { $0.basis != nil } }
+    #expect(nominations.count == 8)
+    for dossier in nominations {
+      let line = try #require(dossier.lines.first)
+      let basis = try #require(line.basis)
+      let unit = try #require(line.unit)
+      var earlier = workspace
+      earlier.forget(RecordKey(.dossier, dossier.id.text, year: dossier.year))
+      let act = try earlier.act(
+        for: .nominate(unit, bloc: basis.bloc, award: line.award), by: "hoaithu", on: SampleProvince.today)
+      guard case .dossier(let again)? = act.records.first else { continue }
+      #expect(again.lines.first?.basis == basis)
+      #expect(again.lines.first?.name == line.name)
+      #expect(again.parts.map(\.kind) == dossier.parts.map(\.kind))
+    }
+  }
+
+  @Test("Nobody of bloc 2 is nominated yet: that is left to the person at the keyboard")
+  func departmentsAreFree() throws {
+    let bloc = try #require(workspace.blocs[Bloc.ID(slug: "2025 khoi 02")])
+    for member in bloc.members {
+      #expect(workspace.nomination(of: member.unit, for: .provincialFlag) == nil)
+      #expect(workspace.nomination(of: member.unit, for: .provincialCertificate) == nil)
+    }
+  }
+}
+
+extension Dossier {
+  /// The dossier as it was when opened.
+  fileprivate var unopened: Dossier {
+    var dossier = withoutNotes
+    dossier.receiptNumber = ""
+    dossier.receivedOn = nil
+    dossier.assignee = ""
+    dossier.steps = []
+    for index in dossier.lines.indices {
+      dossier.lines[index].state = .draft
+      dossier.lines[index].heldFrom = nil
+      dossier.lines[index].verdict = nil
+      dossier.lines[index].vote = nil
+      dossier.lines[index].decision = nil
+    }
+    return dossier
+  }
+
+  /// The dossier without revision and remarks, which the program words itself.
+  fileprivate var withoutNotes: Dossier {
+    var dossier = self
+    dossier.revision = 1
+    for index in dossier.lines.indices { dossier.lines[index].note = "" }
+    return dossier
+  }
+}
+
+extension Workspace {
+  fileprivate mutating func judge(_ dossier: Dossier, step: DossierStep) throws {
+    for number in step.lines {
+      guard let verdict = dossier.line(number)?.verdict else { continue }
+      let change = Change.setVerdict(
+        dossier.id, lines: [number], verdict, note: "Chưa đủ điều kiện theo quy định hiện hành")
+      adopt(try act(for: change, by: step.by, on: SampleProvince.today).records)
+    }
+  }
+}
