@@ -22,10 +22,10 @@ extension Texts {
     self("Đã lập dữ liệu mẫu trong \(path).", "Sample data made in \(path).")
   }
 
-  func checked(_ count: Int) -> String {
-    count == 0
-      ? self("Dữ liệu tốt.", "The data are fine.")
-      : self("Có \(count) điều cần xem.", "\(count) findings.")
+  func checked(errors: Int, notes: Int) -> String {
+    errors == 0
+      ? self("Dữ liệu tốt; \(notes) lưu ý.", "The data are fine; notes: \(notes).")
+      : self("\(errors) lỗi, \(notes) lưu ý.", "Errors: \(errors), notes: \(notes).")
   }
 
   func noSuchBloc(_ words: String, isSeveral: Bool) -> String {

@@ -1,0 +1,75 @@
+import Emulation
+import Screens
+import Storage
+
+// What the check of a data folder found.
+extension Texts {
+  /// A finding as one line: path, whether it is only worth knowing, and what it is.
+  func finding(_ finding: Finding) -> String {
+    let path = finding.path.isEmpty ? "." : finding.path
+    let mark = finding.isNote ? self("lưu ý", "note") : self("lỗi", "error")
+    return "\(path): \(mark): \(subject(finding.subject))"
+  }
+
+  private func subject(_ subject: Finding.Subject) -> String {
+    switch subject {
+    case .problem(let reason): problem(reason)
+    case .flaw(let flaw): self.flaw(flaw)
+    case .openToAll(let mode):
+      self("mọi người trên máy đọc hoặc ghi được (\(octal(mode)))", "open to everybody (\(octal(mode)))")
+    case .closedToGroup(let mode):
+      self("người cùng nhóm không đọc, ghi được (\(octal(mode)))", "closed to the group (\(octal(mode)))")
+    case .notCanonical: self("được sửa ngoài chương trình", "edited outside the program")
+    case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
+    case .foreign: self("không phải tệp của chương trình", "not a file of the program")
+    }
+  }
+
+  private func flaw(_ flaw: RecordFlaw) -> String {
+    switch flaw {
+    case .revision(let number): self("số lần lưu \(number) không hợp lệ", "revision \(number) is not valid")
+    case .missing(let reference):
+      self(
+        "\(reference.member): không có \(record(RecordKey(reference.kind, reference.id)))",
+        "\(reference.member): there is no \(record(RecordKey(reference.kind, reference.id)))")
+    case .sectionSum(let section, let maximum, let sum):
+      self(
+        "mục \(section): tối đa \(shortPoints(maximum)) nhưng các tiêu chí cộng lại \(shortPoints(sum))",
+        "section \(section): maximum \(shortPoints(maximum)), its criteria add up to \(shortPoints(sum))")
+    case .duplicate(let member, let value):
+      self("\(repeated(member)) \(value) bị trùng", "\(repeated(member)) \(value) comes twice")
+    case .shared(let member, let value, let key):
+      self(
+        "\(repeated(member)) \(value) trùng với \(record(key))",
+        "\(repeated(member)) \(value) is also that of \(record(key))")
+    case .empty(let list): self("danh sách \(list.rawValue) trống", "the list \(list.rawValue) is empty")
+    case .unknownCriterion(let code):
+      self("thang điểm không có tiêu chí \(code)", "the template has no criterion \(code)")
+    case .outOfRange(let code, let points, let maximum):
+      self(
+        "\(code): \(self.points(points)) điểm, tối đa \(shortPoints(maximum))",
+        "\(code): \(self.points(points)) points, the maximum is \(shortPoints(maximum))")
+    case .unknownLine(let dossier, let line):
+      self("hồ sơ \(dossier) không có dòng \(line)", "dossier \(dossier) has no line \(line)")
+    }
+  }
+
+  private func repeated(_ member: RepeatedMember) -> String {
+    switch member {
+    case .sectionCode: self("mã mục", "section code")
+    case .criterionCode: self("mã tiêu chí", "criterion code")
+    case .band: self("mức xếp loại", "band")
+    case .member: self("thành viên", "member")
+    case .lineNumber: self("số dòng", "line number")
+    case .part: self("thành phần hồ sơ", "part")
+    case .dutyCode: self("mã nhiệm vụ", "duty code")
+    case .dayOff: self("ngày nghỉ", "day off")
+    case .blocNumber: self("số khối", "bloc number")
+    case .scorecardOfUnit: self("phiếu điểm của", "scorecard of")
+    case .receiptNumber: self("số tiếp nhận", "receipt number")
+    case .decisionNumber: self("số quyết định", "decision number")
+    }
+  }
+
+  private func octal(_ mode: UInt32) -> String { "0" + String(mode, radix: 8) }
+}
