@@ -15,6 +15,9 @@ struct Check: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  /// How many notes of one kind are printed.
+  private static let shownNotes = 5
+
   func run() throws {
     let texts = language.texts
     let path = DataFolder.path(folder)
@@ -24,7 +27,16 @@ struct Check: ParsableCommand {
     } catch {
       throw CommandFailure(texts.storage(error))
     }
-    for finding in findings { print(texts.finding(finding)) }
+    // A folder with wrong modes has them on every file: a few of each kind say enough.
+    var seen: [String: Int] = [:]
+    for finding in findings {
+      let kind = texts.subject(finding.subject)
+      seen[kind, default: 0] += 1
+      if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { print(texts.finding(finding)) }
+    }
+    for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
+      print(texts.moreFindings(kind, count))
+    }
     let errors = findings.count { !$0.isNote }
     print(texts.checked(errors: errors, notes: findings.count - errors))
     if errors > 0 { throw ExitCode(2) }

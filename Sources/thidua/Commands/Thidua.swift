@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: opens a province on the terminal, or answers a question on the command line.
 @main
@@ -21,5 +22,11 @@ struct Thidua: ParsableCommand {
       version: "0.1.0",
       subcommands: [Open.self, Check.self, Rank.self, List.self, MakeSample.self],
       defaultSubcommand: Open.self)
+  }
+
+  static func main() {
+    // Files are for the owner and the group of the folder, whatever the shell's own mask says.
+    umask(0o007)
+    main(nil)
   }
 }

@@ -11,7 +11,12 @@ extension Texts {
     return "\(path): \(mark): \(subject(finding.subject))"
   }
 
-  private func subject(_ subject: Finding.Subject) -> String {
+  func moreFindings(_ kind: String, _ count: Int) -> String {
+    self("… tất cả \(number(count)): \(kind)", "… \(number(count)) in all: \(kind)")
+  }
+
+  /// What is the matter, without the path.
+  func subject(_ subject: Finding.Subject) -> String {
     switch subject {
     case .problem(let reason): problem(reason)
     case .flaw(let flaw): self.flaw(flaw)

@@ -174,7 +174,7 @@ import Testing
 
   @Test func speaksEnglishToo() {
     let driver = scorecard(Driver(language: .english))
-    #expect(driver.body.contains("Content 97.00/100 · total 97.00 · Excellent · rank 1 of 4 · cells not appraised: 1"))
+    #expect(driver.body.contains("Content 97.00/100 · total 97.00 · Excellent · rank 1 of 4 · open cells: 1"))
     #expect(driver.keyBar.contains("0-9 Type points"))
   }
 }

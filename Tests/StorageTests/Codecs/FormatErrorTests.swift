@@ -69,7 +69,7 @@ struct FormatErrorTests {
   }
 
   @Test(
-    "Every cut of a record is refused", arguments: stride(from: 0, to: 150, by: 7))
+    "Every cut of a record is refused", arguments: Array(stride(from: 0, to: 150, by: 7)))
   func truncated(_ length: Int) {
     let text = scorecard()
     guard case .format(let error) = failure(String(text.prefix(length))), case .syntax = error.reason else {
