@@ -6,6 +6,8 @@ struct ScorecardScreen: Screen {
   private let id: Scorecard.ID
   private var grid: Grid
   private var sheet: ScorecardSheet
+  /// The row to look for the next empty cell from, once what is being typed is saved.
+  private var jumpFrom: Int?
 
   init(_ id: Scorecard.ID, _ context: Context) {
     self.id = id
@@ -61,6 +63,12 @@ struct ScorecardScreen: Screen {
     if context.readOnly != nil, case .key(let key) = event, key.startsNumber {
       return .say(Notice(.warning, context.readOnly ?? ""))
     }
+    jumpFrom = nil
+    if grid.isEditing, event == .key(.text("]")) {
+      // No number has it: the clerk takes what is typed and goes on to the next empty cell.
+      jumpFrom = grid.selectedRow(of: sheet.content)
+      return answer(grid.handle(.key(.enter), sheet.content, in: gridRect(context.body)), context)
+    }
     return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)
   }
 
@@ -69,7 +77,11 @@ struct ScorecardScreen: Screen {
   }
 
   mutating func committed(_ context: Context) {
-    if grid.isEditing { grid.accept(sheet.content, in: gridRect(context.body)) }
+    guard grid.isEditing else { return }
+    grid.accept(sheet.content, in: gridRect(context.body))
+    if let row = jumpFrom, let next = sheet.emptyCell(from: row, column: grid.column, step: 1) {
+      grid.select(row: next, column: grid.column, sheet.content, in: gridRect(context.body))
+    }
   }
 
   mutating func commitFailed(_ message: String, _ context: Context) {

@@ -127,7 +127,7 @@ extension Texts {
       parts.append(unranked(reason))
     }
     if result.notAppraised > 0 {
-      parts.append(self("còn \(result.notAppraised) ô chờ thẩm định", "open cells: \(result.notAppraised)"))
+      parts.append(self("còn \(result.notAppraised) ô", "open cells: \(result.notAppraised)"))
     }
     return parts.joined(separator: " · ")
   }
