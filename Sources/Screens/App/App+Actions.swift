@@ -23,7 +23,7 @@ extension App {
     case .close: close(size: size)
     case .leave:
       if screens.last?.hasUnsavedInput == true {
-        screens.append(ConfirmScreen(.discardInput))
+        screens.append(ConfirmScreen(.discardInput, context(size: size)))
       } else {
         close(size: size)
       }

@@ -48,7 +48,7 @@ extension App {
     case .palette: screens.append(PaletteScreen(for: screen, context))
     case .find: screens.append(FindScreen(context))
     case .back: goBack(size: size)
-    case .quit: quit()
+    case .quit: quit(size: size)
     case .repaint: repaint()
     case .reload: act(on: .reload, size: size)
     case .save: notice = Notice(.info, texts.allSaved)
@@ -72,9 +72,9 @@ extension App {
     }
   }
 
-  private mutating func quit() {
+  private mutating func quit(size: Size) {
     if screens.contains(where: \.hasUnsavedInput) {
-      screens.append(ConfirmScreen(.quitWithInput))
+      screens.append(ConfirmScreen(.quitWithInput, context(size: size)))
     } else {
       stop()
     }

@@ -9,46 +9,39 @@ struct ConfirmScreen: Overlay {
   }
 
   let question: Question
-  private var isYes = false
+  private var dialog: ConfirmDialog
 
-  init(_ question: Question) {
+  init(_ question: Question, _ context: Context) {
     self.question = question
+    let texts = context.texts
+    dialog = ConfirmDialog(
+      title: texts.question(question), message: texts.explanation(of: question), yes: texts.yes, no: texts.no)
   }
 
-  func title(_ context: Context) -> String { context.texts.question(question) }
+  func title(_ context: Context) -> String { dialog.title }
 
   func offers(_ context: Context) -> [Offer] {
     [Offer(.open, context.texts.confirmShort), Offer(.nextPane, context.texts.switchShort)]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    switch command {
-    case .nextPane:
-      isYes.toggle()
-      return .none
-    case .open: return isYes ? yes : .close
-    default: return .none
-    }
+    answer(command == .open ? .enter : .tab)
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     guard case .key(let key) = event else { return .none }
-    switch key {
-    case .left, .right, .up, .down, .backTab: isYes.toggle()
-    case .text("c"), .text("y"): return yes
-    case .text("k"), .text("n"): return .close
-    default: break
-    }
-    return .none
+    return answer(key)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    let texts = context.texts
-    canvas.put(texts.explanation(of: question), row: body.row + 2, column: 4, width: body.columns - 8)
-    var column = 4
-    for (label, isCurrent) in [(texts.no, !isYes), (texts.yes, isYes)] {
-      let role: Role = isCurrent ? .dialogButtonFocus : .dialogButton
-      column += canvas.put("[ \(label) ]", row: body.row + 4, column: column, role: role) + 2
+    dialog.draw(on: &canvas, in: body)
+  }
+
+  private mutating func answer(_ key: Key) -> Action {
+    switch dialog.handle(key) {
+    case .confirmed: yes
+    case .declined: .close
+    case .moved, .ignored: .none
     }
   }
 
