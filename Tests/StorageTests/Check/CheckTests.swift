@@ -1,0 +1,65 @@
+import Emulation
+import Glibc
+import TestProvince
+import Testing
+
+@testable import Storage
+
+@Suite("Examining a data folder")
+struct CheckTests {
+  /// What is found, without what the umask of the tests brings.
+  private func findings(_ data: DataFolder) throws -> [Finding] {
+    try Store.check(data.path).filter { finding in
+      switch finding.subject {
+      case .openToAll, .closedToGroup: false
+      default: true
+      }
+    }
+  }
+
+  @Test("A province just made has nothing to tell")
+  func clean() throws {
+    #expect(try findings(DataFolder()).isEmpty)
+  }
+
+  @Test("Every year is examined")
+  func everyYear() throws {
+    let data = try DataFolder()
+    var dossier = DataFolder.dossier
+    dossier.year = 2019
+    dossier.nominator = RecordID(code: "ai-do")
+    try data.open().fill([.dossier(dossier)])
+    let reference = RecordReference("nominator", .unit, "ai-do")
+    #expect(
+      try findings(data) == [Finding(path: "dossiers/2019/HS-2025-0001.json", .flaw(.missing(reference)))])
+  }
+
+  @Test("Damage, hand edits, leftovers and foreign files are told apart")
+  func kinds() throws {
+    let data = try DataFolder()
+    let unit = try data.folder.read("data/units/so-y-te.json")
+    try data.folder.write("data/units/so-y-te.json", unit + " ")
+    try data.folder.write("data/units/x.json", "{")
+    try data.folder.write("data/units/.so-y-te.json.new", "")
+    try data.folder.write("data/readme.txt", "")
+    try data.folder.makeFolder("data/dossiers/old")
+    let found = try findings(data)
+    #expect(
+      found.map(\.path) == [
+        "dossiers/old", "readme.txt", "units/.so-y-te.json.new", "units/so-y-te.json", "units/x.json",
+      ])
+    #expect(found.map(\.isNote) == [true, true, true, true, false])
+    #expect(found[3].subject == .notCanonical)
+    #expect(found[2].subject == .temporary)
+  }
+
+  @Test("Files that everybody or nobody else can use are noted")
+  func modes() throws {
+    let data = try DataFolder()
+    chmod(data.folder.at("data/province.json"), 0o664)
+    chmod(data.folder.at("data/units/so-y-te.json"), 0o600)
+    let found = try Store.check(data.path)
+    #expect(found.contains(Finding(path: "province.json", .openToAll(mode: 0o664))))
+    #expect(found.contains(Finding(path: "units/so-y-te.json", .closedToGroup(mode: 0o600))))
+  }
+}

@@ -1,0 +1,133 @@
+import Emulation
+import Glibc
+import TestProvince
+import Testing
+
+@testable import Storage
+
+@Suite("Loading a data folder")
+struct LoadTests {
+  @Test("Everything that was made is there again")
+  func roundTrip() throws {
+    let loaded = try DataFolder().load()
+    #expect(loaded.problems.isEmpty)
+    #expect(loaded.readOnly == nil)
+    for record in DataFolder.records() { #expect(loaded.workspace[record.key] == record) }
+  }
+
+  @Test("Only the year asked for is loaded")
+  func oneYear() throws {
+    let data = try DataFolder()
+    #expect(try data.load().workspace.dossiers.count == 1)
+    let other = try data.open().load(year: 2024)
+    #expect(other.workspace.dossiers.isEmpty)
+    #expect(!other.workspace.units.isEmpty)
+  }
+
+  @Test("Damaged, misnamed and foreign files are told and left, and the rest is loaded")
+  func damagedFiles() throws {
+    let data = try DataFolder()
+    let whole = try data.folder.read(DataFolder.dossierPath)
+    let damaged = [
+      "data/dossiers/2025/cut.json": String(whole.dropLast(9)),
+      "data/dossiers/2025/renamed.json": whole,
+      "data/dossiers/2025/a b.json": whole,
+      "data/units/not-utf8.json": "\u{0}",
+      "data/units/empty.json": "",
+      "data/units/.hidden.json": "{",
+      "data/units/.so-y-te.json.new": "{",
+      "data/units/notes.txt": "x",
+    ]
+    for (name, text) in damaged { try data.folder.write(name, text) }
+    let loaded = try data.load()
+    #expect(
+      loaded.problems.map(\.path) == [
+        "dossiers/2025/a b.json", "dossiers/2025/cut.json", "dossiers/2025/renamed.json", "units/empty.json",
+        "units/not-utf8.json",
+      ])
+    #expect(loaded.problems[0].reason == .badName)
+    #expect(loaded.problems[2].reason == .otherName("HS-2025-0001"))
+    #expect(loaded.workspace.dossiers.count == 1)
+    #expect(loaded.workspace.units.count == 4)
+    for (name, text) in damaged { #expect(try data.folder.read(name) == text) }
+  }
+
+  @Test("A link, a pipe and a folder in place of a record are refused without being opened")
+  func notFiles() throws {
+    let data = try DataFolder()
+    try data.folder.write("outside.json", "{}")
+    #expect(symlink("../../outside.json", data.folder.at("data/units/link.json")) == 0)
+    #expect(mkfifo(data.folder.at("data/units/pipe.json"), 0o660) == 0)
+    try data.folder.makeFolder("data/units/folder.json")
+    let problems = try data.load().problems
+    #expect(problems.map(\.path) == ["units/folder.json", "units/link.json", "units/pipe.json"])
+    #expect(problems.allSatisfy { $0.reason == .unreadable(.notAFile) })
+  }
+
+  @Test("A folder that is a link is not followed")
+  func linkedFolder() throws {
+    let data = try DataFolder()
+    try data.folder.makeFolder("elsewhere")
+    #expect(symlink("../elsewhere", data.folder.at("data/campaigns")) == 0)
+    let problems = try data.load().problems
+    #expect(problems.map(\.path) == ["campaigns"])
+  }
+
+  @Test("Without a readable province nothing is opened")
+  func damagedProvince() throws {
+    let data = try DataFolder()
+    try data.folder.write("data/province.json", "{")
+    #expect {
+      try data.load()
+    } throws: { error in
+      if case .provinceDamaged(let problem) = error as? StorageError { problem.path == "province.json" } else { false }
+    }
+  }
+
+  @Test("A record of a newer version is shown, and the whole folder may only be looked at")
+  func newerSchema() throws {
+    let data = try DataFolder()
+    let newer = try data.folder.read(DataFolder.dossierPath)
+      .split(separator: "\n").map { $0.contains("\"schema\"") ? "  \"schema\": 2," : String($0) }
+      .joined(separator: "\n")
+    try data.folder.write(DataFolder.dossierPath, newer)
+    let store = try data.open()
+    let loaded = try store.load()
+    let path = "dossiers/2025/HS-2025-0001.json"
+    #expect(loaded.readOnly == .newerSchema(path: path, found: 2, known: 1))
+    #expect(loaded.problems.map(\.reason) == [.newerSchema(found: 2, known: 1, isLoaded: true)])
+    #expect(loaded.workspace.dossiers.count == 1)
+    #expect(throws: StorageError.readOnly(.newerSchema(path: path, found: 2, known: 1))) {
+      try store.commit(DataFolder.edit("x"))
+    }
+    #expect(try data.folder.read(DataFolder.dossierPath) == newer)
+  }
+
+  @Test("A folder that cannot be written opens to look", arguments: [EROFS, EACCES])
+  func notWritable(_ code: Int32) throws {
+    let data = try DataFolder()
+    let trace = Trace(failing: 0, code: code) { $0 == .checkAccess }
+    let store = try data.open(trace)
+    let loaded = try store.load()
+    #expect(loaded.readOnly == .notWritable(FileFailure(.checkAccess, "", code: code)))
+    #expect(loaded.workspace.units.count == 4)
+    #expect(throws: StorageError.self) { try store.commit(DataFolder.edit("x")) }
+  }
+
+  @Test("A file that cannot be read is a problem of that file, for every call")
+  func unreadable() throws {
+    let data = try DataFolder()
+    for number in 0..<4 {
+      let trace = Trace(failing: number, code: EACCES) { $0 == .list }
+      do {
+        let loaded = try data.open(trace).load()
+        #expect(loaded.problems.count == 1)
+      } catch {
+        guard case .unreadable = error as? StorageError else {
+          Issue.record(error)
+          continue
+        }
+      }
+    }
+  }
+}
