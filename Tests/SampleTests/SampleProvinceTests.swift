@@ -18,10 +18,10 @@ import Testing
     #expect(keys.allSatisfy { Unit.ID($0.id) != nil })
   }
 
-  @Test("Everything a record speaks of is there")
-  func closure() {
-    let missing = References(records).missing
-    #expect(missing.isEmpty, "\(missing)")
+  @Test("The program's own check finds nothing wrong")
+  func check() {
+    let flaws = RecordCheck(records).flaws()
+    #expect(flaws.isEmpty, "\(flaws)")
   }
 
   @Test("No date is one that does not exist, and nobody of the plan is named")

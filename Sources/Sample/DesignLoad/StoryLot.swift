@@ -70,12 +70,12 @@ enum StoryLot {
     }
   }
 
-  /// In an open year what has ended began by July, and what is under way began in the last four weeks.
+  /// What has ended began early enough to end in its year; what is under way began in the last four weeks.
   private static func created(
     year: Int, isOpen: Bool, reach: DossierState?, _ random: inout SplitMix64
   ) -> Day {
     let first = day(2, 1, year)
-    guard let reach else { return first.adding(days: random.number(in: 0...(isOpen ? 200 : 360))) }
+    guard let reach else { return first.adding(days: random.number(in: 0...(isOpen ? 200 : 220))) }
     let isAppraised = reach.order >= DossierState.concurrence.order
     return SampleProvince.today.adding(days: -random.number(in: isAppraised ? 21...28 : 6...14))
   }

@@ -3,15 +3,17 @@ import Emulation
 /// The way of one dossier through the pipeline, with days that only go forward and fall on working days.
 struct DossierWalk {
   let story: DossierStory
-  let award: AwardType?
+  let needs: AwardNeeds
   let calendar: WorkingCalendar
   let clerk: Specialist
   let receiptNumber: String
   private var day: Day
 
-  init(story: DossierStory, award: AwardType?, calendar: WorkingCalendar, clerk: Specialist, receiptNumber: String) {
+  init(
+    story: DossierStory, needs: AwardNeeds, calendar: WorkingCalendar, clerk: Specialist, receiptNumber: String
+  ) {
     self.story = story
-    self.award = award
+    self.needs = needs
     self.calendar = calendar
     self.clerk = clerk
     self.receiptNumber = receiptNumber
@@ -32,7 +34,7 @@ struct DossierWalk {
     advance(random.number(in: 1...2))
     if appraise(&script, &random) { return }
     if story.reach == .appraised { return }
-    if award?.approvalShare != nil || story.reach == .council || story.reach == .voted {
+    if needs.vote || story.reach == .council || story.reach == .voted {
       advance(random.number(in: 2...4))
       if vote(&script, &random) { return }
     }
@@ -84,7 +86,7 @@ struct DossierWalk {
       script.take(.closeConcurrence, on: day, by: clerk.account, facts: [.reason: "Các cơ quan đều thống nhất"])
       advance(1)
     }
-    if award?.needsPosting == true || story.reach == .posting {
+    if needs.posting || story.reach == .posting {
       let due = calendar.day(10, workingDaysAfter: day)
       script.take(
         .startPosting, on: day, by: clerk.account,
@@ -131,10 +133,8 @@ struct DossierWalk {
 
   /// From the vote or the verdict to the archive.
   private mutating func conclude(_ script: inout DossierScript, _ random: inout SplitMix64) {
-    let level = award?.level ?? .province
-    let goesToCentral = level == .state || level == .government
     guard script.dossier.lines.contains(where: { !$0.state.isEnded }) else { return }
-    if goesToCentral || story.reach == .partyOpinion {
+    if needs.centralDecision || story.reach == .partyOpinion {
       advance(1)
       script.take(.requestPartyOpinion, on: day, by: Desk.secretary)
       if story.reach == .partyOpinion { return }
@@ -142,14 +142,14 @@ struct DossierWalk {
     advance(random.number(in: 1...3))
     script.take(.submitToChair, on: day, by: Desk.secretary)
     if story.reach == .submittedToChair { return }
-    if goesToCentral {
+    if needs.centralDecision {
       advance(2)
       script.take(.forwardToCentral, on: day, by: Desk.clerk)
       if story.reach == .forwardedCentral { return }
       advance(random.number(in: 18...24))
     }
     advance(random.number(in: 1...3))
-    let decision = DecisionPaper(level: level, track: story.track, day: day)
+    let decision = DecisionPaper(level: needs.level, track: story.track, day: day)
     script.take(
       .decide, on: day, by: Desk.clerk, facts: [.decisionNumber: decision.number, .signer: decision.signer])
     if story.reach == .decided { return }
@@ -163,6 +163,23 @@ struct DossierWalk {
   private mutating func advance(_ workingDays: Int) {
     day = calendar.day(workingDays, workingDaysAfter: day)
   }
+}
+
+/// What the awards of a dossier ask for on the way.
+struct AwardNeeds {
+  let vote: Bool
+  let posting: Bool
+  let level: AwardLevel
+
+  init(_ awards: [AwardType]) {
+    vote = awards.contains { $0.approvalShare != nil }
+    posting = awards.contains(where: \.needsPosting)
+    let levels = Set(awards.map(\.level))
+    level = AwardLevel.allCases.first(where: levels.contains) ?? .province
+  }
+
+  /// Whether the Prime Minister or the President decides.
+  var centralDecision: Bool { level == .state || level == .government }
 }
 
 /// The number and the signer of a decision; decisions of one day and one track are one paper.

@@ -14,9 +14,9 @@ struct DossierWriter {
   /// Writes a dossier; `number` counts the dossiers of the year.
   mutating func dossier(_ story: DossierStory, number: Int, year: Int) -> Dossier {
     let lines = recipientLines(of: story)
-    let award = lines.first.flatMap { awards[$0.award] }
+    let types = lines.compactMap { awards[$0.award] }
     let isSubmitted = story.reach != .draft
-    let papers = award.map { DossierPart.required(for: $0, track: story.track) } ?? []
+    let papers = types.first.map { DossierPart.required(for: $0, track: story.track) } ?? []
     let parts = papers.enumerated().map { place, kind in
       // A draft still lacks its last paper.
       let isPresent = isSubmitted || place < papers.count - 1
@@ -28,7 +28,8 @@ struct DossierWriter {
         nominator: story.nominator, track: story.track, abstract: story.abstract, createdOn: story.created,
         parts: parts, lines: lines))
     var walk = DossierWalk(
-      story: story, award: award, calendar: calendar, clerk: Desk.specialists[number % Desk.specialists.count],
+      story: story, needs: AwardNeeds(types), calendar: calendar,
+      clerk: Desk.specialists[number % Desk.specialists.count],
       receiptNumber: "HS-\(padded(year % 100, to: 2))-\(padded(number, to: 4))")
     walk.go(&script, &random)
     return script.dossier

@@ -79,7 +79,7 @@ enum SampleStories {
       [.people(bkT, 3)], .presented),
     story(
       "Sở Khoa học và Công nghệ", .office, .campaign, "Khen chuyên đề chuyển đổi số năm 2025", 22, 9,
-      [.people(bkT, 3), .teams(bkT, 2)], .decided),
+      [.people(bkT, 5)], .decided),
     story(
       "Công ty TNHH MTV Yến sào Khánh Hòa", .works, .merit, "Bằng khen của Thủ tướng Chính phủ", 1, 10,
       [.people(bkTT, 2)], .partyOpinion, [.consulted]),

@@ -4,15 +4,25 @@ import Testing
 @testable import Sample
 
 @Suite struct DesignLoadTests {
+  private static let past = DesignLoad.year(2024)
+  private static let open = DesignLoad.year(DesignLoad.lastYear)
+
+  /// Names the years in the log of the tests, not their thousands of records.
+  enum Load: CaseIterable {
+    case past, open
+
+    var records: [AnyRecord] { self == .past ? DesignLoadTests.past : DesignLoadTests.open }
+  }
+
   @Test("The years end with the open one")
   func years() {
     #expect(DesignLoad.years(10) == 2016...2025)
     #expect(DesignLoad.years(1) == 2025...2025)
   }
 
-  @Test("A year has the size the program is built for", arguments: [2016, 2025])
-  func volume(year: Int) {
-    let records = DesignLoad.year(year)
+  @Test("A year has the size the program is built for", arguments: Load.allCases)
+  func volume(load: Load) {
+    let records = load.records
     let lines = records.reduce(0) { count, record in
       if case .dossier(let dossier) = record { count + dossier.lines.count } else { count }
     }
@@ -23,30 +33,46 @@ import Testing
     #expect(records.count { $0.key.kind == .dossier } == 2_500)
     #expect((9_500...10_500).contains(lines))
     #expect((7_000...10_500).contains(cells))
-    #expect(records.allSatisfy { $0.key.year == year })
+    #expect(Set(records.compactMap(\.key.year)).count == 1)
   }
 
-  @Test("The same year gives the same records, other years give others, and all references are closed")
+  @Test("The same year gives the same records and shares none with another year")
   func determinism() {
-    let records = DesignLoad.year(2020)
-    #expect(DesignLoad.year(2020) == records)
-    let others = Set(DesignLoad.year(2021).map(\.key))
-    #expect(others.isDisjoint(with: records.map(\.key)))
-    let missing = References(DesignLoad.catalogue(years: 2) + records).missing
-    #expect(missing.isEmpty, "\(missing)")
+    #expect(DesignLoad.year(2024) == Self.past)
+    #expect(Set(Self.past.map(\.key)).isDisjoint(with: Self.open.map(\.key)))
+  }
+
+  @Test("The program's own check finds nothing wrong in two years together")
+  func check() {
+    let flaws = RecordCheck(DesignLoad.catalogue(years: 2) + Self.past + Self.open).flaws()
+    #expect(flaws.isEmpty, "\(flaws.prefix(5))")
+  }
+
+  @Test("Decisions of a year are signed in that year")
+  func decisionYears() {
+    for record in Self.past + Self.open {
+      if case .decision(let decision) = record { #expect(decision.day.year == decision.year) }
+    }
   }
 
   @Test("Past years have ended; in the open year nothing lies ahead and some work is under way")
   func states() {
-    let past = dossiers(of: 2024)
-    #expect(past.allSatisfy { $0.lines.allSatisfy(\.state.isEnded) })
-    let open = dossiers(of: 2025)
+    #expect(dossiers(in: Self.past).allSatisfy { $0.lines.allSatisfy(\.state.isEnded) })
+    let open = dossiers(in: Self.open)
     #expect((150...500).contains(open.count { !$0.state.isEnded }))
     #expect(open.allSatisfy { $0.steps.allSatisfy { $0.day <= SampleProvince.today } })
   }
 
-  private func dossiers(of year: Int) -> [Dossier] {
-    DesignLoad.year(year).compactMap { record in
+  @Test("Played step by step, the program accepts the dossiers")
+  func replay() throws {
+    guard case .province(let province)? = DesignLoad.catalogue(years: 1).first else { throw NoProvince() }
+    for dossier in dossiers(in: Self.open).suffix(60) + dossiers(in: Self.past).prefix(60) {
+      #expect(try dossier.replayed(by: province).withoutNotes == dossier.withoutNotes, "\(dossier.id)")
+    }
+  }
+
+  private func dossiers(in records: [AnyRecord]) -> [Dossier] {
+    records.compactMap { record in
       if case .dossier(let dossier) = record { dossier } else { nil }
     }
   }

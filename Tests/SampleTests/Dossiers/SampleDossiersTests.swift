@@ -27,14 +27,7 @@ import Testing
   @Test("Played step by step, the program accepts every dossier and comes to the same")
   func replay() throws {
     for dossier in workspace.dossiers.values.sorted(by: { $0.id < $1.id }) {
-      var stage = Workspace(province: workspace.province, records: SampleProvince.catalogue())
-      stage.adopt([.dossier(dossier.unopened)])
-      for step in dossier.steps {
-        if step.step == .appraise { try stage.judge(dossier, step: step) }
-        let change = Change.advance(dossier.id, lines: step.lines, step.step, facts: step.facts)
-        stage.adopt(try stage.act(for: change, by: step.by, on: SampleProvince.today).records)
-      }
-      #expect(stage.dossiers[dossier.id]?.withoutNotes == dossier.withoutNotes, "\(dossier.id)")
+      #expect(try dossier.replayed(by: workspace.province).withoutNotes == dossier.withoutNotes, "\(dossier.id)")
     }
   }
 
@@ -97,44 +90,6 @@ import Testing
     for member in bloc.members {
       #expect(workspace.nomination(of: member.unit, for: .provincialFlag) == nil)
       #expect(workspace.nomination(of: member.unit, for: .provincialCertificate) == nil)
-    }
-  }
-}
-
-extension Dossier {
-  /// The dossier as it was when opened.
-  fileprivate var unopened: Dossier {
-    var dossier = withoutNotes
-    dossier.receiptNumber = ""
-    dossier.receivedOn = nil
-    dossier.assignee = ""
-    dossier.steps = []
-    for index in dossier.lines.indices {
-      dossier.lines[index].state = .draft
-      dossier.lines[index].heldFrom = nil
-      dossier.lines[index].verdict = nil
-      dossier.lines[index].vote = nil
-      dossier.lines[index].decision = nil
-    }
-    return dossier
-  }
-
-  /// The dossier without revision and remarks, which the program words itself.
-  fileprivate var withoutNotes: Dossier {
-    var dossier = self
-    dossier.revision = 1
-    for index in dossier.lines.indices { dossier.lines[index].note = "" }
-    return dossier
-  }
-}
-
-extension Workspace {
-  fileprivate mutating func judge(_ dossier: Dossier, step: DossierStep) throws {
-    for number in step.lines {
-      guard let verdict = dossier.line(number)?.verdict else { continue }
-      let change = Change.setVerdict(
-        dossier.id, lines: [number], verdict, note: "Chưa đủ điều kiện theo quy định hiện hành")
-      adopt(try act(for: change, by: step.by, on: SampleProvince.today).records)
     }
   }
 }
