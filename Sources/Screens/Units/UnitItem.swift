@@ -42,7 +42,7 @@ enum UnitItem: Sendable {
     switch self {
     case .bloc(let id, _): RankingScreen(id, context)
     case .scorecard(let id, _): ScorecardScreen(id, context)
-    case .line(let id, _): DossierScreen(id, context)
+    case .line(let id, let number): LineScreen(number, of: id, context)
     }
   }
 

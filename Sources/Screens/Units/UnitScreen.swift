@@ -78,7 +78,7 @@ struct UnitScreen: Screen {
     return [
       TableColumn(id: "code", title: texts.codeColumn, width: .fixed(12), isFrozen: true),
       TableColumn(id: "what", title: texts.contentColumn, width: .flexible(minimum: 26, weight: 3), isFrozen: true),
-      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1)),
       TableColumn(id: "decision", title: texts.decisionKindName, width: .flexible(minimum: 14, weight: 1)),
     ]
   }
