@@ -71,7 +71,7 @@ extension Texts {
       (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("về sau", "due later")),
       (count(.scoring), self("chấm điểm", "scoring")),
     ]
-    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: " · ")
+    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: ", ")
   }
 }
 

@@ -68,6 +68,13 @@ enum UnitItem: Sendable {
     }
   }
 
+  /// What stands in the row of a bloc or a scorecard, in one line and uncut; nil for lines of dossiers.
+  func fact(_ context: Context) -> String? {
+    if case .line = self { return nil }
+    let cells = row(context).cells.map(\.text).filter { !$0.isEmpty }
+    return context.texts.fact(cells.first ?? "", cells.dropFirst().joined(separator: " · "))
+  }
+
   private func row(forBloc id: Bloc.ID, _ unit: Unit.ID, _ context: Context) -> RecordList.Row {
     let texts = context.texts
     guard let bloc = context.workspace.blocs[id] else { return row([id.text, "", "", ""]) }

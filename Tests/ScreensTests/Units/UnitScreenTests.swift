@@ -47,7 +47,6 @@ import TestProvince
   @Test func inEnglish() {
     let driver = opened("stc", language: Driver(TestProvince.findWorkspace(), language: .english))
     #expect(driver.title == " Unit · Sở Tài chính")
-    #expect(driver.body.contains("Head · Các sở quản lý nhà nước"))
-    #expect(driver.body.contains("rank 2/4"))
+    #expect(driver.body.contains("Bloc 2: Head · Các sở quản lý nhà nước · rank 2/4 · Exc"))
   }
 }
