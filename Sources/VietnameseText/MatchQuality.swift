@@ -34,18 +34,18 @@ public struct MatchQuality: Comparable, Hashable, Sendable {
   public let accuracy: Accuracy
   /// Where the words were found.
   public let placement: Placement
-  /// Whether the query was typed with marks or capitals: then how the letters agree outweighs the place.
+  /// Whether the query was typed with marks or capitals: then letters that agree outweigh the place.
   let isAccented: Bool
 
   /// Whether one match is worse than the other.
   ///
-  /// A query typed without marks says nothing about them: for it the place outweighs the accuracy, save that
-  /// initials always come last.
+  /// A query typed without marks says nothing about them: for it the place outweighs the accuracy. Where marks were
+  /// typed, texts that have them come first. Initials always come last.
   public static func < (left: MatchQuality, right: MatchQuality) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     if accuracy == .initials { return placement.rawValue }
-    if isAccented { return accuracy.rawValue * 4 + placement.rawValue }
-    return 4 + placement.rawValue * 4 + accuracy.rawValue
+    let agreement = isAccented && accuracy > .folded ? 16 : 0
+    return 4 + agreement + placement.rawValue * 4 + accuracy.rawValue
   }
 }

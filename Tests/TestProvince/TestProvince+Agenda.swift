@@ -50,13 +50,19 @@ extension TestProvince {
         makeUpDays: [day("2026-01-10")]))
   }
 
-  /// A dossier of one person's line, or of more lines with numbers added to the name.
+  /// `HS-2025-0007` for 7.
+  public static func dossierID(_ number: Int) -> Dossier.ID {
+    let digits = String(number)
+    let text = "HS-2025-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Dossier.ID(text) ?? Dossier.ID(slug: text)
+  }
+
+  /// A dossier of a year with one person's line.
   public static func dossier(
     _ number: Int, _ state: DossierState, name: String = "Nguyễn Thị Ánh", of unit: Unit.ID = health,
     isComplete: Bool = true, receivedOn: String? = nil, assignee: String = "", steps: [DossierStep] = []
   ) -> AnyRecord {
-    let digits = String(number)
-    let id = Dossier.ID(slug: "HS-2025-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+    let id = dossierID(number)
     return .dossier(
       Dossier(
         id: id, year: 2025, nominator: unit, track: .merit, abstract: "Bằng khen năm 2025",

@@ -58,8 +58,9 @@ extension Workspace {
     case .submittedToChair, .forwardedCentral: return (.decision, nil)
     case .onHold, .decided, .presented, .archived, .notApproved, .withdrawn: return nil
     }
-    guard let end = appraisalDeadline(of: dossier, on: today), end.isNear else { return nil }
-    return (.appraisal, end)
+    guard let clock = appraisalClock(of: dossier, on: today) else { return nil }
+    let end = calendar.deadline(clock.due, on: today)
+    return end.isNear ? (.appraisal, end) : nil
   }
 
   private func openScoring() -> [AgendaItem] {
@@ -83,14 +84,9 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Working days an appraisal may take from the day the dossier is complete.
-  private static let appraisalWorkingDays = 20
-
-  /// When the appraisal of a dossier has to end; nil before it is received.
-  public func appraisalDeadline(of dossier: Dossier, on today: Day) -> Deadline? {
-    dossier.receivedOn.map { received in
-      calendar.deadline(calendar.day(Self.appraisalWorkingDays, workingDaysAfter: received), on: today)
-    }
+  /// The clock of a dossier's appraisal after the province's regulation; nil until the dossier is received.
+  public func appraisalClock(of dossier: Dossier, on today: Day) -> AppraisalClock? {
+    dossier.clock(calendar: calendar, today: today, days: province.appraisalDays)
   }
 }
 

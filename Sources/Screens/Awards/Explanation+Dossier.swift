@@ -58,7 +58,8 @@ extension ExplanationScreen {
     return lines
   }
 
-  private static func clock(of dossier: Dossier, _ context: Context) -> [Line] {
+  /// The clock of the appraisal: its rule, what is left, and what does not count.
+  static func clock(of dossier: Dossier, _ context: Context) -> [Line] {
     let texts = context.texts
     let days = context.workspace.province.appraisalDays
     let clock = dossier.clock(calendar: context.workspace.calendar, today: context.today, days: days)

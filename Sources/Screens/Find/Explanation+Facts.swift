@@ -29,7 +29,7 @@ extension ExplanationScreen {
     let subjects = SubjectKind.allCases.filter(award.subjects.contains).map { texts.subject($0) }
     var lines = [
       Line(texts(award.name), role: .textStrong), Line(texts.fact(texts.codeColumn, award.id.text)),
-      Line(texts.fact(texts.kindColumn, texts.awardKind(award.kind))),
+      Line(texts.fact(texts.kindColumn, texts.kind(award.kind))),
       Line(texts.fact(texts.levelLabel, texts.level(award.level))),
       Line(texts.fact(texts.subjectsLabel, subjects.joined(separator: ", "))),
       Line(texts.fact(texts.deciderLabel, texts(award.decider))),

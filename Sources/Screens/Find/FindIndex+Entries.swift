@@ -38,7 +38,7 @@ extension FindIndex {
   private static func entry(for line: RecipientLine, of dossier: Dossier, _ context: Context) -> Entry {
     let unit = line.subject == .collective ? nil : line.unit.map { context.workspace.name(of: $0, on: context.today) }
     let award = context.workspace.awardTypes[line.award].map { context.texts($0.name) } ?? line.award.text
-    let parts = [line.name, line.post, unit ?? "", award, dossier.id.text].filter { !$0.isEmpty }
+    let parts = [line.name, unit ?? "", award, line.post, dossier.id.text].filter { !$0.isEmpty }
     return Entry(.line(dossier.id, line.number), parts.joined(separator: " · "))
   }
 

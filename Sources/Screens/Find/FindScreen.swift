@@ -29,6 +29,11 @@ struct FindScreen: Screen {
     [Offer(.open, context.texts.openShort), Offer(.find, context.texts.nextFoundShort)]
   }
 
+  func hints(_ context: Context) -> [KeyHint] {
+    // Escape is a key of the field here and so no offer.
+    [KeyHint(Key.escape.name, context.texts.backShort)]
+  }
+
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open: return answer(.key(.enter), context)

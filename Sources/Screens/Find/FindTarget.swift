@@ -17,7 +17,8 @@ enum FindTarget: Hashable, Sendable {
     switch self {
     case .unit(let id): return .push(UnitScreen(id, context))
     case .bloc(let id): return .push(RankingScreen(id, context))
-    case .dossier(let id), .line(let id, _): return .push(DossierScreen(id, context))
+    case .dossier(let id): return .push(DossierScreen(id, context))
+    case .line(let id, let number): return .push(LineScreen(number, of: id, context))
     case .decision(let id):
       guard let decision = context.workspace.decisions[id] else { return .none }
       return .push(ExplanationScreen(decision, context))
@@ -29,7 +30,7 @@ enum FindTarget: Hashable, Sendable {
     }
   }
 
-  /// What it is, in a word or two.
+  /// What it is, in a word or two; of a recipient also how far it is.
   func kind(_ context: Context) -> String {
     let texts = context.texts
     let workspace = context.workspace
@@ -38,9 +39,9 @@ enum FindTarget: Hashable, Sendable {
     case .bloc(let id): texts.blocKind(workspace.blocs[id]?.kind ?? .bloc)
     case .dossier: texts.dossierKindName
     case .line(let id, let number):
-      texts.subject(workspace.dossiers[id]?.line(number)?.subject ?? .individual)
+      workspace.dossiers[id]?.line(number).map { "\(texts.subject($0.subject)) · \(texts.state($0.state))" } ?? ""
     case .decision: texts.decisionKindName
-    case .award(let id): texts.awardKind(workspace.awardTypes[id]?.kind ?? .form)
+    case .award(let id): texts.kind(workspace.awardTypes[id]?.kind ?? .form)
     case .campaign: texts.campaignShort
     case .command(let command): context.keymap.key(for: command)?.name ?? texts.commandKindName
     }

@@ -23,12 +23,11 @@ extension AgendaItem {
   fileprivate typealias Line = ExplanationScreen.Line
 
   fileprivate func explanation(_ context: Context) -> [Line] {
-    let end = deadline.map { [Line(context.texts.explain($0), role: urgency.role)] } ?? []
     switch matter {
     case .duty(let campaign, let code):
       let duty = context.workspace.campaigns[campaign]?.duties.first { $0.code == code }
       return duty.map { $0.explanation(context) } ?? []
-    case .dossier(let id, let need, let count): return dossier(id, need, count, context) + end
+    case .dossier(let id, let need, let count): return dossier(id, need, count, context)
     case .appraisal(let id, _, _): return openCells(of: id, context)
     case .ties(let id, _): return ties(in: id, context)
     }
@@ -37,16 +36,13 @@ extension AgendaItem {
   private func dossier(_ id: Dossier.ID, _ need: DossierNeed, _ count: Int, _ context: Context) -> [Line] {
     guard let dossier = context.workspace.dossiers[id] else { return [] }
     let texts = context.texts
-    var lines = [
-      Line(texts.need(need, lines: count), role: .textStrong), Line(dossier.abstract),
-      Line(texts.fact(texts.nominatorLabel, context.workspace.name(of: dossier.nominator, on: context.today))),
-    ]
-    if !dossier.assignee.isEmpty { lines.append(Line(texts.fact(texts.assigneeLabel, dossier.assignee))) }
-    let clock = dossier.receivedOn.flatMap { received in
-      context.workspace.appraisalDeadline(of: dossier, on: context.today)
-        .map { texts.explainClock(received: received, end: $0.lastDay) }
-    }
-    return lines + (clock.map { [Line($0)] } ?? [])
+    var lines = [Line(texts.need(need, lines: count), role: .textStrong)]
+    if let deadline { lines.append(Line(texts.explain(deadline), depth: 1, role: urgency.role)) }
+    lines.append(Line(dossier.abstract))
+    let nominator = context.workspace.name(of: dossier.nominator, on: context.today)
+    lines.append(Line(texts.fact(texts.nominatorLabel, nominator), depth: 1))
+    if !dossier.assignee.isEmpty { lines.append(Line(texts.fact(texts.assigneeLabel, dossier.assignee), depth: 1)) }
+    return lines + ExplanationScreen.clock(of: dossier, context)
   }
 
   /// The units of a bloc whose scorecards still have cells to appraise, those with the most first.

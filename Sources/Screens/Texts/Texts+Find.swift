@@ -29,13 +29,6 @@ extension Texts {
   var decisionKindName: String { self("Quyết định", "Decision") }
   var commandKindName: String { self("Lệnh", "Command") }
 
-  func awardKind(_ kind: AwardKind) -> String {
-    switch kind {
-    case .title: self("Danh hiệu thi đua", "Emulation title")
-    case .form: self("Hình thức khen thưởng", "Form of commendation")
-    }
-  }
-
   func level(_ level: AwardLevel) -> String {
     switch level {
     case .state: self("Nhà nước", "State")

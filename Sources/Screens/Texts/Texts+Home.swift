@@ -67,11 +67,11 @@ extension Texts {
     func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
     let parts = [
       (problems, self("tệp hỏng", "damaged files")), (count(.overdue), self("quá hạn", "overdue")),
-      (count(.soon), self("đến hạn trong 3 ngày", "due within 3 days")),
-      (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("hạn về sau", "due later")),
-      (count(.scoring), self("việc chấm điểm", "about scores")),
+      (count(.soon), self("sắp đến hạn", "due soon")),
+      (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("về sau", "due later")),
+      (count(.scoring), self("chấm điểm", "scoring")),
     ]
-    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: " · ")
+    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: ", ")
   }
 }
 
@@ -103,12 +103,6 @@ extension Texts {
     return self(
       "Hạn \(day(deadline.day)) rơi vào ngày nghỉ, chuyển sang \(day(deadline.lastDay)), \(time).",
       "Due \(day(deadline.day)), which is a day off; moved to \(day(deadline.lastDay)), \(time).")
-  }
-
-  func explainClock(received: Day, end: Day) -> String {
-    self(
-      "Thời hạn thẩm định: nhận đủ hồ sơ \(day(received)), kết thúc \(day(end)).",
-      "Appraisal clock: complete on \(day(received)), ends on \(day(end)).")
   }
 
   var assigneeLabel: String { self("Chuyên viên", "Specialist") }

@@ -15,7 +15,6 @@ extension Texts {
   var basisLabel: String { self("Căn cứ xếp hạng", "Rests on") }
   var voteLabel: String { self("Phiếu Hội đồng", "Council vote") }
 
-
   func kind(_ kind: AwardKind) -> String {
     switch kind {
     case .title: self("Danh hiệu thi đua", "Emulation title")

@@ -42,7 +42,7 @@ enum UnitItem: Sendable {
     switch self {
     case .bloc(let id, _): RankingScreen(id, context)
     case .scorecard(let id, _): ScorecardScreen(id, context)
-    case .line(let id, _): DossierScreen(id, context)
+    case .line(let id, let number): LineScreen(number, of: id, context)
     }
   }
 
@@ -66,6 +66,13 @@ enum UnitItem: Sendable {
     case .scorecard(let id, _): row(forScorecard: id, context)
     case .line(let id, let number): row(forLine: number, of: id, context)
     }
+  }
+
+  /// What stands in the row of a bloc or a scorecard, in one line and uncut; nil for lines of dossiers.
+  func fact(_ context: Context) -> String? {
+    if case .line = self { return nil }
+    let cells = row(context).cells.map(\.text).filter { !$0.isEmpty }
+    return context.texts.fact(cells.first ?? "", cells.dropFirst().joined(separator: " · "))
   }
 
   private func row(forBloc id: Bloc.ID, _ unit: Unit.ID, _ context: Context) -> RecordList.Row {

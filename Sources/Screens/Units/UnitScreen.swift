@@ -47,8 +47,9 @@ struct UnitScreen: Screen {
   }
 
   mutating func refresh(_ context: Context) {
-    facts = context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []
     let all = UnitItem.all(of: id, in: context.workspace)
+    facts = context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []
+    facts += all.compactMap { $0.fact(context) }
     items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     list.show(all.map { $0.row(context) }, columns: columns(context))
   }
@@ -78,8 +79,8 @@ struct UnitScreen: Screen {
     return [
       TableColumn(id: "code", title: texts.codeColumn, width: .fixed(12), isFrozen: true),
       TableColumn(id: "what", title: texts.contentColumn, width: .flexible(minimum: 26, weight: 3), isFrozen: true),
-      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
-      TableColumn(id: "decision", title: texts.decisionKindName, width: .flexible(minimum: 14, weight: 1)),
+      TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "decision", title: texts.decisionKindName, width: .fixed(12)),
     ]
   }
 }

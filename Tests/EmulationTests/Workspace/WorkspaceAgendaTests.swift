@@ -55,7 +55,7 @@ import TestProvince
       1, .concurrence, receivedOn: "2025-12-01", steps: [TestProvince.step(.requestConcurrence, due: "2025-12-05")])
     let workspace = Workspace(province: TestProvince.province(), records: [asked])
     #expect(
-      workspace.agenda(on: today).map(\.matter) == [.dossier(Dossier.ID(code: "HS-2025-0001"), .opinions, lines: 1)])
+      workspace.agenda(on: today).map(\.matter) == [.dossier(TestProvince.dossierID(1), .opinions, lines: 1)])
     #expect(workspace.agenda(on: today).map(\.urgency) == [.overdue])
   }
 

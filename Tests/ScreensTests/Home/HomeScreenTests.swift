@@ -5,27 +5,113 @@ import Testing
 import TestProvince
 
 @Suite struct HomeScreenTests {
-  @Test func dump() {
-    var driver = Driver(TestProvince.busyWorkspace(), problems: [Problem(path: "2025/blocs/x.json", message: "Dòng 3")])
-    print(driver.text)
-    driver.press(.down, .enter)
-    print(driver.text)
-    driver.press(.escape)
-    driver.press(.tab, .tab)
-    print(driver.text)
-    driver.press(.escape)
-    driver.type("?")
-    print(driver.text)
-    driver.press(.escape)
-    driver.press(.function(3))
-    print(driver.text)
-    driver.type("anh")
-    print(driver.text)
-    driver.press(.backspace, .backspace, .backspace)
-    driver.type("stc")
-    print(driver.text)
+  private let problem = Problem(path: "2025/blocs/K03.json", message: "Dòng 3: thiếu dấu ngoặc.")
+
+  @Test("damaged files, then what is overdue, near, waiting, later, then the scoring")
+  func wholeBoard() {
+    let driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
+    #expect(driver.text == "X1")
+  }
+
+  @Test func wholeBoardInEnglishOnAWideScreen() {
+    let driver = Driver(
+      TestProvince.busyWorkspace(), size: Size(columns: 120, rows: 40), language: .english, problems: [problem])
+    #expect(driver.lines.prefix(17).joined(separator: "\n") == "X2")
+  }
+
+  @Test func saysThatNothingIsToBeDone() {
+    var driver = Driver(Workspace(province: TestProvince.province()))
+    #expect(driver.body.contains("Không có việc nào đang chờ."))
+    #expect(driver.body.contains("Không có phong trào nào đang diễn ra."))
     driver.press(.enter)
-    print(driver.text)
-    print(Driver(TestProvince.busyWorkspace(), size: Size(columns: 120, rows: 40), language: .english).text)
+    #expect(driver.status.contains("Không có việc nào đang chờ."))
+    driver.press(.tab)
+    #expect(driver.status.contains("Không có phong trào nào đang diễn ra."))
+  }
+
+  @Test(
+    "Enter opens what the row is about, and Escape comes back to the row",
+    arguments: [
+      (0, "Tệp hỏng"), (1, "Phong trào · Chào mừng Đại hội"), (2, "HS-2025-0002"),
+      (9, "Khối 2 · Các sở quản lý nhà nước"),
+    ])
+  func opens(row: Int, title: String) {
+    var driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
+    for _ in 0..<row { driver.press(.down) }
+    let before = driver.body
+    driver.press(.enter)
+    #expect(driver.title.contains(title))
+    driver.press(.escape)
+    #expect(driver.body == before)
+  }
+
+  @Test("“why?” names the clock: its rule and what is left of it")
+  func why() {
+    var driver = Driver(TestProvince.busyWorkspace())
+    driver.press(.down)
+    driver.type("?")
+    #expect(driver.body.contains("Hạn 05/12/2025, quá hạn 1 ngày làm việc."))
+    #expect(driver.body.contains("20 ngày làm việc kể từ 07/11/2025, đến hết 05/12/2025."))
+    #expect(driver.body.contains("Chuyên viên: Trần Văn Bình"))
+  }
+
+  @Test func whyOfABlocNamesTheUnitsThatWait() {
+    var driver = Driver(TestProvince.busyWorkspace())
+    driver.press(.controlEnd)
+    driver.type("?")
+    #expect(driver.body.contains("Sở Y tế: còn 1 ô chờ thẩm định"))
+  }
+
+  @Test func whyOfADamagedFileSaysWhatIsWrong() {
+    var driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
+    driver.type("?")
+    #expect(driver.body.contains("Dòng 3: thiếu dấu ngoặc."))
+    #expect(driver.body.contains("F5"))
+  }
+
+  @Test("a move of the cursor repaints the two rows it touches and nothing else")
+  func moveRepaintsTwoRows() {
+    var driver = Driver(TestProvince.busyWorkspace())
+    let before = driver.app.draw(driver.size).cells
+    driver.press(.down)
+    let after = driver.app.draw(driver.size).cells
+    let rows = Set(before.indices.filter { before[$0] != after[$0] }.map { $0 / driver.size.columns })
+    #expect(rows == [5, 6])
+  }
+
+  @Test("sorting by what stands under the cursor keeps the row")
+  func sorts() {
+    var driver = Driver(TestProvince.busyWorkspace())
+    driver.press(.down, .left, .function(6))
+    let cursor = driver.lines.first { $0.hasPrefix("▸") } ?? ""
+    #expect(cursor.contains("HS-2025-0002"))
+    // Hồ sơ before Khối before Nhiệm vụ.
+    #expect(driver.lines[5].contains("Hồ sơ"))
+    #expect(driver.lines.last { $0.contains("Nhiệm vụ") } == driver.lines[13])
+  }
+
+  @Test func manyItemsScroll() {
+    let dossiers = (1...60).map { TestProvince.dossier($0, .submitted) }
+    var driver = Driver(Workspace(province: TestProvince.province(), records: dossiers))
+    #expect(driver.title.contains("60"))
+    #expect(driver.body.contains("60 chờ xử lý"))
+    driver.press(.controlEnd)
+    #expect(driver.body.contains("HS-2025-0060"))
+    #expect(!driver.body.contains("HS-2025-0001"))
+    driver.press(.enter)
+    #expect(driver.title.contains("HS-2025-0060"))
+  }
+
+  @Test("what was done elsewhere leaves the board when the folder is read again")
+  func rereads() {
+    var driver = Driver(TestProvince.busyWorkspace())
+    driver.press(.down)
+    var onDisk = TestProvince.busyWorkspace()
+    onDisk.adopt([TestProvince.dossier(4, .received, receivedOn: "2025-12-08")])
+    driver.failSaving("", onDisk: onDisk)
+    driver.press(.function(5))
+    #expect(driver.title.contains("· 8"))
+    #expect(!driver.body.contains("HS-2025-0004"))
+    #expect(driver.lines.contains { $0.hasPrefix("▸") && $0.contains("HS-2025-0002") })
   }
 }

@@ -1,0 +1,150 @@
+import Emulation
+import TermUI
+import Testing
+import TestProvince
+
+@Suite struct FindScreenTests {
+  private func found(_ query: String) -> Driver {
+    var driver = Driver(TestProvince.findWorkspace())
+    driver.press(.function(3))
+    driver.type(query)
+    return driver
+  }
+
+  /// The rows of results, without cursor and kind.
+  private func results(_ driver: Driver) -> [String] {
+    driver.lines[3..<21].filter { !$0.isEmpty }.map { String($0.dropFirst(2)) }
+  }
+
+  @Test func wholeScreen() {
+    #expect(found("nha trang").text == "X5")
+  }
+
+  @Test func saysWhatCanBeTyped() {
+    #expect(found("").text == "X6")
+  }
+
+  @Test(
+    "the best answer comes first",
+    arguments: [
+      ("dak", "Phường Đắk Lộ"), ("stc", "Sở Tài chính"), ("SỞ TÀI", "Sở Tài chính"), ("tai chinh so", "Sở Tài chính"),
+      ("hà", "Lê Thị Hà"), ("hạ", "Nguyễn Văn Hạ"), ("đăng", "Trần Hà Đăng"), ("le ha", "Lê Thị Hà"),
+      ("0412", "HS-2025-0412"), ("125/qd", "125/QĐ-UBND"), ("khoi 2", "Khối 2 · Các sở quản lý nhà nước"),
+      ("bang khen cua", "Bằng khen của Chủ tịch UBND tỉnh"), ("co_t", "CO_T"), ("chao mung", "Chào mừng Đại hội"),
+      ("ve lai", "Vẽ lại màn hình"), ("cang ba ngoi", "Cảng Ba Ngòi → Phường Cam Ranh"),
+      ("thanh pho cam", "Thành phố Cam Ranh cũ → Phường Cam Ranh"),
+    ])
+  func best(query: String, answer: String) {
+    #expect(results(found(query)).first?.hasPrefix(answer) == true, "\(found(query).body)")
+  }
+
+  @Test("“nha trang” finds the four wards, each once")
+  func wards() {
+    let names = results(found("nha trang")).map { $0.prefix { $0 != "," } }
+    #expect(names.count == 4)
+    #expect(names.allSatisfy { $0.hasPrefix("Phường") && $0.contains("Nha Trang") })
+  }
+
+  @Test("a query typed decomposed, or as bursts of an input method, finds the same")
+  func inputMethods() {
+    let typed = found("hạ").body
+    #expect(found("ha\u{323}").body == typed)
+    var driver = found("")
+    // Telex: h, a, then j turns “a” into “ạ”.
+    driver.type("ha")
+    driver.press(.backspace)
+    driver.type("ạ")
+    #expect(driver.body == typed)
+    var decomposed = found("")
+    decomposed.paste("ha\u{323}\n")
+    #expect(decomposed.body == typed)
+  }
+
+  @Test func nothingFound() {
+    let driver = found("zzz")
+    #expect(driver.body.contains("Không tìm thấy."))
+  }
+
+  @Test("Enter opens what was found and Escape comes back to the very row")
+  func opensAndComesBack() {
+    var driver = found("nha trang")
+    driver.press(.down, .down)
+    let before = driver.text
+    driver.press(.enter)
+    #expect(driver.title == " Đơn vị · Phường Nha Trang")
+    driver.press(.escape)
+    #expect(driver.text == before)
+  }
+
+  @Test(
+    "each kind opens its own screen",
+    arguments: [
+      ("stc", "Đơn vị · Sở Tài chính"), ("khoi 2", "Khối 2"), ("hs-2025-0412", "HS-2025-0412"), ("le ha", "Lê Thị Hà"),
+      ("125/qd", "Quyết định số 125/QĐ-UBND"), ("bang khen cua", "Khen thưởng · Bằng khen"),
+      ("chao mung", "Phong trào · Chào mừng Đại hội"), ("den khen thuong", "Hồ sơ khen thưởng"),
+    ])
+  func opens(query: String, title: String) {
+    var driver = found(query)
+    driver.press(.enter)
+    #expect(driver.title.contains(title))
+  }
+
+  @Test func decisionNamesItsRecipients() {
+    var driver = found("125/qd")
+    driver.press(.enter)
+    #expect(driver.body.contains("Ngày ký: 28/11/2025"))
+    #expect(driver.body.contains("1. Nguyễn Văn Hạ · Bằng khen của Chủ tịch UBND tỉnh · HS-2025-0009"))
+    #expect(driver.body.contains("2. dòng 4, hồ sơ không có trong năm này · HS-2025-0099"))
+  }
+
+  @Test("over another screen Escape comes back to its very row; as a place of its own it goes home")
+  func escape() {
+    var driver = Driver(TestProvince.findWorkspace())
+    driver.type("2")
+    driver.press(.enter, .down)
+    let ranking = driver.text
+    driver.press(.function(3))
+    driver.type("stc")
+    driver.press(.escape)
+    #expect(driver.text == ranking)
+    driver.type("8")
+    driver.type("1")
+    #expect(driver.title.contains("Tra cứu"))
+    driver.press(.escape)
+    #expect(driver.title.contains("Việc cần làm"))
+  }
+
+  @Test("F3 again goes to the next answer instead of a second look-up")
+  func nextAnswer() {
+    var driver = found("nha trang")
+    driver.press(.function(3))
+    #expect(driver.lines[4].hasPrefix("▸"))
+    driver.press(.escape)
+    #expect(driver.title.contains("Việc cần làm"))
+  }
+
+  @Test("more answers than are kept are counted, and the list scrolls")
+  func manyAnswers() {
+    let dossiers = (1...300).map { TestProvince.dossier($0, .council) }
+    var driver = Driver(Workspace(province: TestProvince.province(), records: dossiers))
+    driver.press(.function(3))
+    driver.type("anh")
+    #expect(driver.body.contains("100 trong 300 kết quả; gõ thêm để thu hẹp"))
+    driver.press(.controlEnd)
+    driver.press(.enter)
+    #expect(driver.title.contains("HS-2025-0201"))
+  }
+
+  @Test("a change while the look-up is shown is found at once")
+  func reloads() {
+    var driver = Driver(TestProvince.findWorkspace())
+    driver.press(.function(3))
+    driver.type("moi")
+    #expect(driver.body.contains("Không tìm thấy."))
+    var changed = TestProvince.findWorkspace()
+    changed.adopt([.unit(Unit(id: Unit.ID(code: "moi"), kind: .ward, names: [DatedName("Phường Mới")]))])
+    driver.failSaving("", onDisk: changed)
+    driver.press(.function(5))
+    #expect(driver.body.contains("Phường Mới"))
+  }
+}

@@ -1,0 +1,52 @@
+import Emulation
+import TermUI
+import Testing
+import TestProvince
+
+@Suite struct UnitScreenTests {
+  private func opened(_ query: String, language: Driver = Driver(TestProvince.findWorkspace())) -> Driver {
+    var driver = language
+    driver.press(.function(3))
+    driver.type(query)
+    driver.press(.enter)
+    return driver
+  }
+
+  @Test func wholeScreen() {
+    #expect(opened("stc").text == "X7")
+  }
+
+  @Test func namesWithDatesAliasesAndFormerProvince() {
+    let driver = opened("phuong cam ranh")
+    #expect(driver.title == " Đơn vị · Phường Cam Ranh")
+    #expect(driver.body.contains("Phường · tỉnh Khánh Hòa cũ"))
+    #expect(driver.body.contains("Các tên: Thành phố Cam Ranh cũ; Phường Cam Ranh (từ 01/07/2025)"))
+    #expect(driver.body.contains("Tên khác: Cảng Ba Ngòi"))
+    #expect(driver.body.contains("Đơn vị chưa có khối, phiếu điểm hay hồ sơ trong năm."))
+  }
+
+  @Test(
+    "rows open the ranking, the scorecard and the line",
+    arguments: [(0, "Khối 2 · Các sở quản lý nhà nước"), (1, "phiếu điểm"), (2, "Lê Thị Hà")])
+  func opens(row: Int, title: String) {
+    var driver = opened("stc")
+    for _ in 0..<row { driver.press(.down) }
+    driver.press(.enter)
+    #expect(driver.title.contains(title))
+  }
+
+  @Test func whyExplainsTheRankAndSaysWhereItCanBeAsked() {
+    var driver = opened("stc")
+    driver.type("?")
+    #expect(driver.title == " Vì sao? · Sở Tài chính")
+    driver.press(.escape, .down, .down)
+    driver.type("?")
+    #expect(driver.status.contains("Hỏi “vì sao” ở dòng khối hoặc phiếu điểm."))
+  }
+
+  @Test func inEnglish() {
+    let driver = opened("stc", language: Driver(TestProvince.findWorkspace(), language: .english))
+    #expect(driver.title == " Unit · Sở Tài chính")
+    #expect(driver.body.contains("Bloc 2: Head · Các sở quản lý nhà nước · rank 2/4 · Exc"))
+  }
+}
