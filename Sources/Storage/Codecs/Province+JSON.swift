@@ -11,6 +11,7 @@ extension Province: StoredRecord {
     var today: Day?
     var councilMembers: Int?
     var minimumReasonLength: Int?
+    var appraisalDays: Int?
     var nominationRules: [NominationRule] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
@@ -20,6 +21,7 @@ extension Province: StoredRecord {
       case "today": today = try reader.day()
       case "councilMembers": councilMembers = try reader.integer()
       case "minimumReasonLength": minimumReasonLength = try reader.integer()
+      case "appraisalDays": appraisalDays = try reader.integer()
       case "nominationRules": nominationRules = try reader.list()
       default: try reader.headerMember(key)
       }
@@ -29,7 +31,7 @@ extension Province: StoredRecord {
       openYear: try reader.required(openYear, "openYear"), isSample: isSample, today: today,
       councilMembers: try reader.required(councilMembers, "councilMembers"),
       minimumReasonLength: try reader.required(minimumReasonLength, "minimumReasonLength"),
-      nominationRules: nominationRules)
+      appraisalDays: try reader.required(appraisalDays, "appraisalDays"), nominationRules: nominationRules)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -39,6 +41,7 @@ extension Province: StoredRecord {
     fields.set("today", today)
     fields.set("councilMembers", councilMembers)
     fields.set("minimumReasonLength", minimumReasonLength)
+    fields.set("appraisalDays", appraisalDays)
     fields.setUnlessEmpty("nominationRules", nominationRules)
   }
 }
