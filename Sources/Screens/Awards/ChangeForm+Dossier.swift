@@ -11,7 +11,7 @@ extension ChangeForm {
     let fields = rule.fields.map { field in
       FormField(
         id: field.rawValue, label: texts.field(field, of: rule.step), kind: .text(limit: field == .reason ? 500 : 200),
-        hint: proposals.hint(for: field))
+        hint: proposals.hint(for: field), isProposal: true)
     }
     let values = rule.fields.map { ($0.rawValue, FormValue.text(proposals.value(of: $0))) }
     return ChangeForm(

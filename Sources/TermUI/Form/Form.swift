@@ -24,12 +24,15 @@ public struct Form: Sendable {
   /// The messages of the fields whose values were refused, by field id.
   public private(set) var messages: [String: String] = [:]
   var entries: [FormEntry]
+  /// The fields whose proposed value nobody has touched yet.
+  private var proposals: Set<String>
 
   /// - Parameter values: the starting values by field id; a missing one, or one of another kind, starts empty.
   public init(fields: [FormField], values: [String: FormValue] = [:]) {
     self.fields = fields
     entries = fields.map { FormEntry($0.kind, value: values[$0.id]) }
     focus = fields.firstIndex { !$0.isReadonly } ?? 0
+    proposals = Set(fields.filter(\.isProposal).map(\.id))
   }
 
   /// The value of a field; an empty text where there is no such field.
@@ -78,6 +81,9 @@ public struct Form: Sendable {
   private mutating func change(_ event: Event) -> FormOutcome {
     let field = fields[focus]
     guard !field.isReadonly else { return .ignored }
+    if proposals.remove(field.id) != nil, event.isTyped {
+      entries[focus] = FormEntry(field.kind, value: nil)
+    }
     let outcome = entries[focus].handle(event)
     switch outcome {
     case .ignored: return .ignored
@@ -117,5 +123,15 @@ public struct Form: Sendable {
       index += step
     }
     return nil
+  }
+}
+
+extension Event {
+  /// Whether it brings text into a field.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key(.text), .paste: true
+    default: false
+    }
   }
 }

@@ -37,18 +37,21 @@ public struct FormField: Sendable, Identifiable {
   public var kind: Kind
   /// Shown, never changed.
   public var isReadonly: Bool
+  /// The starting value is only proposed: what is typed first takes its place as a whole.
+  public var isProposal: Bool
   /// Why a value cannot be taken, nil where it can.
   public var validate: @Sendable (FormValue) -> String?
 
   public init(
     id: String, label: String, kind: Kind = .text(limit: 500), hint: String = "", isReadonly: Bool = false,
-    validate: @escaping @Sendable (FormValue) -> String? = { _ in nil }
+    isProposal: Bool = false, validate: @escaping @Sendable (FormValue) -> String? = { _ in nil }
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.hint = hint
     self.isReadonly = isReadonly
+    self.isProposal = isProposal
     self.validate = validate
   }
 }

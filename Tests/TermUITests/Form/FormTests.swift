@@ -104,4 +104,21 @@ struct FormTests {
     _ = press(&form, [.backspace])
     #expect(form["kind"] == .choice(nil))
   }
+
+  @Test("typing takes the place of a proposed value, moving in it keeps it")
+  func proposals() {
+    let fields = [FormField(id: "day", label: "Ngày", isProposal: true)]
+    var typed = Form(fields: fields, values: ["day": .text("08/12/2025")])
+    _ = press(&typed, [.text("5"), .text("/"), .text("1")])
+    #expect(typed["day"] == .text("5/1"))
+    var edited = Form(fields: fields, values: ["day": .text("08/12/2025")])
+    _ = press(&edited, [.backspace, .text("6")])
+    #expect(edited["day"] == .text("08/12/2026"))
+    var pasted = Form(fields: fields, values: ["day": .text("08/12/2025")])
+    _ = pasted.handle(.paste("1/1"))
+    #expect(pasted["day"] == .text("1/1"))
+    var accepted = Form(fields: fields, values: ["day": .text("08/12/2025")])
+    #expect(press(&accepted, [.enter]) == .submitted)
+    #expect(accepted["day"] == .text("08/12/2025"))
+  }
 }
