@@ -1,0 +1,53 @@
+import Emulation
+import Glibc
+import Testing
+
+@testable import Storage
+
+@Suite("docs/data-format.md")
+struct DocumentationTests {
+  @Test("Its examples are records as the program writes them, one of each kind")
+  func examplesAreCanonical() throws {
+    var kinds: Set<RecordKind> = []
+    for (path, text) in try examples() {
+      let key = try #require(recordKey(path), "\(path)")
+      let file = try RecordFile(Array(text.utf8), key: key)
+      #expect(file.record.json.text == text, "\(path)")
+      kinds.insert(key.kind)
+    }
+    #expect(kinds == Set(RecordKind.allCases))
+  }
+
+  /// The blocks of JSON with the path in the heading above each.
+  private func examples() throws -> [(path: String, text: String)] {
+    let repository = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let file = try #require(fopen("/\(repository)/docs/data-format.md", "r"))
+    defer { fclose(file) }
+    var found: [(path: String, text: String)] = []
+    var path = ""
+    var block: String?
+    var buffer = [CChar](repeating: 0, count: 4096)
+    while fgets(&buffer, Int32(buffer.count), file) != nil {
+      let line = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      if line.hasPrefix("### ") { path = String(line.dropFirst(4).dropLast()) }
+      if line == "```json\n" {
+        block = ""
+      } else if line == "```\n", let text = block {
+        found.append((path, text))
+        block = nil
+      } else {
+        block?.append(line)
+      }
+    }
+    return found
+  }
+
+  private func recordKey(_ path: String) -> RecordKey? {
+    if path == RecordPath.province { return RecordKey(.province, "") }
+    let parts = path.split(separator: "/").map(String.init)
+    guard let kind = RecordKind.allCases.first(where: { $0.folder == parts.first }), let file = parts.last else {
+      return nil
+    }
+    return RecordKey(kind, String(file.dropLast(5)), year: parts.count == 3 ? Int(parts[1]) : nil)
+  }
+}
