@@ -4,6 +4,16 @@ import Emulation
 enum Calendars {
   static let all = [year2025, year2026]
 
+  /// The announced calendar of a year, or for years that were not looked up the holidays with a fixed date.
+  static func calendar(of year: Int) -> CalendarYear {
+    if let announced = all.first(where: { $0.year == year }) { return announced }
+    let fixed = [
+      DayOff(day: day(1, 1, year), name: "Tết Dương lịch"), DayOff(day: day(30, 4, year), name: "Ngày Chiến thắng"),
+      DayOff(day: day(1, 5, year), name: "Ngày Quốc tế lao động"), DayOff(day: day(2, 9, year), name: "Quốc khánh"),
+    ]
+    return CalendarYear(year: year, daysOff: fixed.filter { $0.day.weekday <= 5 }, makeUpDays: [])
+  }
+
   private static let year2025 = CalendarYear(
     year: 2025,
     daysOff: [

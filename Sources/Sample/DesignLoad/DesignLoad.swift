@@ -13,13 +13,17 @@ public enum DesignLoad {
   public static func years(_ count: Int) -> ClosedRange<Int> { (lastYear - max(1, count) + 1)...lastYear }
 
   /// What outlives a year: the province, units, score scales, awards, calendars and the campaign.
-  public static func catalogue(years: Int) -> [AnyRecord] { SampleProvince.catalogue() }
+  public static func catalogue(years count: Int) -> [AnyRecord] {
+    let earlier = years(count).filter { year in !Calendars.all.contains { $0.year == year } }
+    return SampleProvince.catalogue() + earlier.map { .calendarYear(Calendars.calendar(of: $0)) }
+  }
 
   /// The blocs, scorecards, dossiers and decisions of one year.
   public static func year(_ year: Int) -> [AnyRecord] {
     var random = SplitMix64(seed: 77_000 &+ UInt64(year))
     var maker = ScorecardMaker(seed: random.next())
-    var writer = DossierWriter(seed: random.next())
+    var writer = DossierWriter(
+      seed: random.next(), calendar: WorkingCalendar([Calendars.calendar(of: year), Calendars.calendar(of: year + 1)]))
     var records: [AnyRecord] = []
     for plan in BlocPlans.all {
       let bloc = plan.record(year: year)

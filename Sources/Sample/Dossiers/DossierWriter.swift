@@ -3,11 +3,12 @@ import Emulation
 /// Turns stories into dossiers: names the recipients and walks the pipeline as far as the story goes.
 struct DossierWriter {
   private var random: SplitMix64
-  private let calendar = WorkingCalendar(Calendars.all)
+  private let calendar: WorkingCalendar
   private let awards: [AwardType.ID: AwardType]
 
-  init(seed: UInt64) {
+  init(seed: UInt64, calendar: WorkingCalendar) {
     random = SplitMix64(seed: seed)
+    self.calendar = calendar
     awards = Dictionary(AwardCatalogue.all.map { ($0.id, $0) }) { first, _ in first }
   }
 

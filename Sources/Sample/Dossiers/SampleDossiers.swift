@@ -8,7 +8,7 @@ enum SampleDossiers {
   static func all(in workspace: Workspace) -> [Dossier] {
     let stories = (SampleStories.all + nominations(in: workspace)).enumerated()
       .sorted { ($0.element.created, $0.offset) < ($1.element.created, $1.offset) }
-    var writer = DossierWriter(seed: seed)
+    var writer = DossierWriter(seed: seed, calendar: workspace.calendar)
     return stories.enumerated().map { place, story in
       writer.dossier(story.element, number: place + 1, year: workspace.province.openYear)
     }

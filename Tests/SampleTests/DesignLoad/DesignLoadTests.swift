@@ -20,6 +20,15 @@ import Testing
     #expect(DesignLoad.years(1) == 2025...2025)
   }
 
+  @Test("Every year has its calendar, the open one and the next the announced ones")
+  func calendars() {
+    let years = DesignLoad.catalogue(years: 10).compactMap { record in
+      if case .calendarYear(let year) = record { year } else { nil }
+    }
+    #expect(years.map(\.year).sorted() == Array(2016...2026))
+    #expect(years.allSatisfy { $0.daysOff.allSatisfy { $0.day.weekday <= 5 } })
+  }
+
   @Test("A year has the size the program is built for", arguments: Load.allCases)
   func volume(load: Load) {
     let records = load.records
