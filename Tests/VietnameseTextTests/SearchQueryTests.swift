@@ -21,9 +21,9 @@ struct SearchQueryTests {
   }
 
   @Test(arguments: [
-    ("Sở", ["Sở", "Sở Y tế", "Cơ Sở", "sở Y tế", "So sánh"]),
+    ("Sở", ["Sở", "Sở Y tế", "sở Y tế", "Cơ Sở", "So sánh"]),
     ("so", ["so", "Sở", "so sánh", "Sở Y tế", "cơ sở", "eso"]),
-    ("hà", ["hà", "xa hà", "nhà", "Hà", "Hạnh", "nhạc"]),
+    ("hà", ["hà", "Hà", "xa hà", "nhà", "Hạnh", "nhạc"]),
     ("stc", ["stc", "Ở stc đó", "xstcx", "Sở Tài chính", "Sở Tài chính Đông", "Phó Sở Tài chính"]),
     ("tai so", ["Tài sở", "Sở Tài chính", "xtai xso"]),
   ])

@@ -66,7 +66,7 @@ extension Texts {
   func agendaCounts(_ agenda: [AgendaItem], problems: Int) -> String {
     func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
     let parts = [
-      (problems, self("tệp hỏng", "damaged files")), (count(.overdue), self("quá hạn", "overdue")),
+      (problems, self("tệp hỏng", "damaged")), (count(.overdue), self("quá hạn", "overdue")),
       (count(.soon), self("sắp đến hạn", "due soon")),
       (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("về sau", "due later")),
       (count(.scoring), self("chấm điểm", "scoring")),

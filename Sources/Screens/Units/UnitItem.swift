@@ -100,7 +100,7 @@ enum UnitItem: Sendable {
     }
     let result = scorecard.result(template, unitKind: kind, view: .effective)
     return row([
-      texts.scorecardShort, sums.joined(separator: " · "), texts.points(result.total), "",
+      texts.scorecardShort, sums.joined(separator: " · "), "\(texts.totalColumn) \(texts.points(result.total))", "",
     ])
   }
 
