@@ -54,8 +54,10 @@ struct ChangeForm: Overlay {
       canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
       row += 1
     }
-    let (form, foot) = Rect(column: body.column + 2, row: row + 1, columns: body.columns - 4, rows: body.endRow - row - 1)
-      .split(bottom: 2)
+    let (form, foot) = Rect(
+      column: body.column + 2, row: row + 1, columns: body.columns - 4, rows: body.endRow - row - 1
+    )
+    .split(bottom: 2)
     self.form.draw(on: &canvas, in: form)
     guard let message else { return }
     for (offset, line) in TextWrap.lines(of: message, width: foot.columns - 2).prefix(foot.rows).enumerated() {

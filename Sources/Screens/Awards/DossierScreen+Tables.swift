@@ -5,12 +5,12 @@ extension DossierScreen {
   func lineColumns(_ texts: Texts) -> [TableColumn] {
     [
       TableColumn(id: "number", title: texts.lineNumberColumn, width: .fixed(3), alignment: .trailing, isFrozen: true),
-      TableColumn(id: "name", title: texts.recipientColumn, width: .flexible(minimum: 18, weight: 3), isFrozen: true),
-      TableColumn(id: "award", title: texts.awardShortColumn, width: .fixed(6)),
-      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 15, weight: 1)),
-      TableColumn(id: "verdict", title: texts.verdictColumn, width: .fixed(6)),
+      TableColumn(id: "name", title: texts.recipientColumn, width: .flexible(minimum: 17, weight: 3), isFrozen: true),
+      TableColumn(id: "award", title: texts.awardShortColumn, width: .fixed(9)),
+      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "verdict", title: texts.verdictColumn, width: .fixed(8)),
       TableColumn(id: "vote", title: texts.voteColumn, width: .fixed(5), alignment: .trailing),
-      TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 12, weight: 1)),
+      TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 10, weight: 1)),
     ]
   }
 

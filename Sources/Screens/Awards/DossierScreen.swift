@@ -25,21 +25,23 @@ struct DossierScreen: Screen {
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let next = Offer(.nextPane, texts.nextPaneShort)
+    let previous = Offer(.previousPane, texts.nextPaneShort, isInBar: false)
     let advance = Offer(.advance, texts.advanceShort, refusal: context.readOnly)
     let why = Offer(.why, texts.whyShort)
     switch pane {
     case .lines:
       return [
-        Offer(.open, texts.lineShort), advance, next, why, Offer(.mark, texts.markShort),
-        Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)), Offer(.sort, texts.sortShort),
+        Offer(.open, texts.lineShort), advance, Offer(.mark, texts.markShort), next, why,
+        Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)),
+        Offer(.sort, texts.sortShort, isInBar: false), previous,
       ]
     case .parts:
       return [
         Offer(.mark, texts.presenceShort, refusal: context.readOnly),
         Offer(.open, texts.referenceShort, refusal: context.readOnly), advance, next, why,
-        Offer(.edit, texts.referenceShort, refusal: context.readOnly),
+        Offer(.edit, texts.referenceShort, refusal: context.readOnly, isInBar: false), previous,
       ]
-    case .history: return [Offer(.open, texts.factsShort), advance, next, why]
+    case .history: return [Offer(.open, texts.factsShort), advance, next, why, previous]
     }
   }
 

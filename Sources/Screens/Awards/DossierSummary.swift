@@ -34,7 +34,8 @@ struct DossierSummary: Sendable {
       cells: [
         TableCell(number), TableCell(unit), TableCell(dossier.abstract), TableCell("\(dossier.lines.count)"),
         TableCell(texts.state(state), role: stage.role),
-        TableCell(dossier.receivedOn.map(texts.shortDay) ?? "–"), TableCell(days, role: clock.map(\.role) ?? .textMuted),
+        TableCell(dossier.receivedOn.map(texts.shortDay) ?? "–"),
+        TableCell(days, role: clock.map(\.role) ?? .textMuted),
         TableCell(texts.track(dossier.track)),
       ],
       keys: [

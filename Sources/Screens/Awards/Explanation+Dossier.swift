@@ -2,18 +2,20 @@ import Emulation
 import TermUI
 
 extension ExplanationScreen {
-  /// What the usual next step of a dossier, or of some of its lines, still waits for, and its clock.
-  init(dossier id: Dossier.ID, lines chosen: Set<Int>?, _ context: Context) {
+  /// What a step of a dossier, or of some of its lines, still waits for, and the clock.
+  ///
+  /// - Parameter step: the step asked about; nil for the usual next one.
+  init(dossier id: Dossier.ID, lines chosen: Set<Int>?, step: PipelineStep? = nil, _ context: Context) {
     let texts = context.texts
     guard let dossier = context.workspace.dossiers[id] else {
       self.init(texts.whyTitle(id.text), lines: [Line(texts.dossierGone)])
       return
     }
     let shown = dossier.lines.filter { chosen?.contains($0.number) ?? true }
-    let subject = chosen.map { "\(id) · \(texts.lineNumbers($0.sorted(), of: 0))" } ?? id.text
+    let subject = chosen.map { "\(id) · \(texts.chosenLines($0))" } ?? id.text
     self.init(
       texts.whyTitle(subject),
-      lines: Self.nextStep(of: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
+      lines: Self.guards(of: step, in: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
         + Self.votes(on: shown, context))
   }
 
@@ -27,13 +29,16 @@ extension ExplanationScreen {
         + texts.stepFacts(step).map { Line("\($0.label): \($0.value)", depth: 1) })
   }
 
-  private static func nextStep(of dossier: Dossier, chosen: Set<Int>?, _ context: Context) -> [Line] {
+  private static func guards(
+    of asked: PipelineStep?, in dossier: Dossier, chosen: Set<Int>?, _ context: Context
+  ) -> [Line] {
     let texts = context.texts
-    guard let option = context.workspace.stepOptions(of: dossier.id, chosen: chosen).first else {
+    let options = context.workspace.stepOptions(of: dossier.id, chosen: chosen)
+    guard let option = options.first(where: { asked == nil || $0.rule.step == asked }) else {
       return [Line(texts.nothingNext, role: .textStrong)]
     }
     let step = option.rule.step
-    var lines = [Line(texts.usualNext(step), role: .textStrong)]
+    var lines = [Line(texts.stepAsked(step, isUsual: step == options.first?.rule.step), role: .textStrong)]
     if step == .submit {
       lines += dossier.parts.map { part in
         let mark = part.isPresent ? context.glyphs.tick : context.glyphs.cross

@@ -74,7 +74,8 @@ struct LineScreen: Screen {
     return TableContent(
       columns: [
         TableColumn(id: "label", title: texts.factColumn, width: .fixed(20), isSortable: false),
-        TableColumn(id: "value", title: texts.contentColumn, width: .flexible(minimum: 40, weight: 1), isSortable: false),
+        TableColumn(
+          id: "value", title: texts.contentColumn, width: .flexible(minimum: 40, weight: 1), isSortable: false),
       ],
       rowCount: rows.count, emptyText: texts.noLines
     ) { .cells(rows[$0]) }

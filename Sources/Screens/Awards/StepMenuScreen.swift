@@ -8,6 +8,14 @@ struct StepMenuScreen: Overlay {
     /// Saying what the appraisal found, for lines under appraisal.
     case verdict(lines: [Int])
     case step(StepOption)
+
+    /// The step the entry takes or prepares.
+    var step: PipelineStep {
+      switch self {
+      case .verdict: .appraise
+      case .step(let option): option.rule.step
+      }
+    }
   }
 
   private let dossier: Dossier.ID
@@ -25,12 +33,17 @@ struct StepMenuScreen: Overlay {
   func title(_ context: Context) -> String { context.texts.stepMenuTitle(dossier, chosen: chosen) }
 
   func offers(_ context: Context) -> [Offer] {
-    [Offer(.open, context.texts.confirmShort), Offer(.back, context.texts.backShort)]
+    let texts = context.texts
+    return [Offer(.open, texts.confirmShort), Offer(.why, texts.whyShort), Offer(.back, texts.backShort)]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    guard command == .open, items.indices.contains(table.position.selected) else { return .none }
-    switch items[table.position.selected] {
+    guard items.indices.contains(table.position.selected) else { return .none }
+    let item = items[table.position.selected]
+    if command == .why {
+      return .push(ExplanationScreen(dossier: dossier, lines: chosen, step: item.step, context))
+    }
+    switch item {
     case .verdict(let lines): return .replace(ChangeForm.verdict(on: lines, of: dossier, context))
     case .step(let option):
       guard option.lines.isEmpty else { return .replace(ChangeForm.step(option, of: dossier, context)) }
@@ -49,12 +62,12 @@ struct StepMenuScreen: Overlay {
     let workspace = context.workspace
     let lines = workspace.dossiers[dossier]?.lines.filter { chosen?.contains($0.number) ?? true } ?? []
     let appraising = lines.filter { $0.state == .appraising }
-    let open = chosen == nil ? appraising.filter { $0.verdict == nil } : appraising
     items = workspace.stepOptions(of: dossier, chosen: chosen).map(Item.step)
     if !appraising.isEmpty {
-      let numbers = (open.isEmpty ? appraising : open).map(\.number)
+      let undecided = appraising.filter { $0.verdict == nil }
+      let asked = chosen == nil && !undecided.isEmpty ? undecided : appraising
       // Without a verdict nothing can follow; with one it is only looked at again.
-      items.insert(.verdict(lines: numbers), at: open.isEmpty ? min(1, items.count) : 0)
+      items.insert(.verdict(lines: asked.map(\.number)), at: undecided.isEmpty ? min(1, items.count) : 0)
     }
   }
 

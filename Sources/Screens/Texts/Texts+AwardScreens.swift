@@ -67,8 +67,8 @@ extension Texts {
   func cardClock(_ clock: AppraisalClock?) -> String {
     guard let clock else { return "" }
     switch clock.phase {
-    case .running where clock.isOverdue: return self("quá \(-clock.daysLeft) ngày", "\(-clock.daysLeft) d late")
-    case .running: return self("còn \(clock.daysLeft) ngày", "\(clock.daysLeft) d left")
+    case .running where clock.isOverdue: return self("quá \(-clock.daysLeft)", "\(-clock.daysLeft) late")
+    case .running: return self("còn \(clock.daysLeft)", "\(clock.daysLeft) left")
     case .paused: return self("tạm dừng", "paused")
     case .stopped: return ""
     }
@@ -79,7 +79,10 @@ extension Texts {
     guard let clock else { return self("chưa tính", "not started") }
     switch clock.phase {
     case .stopped(let day): return self("dừng tính từ \(self.day(day))", "stopped on \(self.day(day))")
-    default: return "\(cardClock(clock)) (\(day(clock.due)))"
+    case .running where clock.isOverdue:
+      return self("quá \(-clock.daysLeft) ngày", "\(-clock.daysLeft) days late") + " (\(day(clock.due)))"
+    case .running: return self("còn \(clock.daysLeft) ngày", "\(clock.daysLeft) days left") + " (\(day(clock.due)))"
+    case .paused(let since): return self("tạm dừng từ \(day(since))", "paused since \(day(since))")
     }
   }
 

@@ -22,11 +22,11 @@ extension Texts {
   }
   func historyHeading(_ count: Int) -> String { self("Quá trình (\(count))", "History (\(count))") }
 
-  var nextPaneShort: String { self("Phần kế", "Next pane") }
+  var nextPaneShort: String { self("Phần", "Pane") }
   var advanceShort: String { self("Chuyển bước", "Next step") }
-  var lineShort: String { self("Mở dòng", "Line") }
-  var markShort: String { self("Đánh dấu", "Mark") }
-  var correctShort: String { self("Sửa tên", "Correct") }
+  var lineShort: String { self("Mở", "Open") }
+  var markShort: String { self("Dấu", "Mark") }
+  var correctShort: String { self("Sửa", "Correct") }
   var presenceShort: String { self("Có/thiếu", "There/missing") }
   var referenceShort: String { self("Số, ký hiệu", "Reference") }
   var factsShort: String { self("Chi tiết", "Details") }
@@ -56,6 +56,11 @@ extension Texts {
   /// Line numbers, short where a step moved all lines.
   func lineNumbers(_ numbers: [Int], of count: Int) -> String {
     if numbers.count == count, count > 1 { return self("tất cả", "all") }
+    return lineNumbers(numbers)
+  }
+
+  /// Line numbers, with a dash between the ends of a run: `1–3, 7`.
+  func lineNumbers(_ numbers: [Int]) -> String {
     var ranges: [ClosedRange<Int>] = []
     for number in numbers.sorted() {
       if let last = ranges.last, last.upperBound + 1 == number {
@@ -80,7 +85,7 @@ extension Texts {
 
   func stepTaken(_ step: DossierStep, lines: String) -> String {
     self(
-      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · dòng \(lines)",
-      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · lines \(lines)")
+      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · dòng: \(lines)",
+      "\(self.step(step.step)) · \(day(step.day)) · \(step.by) · lines: \(lines)")
   }
 }

@@ -12,6 +12,9 @@ extension Texts {
   var levelLabel: String { self("Cấp", "Level") }
   var deciderLabel: String { self("Thẩm quyền quyết định", "Decided by") }
   var lawLabel: String { self("Căn cứ pháp lý", "Law") }
+  func law(_ article: String) -> String {
+    self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
+  }
   var basisLabel: String { self("Căn cứ xếp hạng", "Rests on") }
   var voteLabel: String { self("Phiếu Hội đồng", "Council vote") }
 
@@ -50,8 +53,10 @@ extension Texts {
   }
 
   var nothingNext: String { self("Không còn bước nào.", "No step is left.") }
-  func usualNext(_ step: PipelineStep) -> String {
-    self("Bước thường tiếp theo: \(self.step(step))", "Usual next step: \(self.step(step))")
+  func stepAsked(_ step: PipelineStep, isUsual: Bool) -> String {
+    isUsual
+      ? self("Bước thường tiếp theo: \(self.step(step))", "Usual next step: \(self.step(step))")
+      : self("Bước: \(self.step(step))", "Step: \(self.step(step))")
   }
   func mayGo(_ count: Int) -> String {
     self("\(count) dòng chuyển được ngay", count == 1 ? "1 line can go now" : "\(count) lines can go now")
@@ -59,7 +64,9 @@ extension Texts {
   var councilHeading: String { self("Hội đồng", "Council") }
   func voteRule(_ award: AwardType, members: Int) -> String {
     var parts = ["\(award.id) \(self(award.name))"]
-    if award.needsPosting { parts.append(self("công khai trước khi trình Hội đồng", "public posting before the council")) }
+    if award.needsPosting {
+      parts.append(self("công khai trước khi trình Hội đồng", "public posting before the council"))
+    }
     guard let share = award.approvalShare else {
       return (parts + [self("không qua Hội đồng bỏ phiếu", "no council vote needed")]).joined(separator: " · ")
     }

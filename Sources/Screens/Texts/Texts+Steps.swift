@@ -2,10 +2,14 @@ import Emulation
 
 // Taking a step.
 extension Texts {
+  func chosenLines(_ lines: Set<Int>) -> String {
+    let numbers = lineNumbers(lines.sorted())
+    return self("dòng \(numbers)", lines.count == 1 ? "line \(numbers)" : "lines \(numbers)")
+  }
+
   func stepMenuTitle(_ id: Dossier.ID, chosen: Set<Int>?) -> String {
     let lines =
-      chosen.map { self("dòng \(lineNumbers($0.sorted(), of: 0))", "lines \(lineNumbers($0.sorted(), of: 0))") }
-      ?? self("mọi dòng chuyển được", "all lines that can go")
+      chosen.map(chosenLines) ?? self("mọi dòng chuyển được", "all lines that can go")
     return self("Chuyển bước · \(id) · \(lines)", "Next step · \(id) · \(lines)")
   }
 
@@ -23,14 +27,17 @@ extension Texts {
   /// Which lines a form moves.
   func stepSubject(_ option: StepOption, of dossier: Dossier?) -> String {
     let first = dossier.flatMap { dossier in option.lines.first.flatMap { dossier.line($0) } }
-    if option.lines.count == 1, let first { return self("Dòng \(first.number): ", "Line \(first.number): ") + first.name }
+    if option.lines.count == 1, let first {
+      return self("Dòng \(first.number): ", "Line \(first.number): ") + first.name
+    }
     let numbers = lineNumbers(option.lines, of: dossier?.lines.count ?? 0)
     return self("\(option.lines.count) dòng: \(numbers)", "\(option.lines.count) lines: \(numbers)")
   }
 
   func stepDone(_ step: PipelineStep, lines: Int, of id: Dossier.ID) -> String {
     self(
-      "Đã xong “\(self.step(step))”: \(lines) dòng của \(id).", "Done “\(self.step(step))”: \(lineCount(lines)) of \(id).")
+      "Đã xong “\(self.step(step))”: \(lines) dòng của \(id).",
+      "Done “\(self.step(step))”: \(lineCount(lines)) of \(id).")
   }
 
   var nextFieldShort: String { self("Ô kế, xong", "Next, done") }
@@ -39,7 +46,9 @@ extension Texts {
   var dayHint: String { self("ngày/tháng/năm, ví dụ 5/1/2026", "day/month/year, such as 5/1/2026") }
   var optionalHint: String { self("Có thể để trống.", "May stay empty.") }
   var decisionNumberHint: String { self("Số và ký hiệu, ví dụ 125/QĐ-UBND", "Number and symbol, such as 125/QĐ-UBND") }
-  var signerHint: String { self("Như trên quyết định: CHỦ TỊCH, KT. CHỦ TỊCH", "As on the decision: CHỦ TỊCH, KT. CHỦ TỊCH") }
+  var signerHint: String {
+    self("Như trên quyết định: CHỦ TỊCH, KT. CHỦ TỊCH", "As on the decision: CHỦ TỊCH, KT. CHỦ TỊCH")
+  }
   var addresseesHint: String { self("Các cơ quan, cách nhau bằng dấu phẩy", "Agencies, separated by commas") }
   func reasonHint(_ minimum: Int) -> String { self("Ít nhất \(minimum) ký tự", "At least \(minimum) characters") }
   func votesNeeded(_ count: Int, of members: Int, _ share: Share) -> String {
@@ -66,7 +75,9 @@ extension Texts {
       "Not eligible needs a reason of at least \(minimum) characters")
   }
   func verdictSaved(_ verdict: Verdict, lines: Int) -> String {
-    self("Đã ghi “\(self.verdict(verdict))” cho \(lines) dòng.", "Entered “\(self.verdict(verdict))” for \(lineCount(lines)).")
+    self(
+      "Đã ghi “\(self.verdict(verdict))” cho \(lines) dòng.",
+      "Entered “\(self.verdict(verdict))” for \(lineCount(lines)).")
   }
 
   func correctionTitle(_ line: Int, _ id: Dossier.ID) -> String {

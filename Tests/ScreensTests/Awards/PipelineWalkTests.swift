@@ -1,100 +1,140 @@
 import Emulation
 import TermUI
-import Testing
 import TestProvince
+import Testing
 
-@Suite struct LookTests {
-  func show(_ name: String, _ driver: Driver) { print("<<<\(name)\n\(driver.text)\n>>>") }
+@Suite struct PipelineWalkTests {
+  /// From the ranking to the decision with the keys the key bar names.
+  @Test func aNominationGoesAllTheWayAtTheKeyboard() {
+    var workspace = TestProvince.workspace()
+    if var card = workspace.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      card.cells["A2.2"]?[.appraisedScore] = Points(15)
+      workspace.adopt([.scorecard(card)])
+    }
+    var driver = Driver(workspace)
+    driver.type("2")
+    driver.press(.enter, .function(7), .enter)
+    #expect(driver.status.contains("Đã lập hồ sơ HS-2025-0001."))
 
-  @Test func small() {
-    var driver = Driver(TestProvince.workspaceWithDossiers())
-    driver.type("3")
-    show("board", driver)
     driver.press(.tab)
-    show("list", driver)
-    driver.press(.function(4))
-    driver.type("y te")
-    show("filter", driver)
-    driver.press(.enter)
-    show("filtered", driver)
-    driver.press(.enter)
-    show("dossier", driver)
-    driver.type("?")
-    show("why", driver)
-    driver.press(.escape, .tab)
-    show("parts", driver)
-    driver.press(.tab)
-    show("history", driver)
-    driver.press(.enter)
-    show("step", driver)
-    driver.press(.escape, .tab, .function(7))
-    show("menu", driver)
-    driver.press(.enter)
-    show("verdict", driver)
-    driver.press(.right, .enter)
-    driver.type("ngan")
-    driver.press(.enter)
-    show("verdict wrong", driver)
-    driver.press(.escape)
-    show("confirm", driver)
-    driver.press(.tab, .enter)
-    show("discarded", driver)
-    driver.press(.enter)
-    show("line", driver)
-    driver.type("?")
-    show("why line", driver)
-    driver.press(.escape, .function(7))
-    show("menu line", driver)
-    driver.press(.enter)
-    show("after menu", driver)
-  }
-
-  @Test func draft() {
-    var driver = Driver(TestProvince.workspaceWithDossiers())
-    driver.type("3")
-    driver.press(.enter)
-    show("draft", driver)
-    driver.press(.function(7))
-    show("draft menu", driver)
-    driver.press(.enter)
-    show("draft refused", driver)
-    driver.press(.escape)
-    driver.type("?")
-    show("draft why", driver)
-    driver.press(.escape, .tab)
     driver.type(" ")
-    driver.press(.down, .enter)
-    show("reference", driver)
-    driver.type("12/BC")
-    driver.press(.enter, .enter)
-    show("referenced", driver)
     driver.press(.down)
     driver.type(" ")
+    driver.press(.down)
+    driver.type(" ")
+    #expect(driver.body.contains("Giấy tờ (4/4)"))
+    driver.press(.tab, .tab)
+
+    step(&driver, "Trình hồ sơ", then: "Chờ tiếp nhận") { $0.press(.enter) }
+    step(&driver, "Tiếp nhận, vào số", then: "Đã tiếp nhận") { $0.press(.enter, .enter) }
+    #expect(driver.body.contains("HS-25-0001"))
+    step(&driver, "Giao thẩm định", then: "Đang thẩm định") { $0.press(.enter, .enter) }
+    step(&driver, "Kết quả thẩm định", then: "✓ Đủ") { $0.press(.enter, .enter) }
+    step(&driver, "Kết luận thẩm định", then: "Đã thẩm định") { $0.press(.enter) }
+    step(&driver, "Trình Hội đồng", then: "Trình Hội đồng") { driver in
+      driver.press(.enter)
+      driver.type("8/12")
+      driver.press(.enter)
+    }
+    step(&driver, "Ghi kết quả bỏ phiếu", then: "19/21") { driver in
+      driver.press(.enter, .enter)
+      driver.type("19")
+      driver.press(.enter)
+    }
+    step(&driver, "Trình Chủ tịch UBND tỉnh", then: "Trình Chủ tịch") { $0.press(.enter) }
+    step(&driver, "Vào số quyết định", then: "125/QĐ-UBND") { driver in
+      driver.type("125/QĐ-UBND")
+      driver.press(.enter, .enter, .enter)
+    }
+    #expect(
+      driver.text == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Hồ sơ HS-2025-0001 · Cờ thi đua của UBND tỉnh 2025 · Sở Tài chính
+          Đơn vị trình Sở Tài chính              Bước         Đã có quyết định
+          Loại hình    Công trạng                Số tiếp nhận HS-25-0001
+          Ngày lập     08/12/2025                Ngày nhận đủ 08/12/2025
+          Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
+
+         Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (8)
+           TT Họ tên, tập thể    Hình thức Bước              Kết luận Phiếu Quyết định
+        ▸   1 Sở Tài chính       CO_T      Đã có quyết định  ✓ Đủ     19/21 125/QĐ-UBND
+
+
+
+
+
+
+
+
+
+
+
+
+         ✓ Đã xong “Vào số quyết định”: 1 dòng của HS-2025-0001.
+         F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  F2 Sửa
+        """)
+    step(&driver, "Trao tặng", then: "Đã trao tặng") { $0.press(.enter, .enter) }
+    step(&driver, "Lưu trữ", then: "Lưu trữ") { $0.press(.enter) }
+    driver.press(.tab, .tab)
+    #expect(
+      driver.text == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Hồ sơ HS-2025-0001 · Cờ thi đua của UBND tỉnh 2025 · Sở Tài chính
+          Đơn vị trình Sở Tài chính              Bước         Lưu trữ
+          Loại hình    Công trạng                Số tiếp nhận HS-25-0001
+          Ngày lập     08/12/2025                Ngày nhận đủ 08/12/2025
+          Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
+
+         Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (10)
+          Ngày       Việc                  Dòng      Người làm    Nội dung
+        ▸ 08/12/2025 Lưu trữ               1         test
+          08/12/2025 Trao tặng             1         test
+          08/12/2025 Vào số quyết định     1         test         125/QĐ-UBND · CHỦ TỊ…
+          08/12/2025 Trình Chủ tịch UBND … 1         test
+          08/12/2025 Ghi kết quả bỏ phiếu  1         test         08/12/2025 · 21 · 19
+          08/12/2025 Trình Hội đồng        1         test         08/12/2025
+          08/12/2025 Kết luận thẩm định    1         test
+          08/12/2025 Giao thẩm định        1         test         test
+          08/12/2025 Tiếp nhận, vào số     1         test         HS-25-0001
+          08/12/2025 Trình hồ sơ           1         test
+
+
+
+
+         F1 Giúp  Enter Chi tiết  F7 Chuyển bước  Tab Phần  ? Vì sao  Esc Lui  F9 Lệnh
+        """)
+    driver.press(.control("z"))
+    #expect(driver.body.contains("Đã trao tặng"))
+  }
+
+  /// Takes the first step of the menu.
+  private func step(
+    _ driver: inout Driver, _ title: String, then shown: String, fill: (inout Driver) -> Void
+  ) {
     driver.press(.function(7), .enter)
-    show("submit form", driver)
+    #expect(driver.title.contains(title), "\(driver.text)")
+    fill(&driver)
+    #expect(driver.body.contains(shown), "\(driver.text)")
+  }
+
+  @Test func postingAndConcurrenceComeBackToTheAppraisal() {
+    var driver = Driver.open(TestProvince.appraised)
+    for (downs, title) in [(2, "Gửi lấy ý kiến hiệp y"), (3, "Công khai lấy ý kiến")] {
+      driver.press(.function(7))
+      for _ in 0..<downs { driver.press(.down) }
+      driver.press(.enter)
+      #expect(driver.title.contains(title), "\(driver.text)")
+      if downs == 2 { driver.type("Thuế tỉnh, Bảo hiểm xã hội") }
+      driver.press(.function(12), .function(7), .enter, .function(12))
+      #expect(driver.body.contains("Đang thẩm định"), "\(driver.text)")
+    }
+  }
+
+  @Test func aReturnedDossierComesBackWithANewClock() {
+    var driver = Driver.open(TestProvince.returned)
+    driver.press(.function(7), .enter)
+    #expect(driver.title.contains("Nhận hồ sơ đã bổ sung"))
     driver.press(.enter)
-    show("submitted", driver)
-    driver.press(.function(7), .enter)
-    show("receive form", driver)
-  }
-
-  @Test func wide() {
-    var driver = Driver(TestProvince.workspaceWithDossiers(), size: Size(columns: 120, rows: 40))
-    driver.type("3")
-    show("wide board", driver)
-    driver.press(.tab)
-    show("wide list", driver)
-    driver.press(.down, .down, .enter)
-    show("wide dossier", driver)
-  }
-
-  @Test func english() {
-    var driver = Driver(TestProvince.workspaceWithDossiers(), language: .english, readOnly: "READ")
-    driver.type("3")
-    show("en board", driver)
-    driver.press(.right, .right, .right, .enter)
-    show("en dossier", driver)
-    driver.press(.function(7))
-    show("en refused", driver)
+    #expect(driver.body.contains("còn 20 ngày"))
   }
 }

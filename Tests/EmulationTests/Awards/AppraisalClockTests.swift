@@ -1,0 +1,93 @@
+import Emulation
+import TestProvince
+import Testing
+
+@Suite struct AppraisalClockTests {
+  private let desk = Desk()
+
+  private func reading(_ dossier: Dossier, on today: String) -> AppraisalClock? {
+    dossier.clock(calendar: desk.workspace.calendar, today: TestProvince.day(today), days: 20)
+  }
+
+  @Test func thereIsNoClockBeforeReception() {
+    #expect(reading(TestProvince.draftRecord(), on: "2025-12-08") == nil)
+  }
+
+  /// Received on Monday 01/12; New Year's Day is off, so 20 working days end on Monday 29/12.
+  @Test(arguments: [
+    ("2025-12-01", 20), ("2025-12-08", 15), ("2025-12-26", 1), ("2025-12-29", 0), ("2025-12-30", -1),
+    ("2026-01-02", -3),
+  ])
+  func workingDaysAreCountedDownFromReception(_ today: String, _ left: Int) throws {
+    let clock = try #require(reading(TestProvince.appraisedRecord(), on: today))
+    #expect(clock.due == TestProvince.day("2025-12-29"))
+    #expect(clock.daysLeft == left)
+    #expect(clock.isOverdue == (left < 0))
+    #expect(clock.phase == .running)
+  }
+
+  @Test func whileAllIsReturnedTheClockStandsStill() throws {
+    let before = try #require(reading(TestProvince.returnedRecord(), on: "2025-12-03"))
+    #expect(before.phase == .paused(since: TestProvince.day("2025-12-03")))
+    #expect(before.daysLeft == 13)
+    let later = try #require(reading(TestProvince.returnedRecord(), on: "2025-12-10"))
+    #expect(later.pausedDays == 5)
+    #expect(later.daysLeft == 13)
+  }
+
+  @Test func theSupplementStartsTheClockAgain() throws {
+    var desk = Desk()
+    try desk.advance(TestProvince.returned, .receiveSupplement, [.day: "2025-12-08"])
+    let dossier = try #require(desk.workspace.dossiers[TestProvince.returned])
+    let clock = try #require(reading(dossier, on: "2025-12-09"))
+    #expect(clock.start == TestProvince.day("2025-12-08"))
+    #expect(clock.pausedDays == 0)
+    #expect(clock.daysLeft == 19)
+  }
+
+  @Test func oneLineUnderWayKeepsTheClockRunning() throws {
+    var desk = Desk()
+    try desk.advance(TestProvince.appraised, .hold, lines: [1, 2], PipelineStep.hold.goodFacts)
+    var dossier = try #require(desk.workspace.dossiers[TestProvince.appraised])
+    #expect(reading(dossier, on: "2025-12-10")?.phase == .running)
+    try desk.advance(TestProvince.appraised, .hold, lines: [3], PipelineStep.hold.goodFacts)
+    dossier = try #require(desk.workspace.dossiers[TestProvince.appraised])
+    #expect(reading(dossier, on: "2025-12-10")?.phase == .paused(since: desk.today))
+    #expect(reading(dossier, on: "2025-12-10")?.daysLeft == 15)
+  }
+
+  @Test func daysOnHoldAreGivenBack() throws {
+    var desk = Desk()
+    try desk.advance(TestProvince.appraised, .hold, lines: [1, 2, 3], PipelineStep.hold.goodFacts)
+    desk.today = TestProvince.day("2025-12-11")
+    try desk.advance(TestProvince.appraised, .resume, lines: [1, 2, 3])
+    let dossier = try #require(desk.workspace.dossiers[TestProvince.appraised])
+    let clock = try #require(reading(dossier, on: "2025-12-12"))
+    #expect(clock.pausedDays == 3)
+    // 29/12, 30/12, 31/12, then 02/01 because New Year's Day is off.
+    #expect(clock.due == TestProvince.day("2026-01-02"))
+    #expect(clock.phase == .running)
+  }
+
+  @Test func theClockStopsWhenTheLastLineGoesToTheChairOrEnds() throws {
+    var desk = Desk()
+    var dossier = TestProvince.appraisedRecord()
+    for index in dossier.lines.indices {
+      dossier.lines[index].state = .appraised
+      dossier.lines[index].verdict = .eligible
+    }
+    desk.put(dossier)
+    try desk.advance(TestProvince.appraised, .submitToChair, lines: [1, 2])
+    dossier = try #require(desk.workspace.dossiers[TestProvince.appraised])
+    #expect(reading(dossier, on: "2025-12-09")?.phase == .running)
+    desk.today = TestProvince.day("2025-12-10")
+    try desk.advance(TestProvince.appraised, .reject, lines: [3], [.reason: "Chưa đủ hai năm liên tục"])
+    desk.today = TestProvince.day("2025-12-31")
+    try desk.advance(
+      TestProvince.appraised, .decide, lines: [1, 2], [.decisionNumber: "1/QĐ-UBND", .signer: "CHỦ TỊCH"])
+    dossier = try #require(desk.workspace.dossiers[TestProvince.appraised])
+    let stopped = try #require(reading(dossier, on: "2026-02-02"))
+    #expect(stopped.phase == .stopped(on: TestProvince.day("2025-12-10")))
+    #expect(stopped.daysLeft == 13)
+  }
+}

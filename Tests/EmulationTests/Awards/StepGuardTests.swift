@@ -1,0 +1,175 @@
+import Emulation
+import TestProvince
+import Testing
+
+@Suite struct StepGuardTests {
+  @Test func aDossierIsSubmittedOnlyWithAllItsPapers() throws {
+    var desk = Desk()
+    #expect(throws: Refusal.missingParts([.submissionLetter, .achievementReport, .minutes])) {
+      try desk.advance(TestProvince.draft, .submit)
+    }
+    for kind in [DossierPartKind.submissionLetter, .achievementReport, .minutes] {
+      try desk.make(.setPart(TestProvince.draft, kind, isPresent: true, reference: "1"))
+    }
+    try desk.advance(TestProvince.draft, .submit)
+    #expect(desk.state(TestProvince.draft) == .submitted)
+  }
+
+  @Test func anAwardIsOnlyForItsKindOfRecipient() {
+    var desk = Desk.withLine(in: .draft)
+    var dossier = desk.workspace.dossiers[TestProvince.draft] ?? TestProvince.draftRecord()
+    dossier.lines[0].subject = .individual
+    desk.put(dossier)
+    #expect(throws: Refusal.wrongSubject(line: 1, .provincialFlag)) {
+      try desk.advance(TestProvince.draft, .submit)
+    }
+  }
+
+  @Test func anAppraisalIsConcludedOnlyWithAVerdictOnEachLine() throws {
+    var desk = Desk()
+    #expect(throws: Refusal.noVerdict(line: 2)) {
+      try desk.advance(TestProvince.appraised, .appraise, lines: [1, 2, 3])
+    }
+    try desk.make(.setVerdict(TestProvince.appraised, lines: [2, 3], .eligible, note: ""))
+    try desk.advance(TestProvince.appraised, .appraise, lines: [1, 2, 3])
+    #expect(desk.state(TestProvince.appraised, line: 3) == .appraised)
+  }
+
+  @Test(arguments: [PipelineStep.sendToCouncil, .submitToChair])
+  func onlyEligibleLinesGoOn(_ step: PipelineStep) {
+    for (verdict, refusal) in [(nil, Refusal.noVerdict(line: 1)), (Verdict.ineligible, .ineligible(line: 1))] {
+      var desk = Desk.withLine(in: .appraised)
+      var dossier = desk.workspace.dossiers[TestProvince.draft] ?? TestProvince.draftRecord()
+      dossier.lines[0].verdict = verdict
+      desk.put(dossier)
+      #expect(throws: refusal) { try desk.advance(TestProvince.draft, step, step.goodFacts) }
+    }
+  }
+
+  @Test func whatMustBePostedIsPostedBeforeTheCouncilMeets() throws {
+    var desk = Desk.withLine(in: .appraised)
+    var award = try #require(desk.workspace.awardTypes[.provincialFlag])
+    award.needsPosting = true
+    desk.workspace.adopt([.awardType(award)])
+    #expect(throws: Refusal.notPosted(line: 1)) {
+      try desk.advance(TestProvince.draft, .sendToCouncil, PipelineStep.sendToCouncil.goodFacts)
+    }
+    try desk.advance(TestProvince.draft, .startPosting, [.dueDay: "2025-12-22"])
+    try desk.advance(TestProvince.draft, .closePosting)
+    try desk.advance(TestProvince.draft, .appraise)
+    try desk.advance(TestProvince.draft, .sendToCouncil, PipelineStep.sendToCouncil.goodFacts)
+    #expect(desk.state(TestProvince.draft) == .council)
+  }
+
+  /// 80 % of 21 members is 17: 16 yes votes are too few.
+  @Test(arguments: [(16, false), (17, true), (21, true)])
+  func aVoteNeedsItsShareOfAllMembers(_ yes: Int, _ passes: Bool) throws {
+    var desk = Desk.withLine(in: .council)
+    let day = TestProvince.today.iso
+    try desk.advance(
+      TestProvince.draft, .recordVote, [.sessionDay: day, .members: "21", .yesVotes: "\(yes)"])
+    if passes {
+      try desk.advance(TestProvince.draft, .submitToChair)
+      #expect(desk.state(TestProvince.draft) == .submittedToChair)
+    } else {
+      #expect(throws: Refusal.voteFailed(line: 1, yes: yes, needed: 17, members: 21)) {
+        try desk.advance(TestProvince.draft, .submitToChair)
+      }
+    }
+  }
+
+  @Test func anAwardTheCouncilVotesOnDoesNotPassItBy() throws {
+    var desk = Desk.withLine(in: .appraised)
+    var dossier = try #require(desk.workspace.dossiers[TestProvince.draft])
+    dossier.lines[0].vote = nil
+    desk.put(dossier)
+    #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
+  }
+
+  @Test func aStepNeedsLinesThatAreThere() {
+    var desk = Desk()
+    #expect(throws: Refusal.noLines(.appraise)) {
+      try desk.advance(TestProvince.appraised, .appraise, lines: [])
+    }
+    #expect(throws: Refusal.noLines(.appraise)) {
+      try desk.advance(TestProvince.appraised, .appraise, lines: [9])
+    }
+    #expect(throws: Refusal.missing(RecordKey(.dossier, "HS-0"))) {
+      try desk.advance(RecordID(code: "HS-0"), .appraise)
+    }
+  }
+
+  @Test func verdictsAreGivenUnderAppraisalAndIneligibleNeedsAReason() throws {
+    var desk = Desk()
+    #expect(throws: Refusal.wrongState(line: 1, .draft)) {
+      try desk.make(.setVerdict(TestProvince.draft, lines: [1], .eligible, note: ""))
+    }
+    #expect(throws: Refusal.field(.reason, .tooShort(minimum: 20))) {
+      try desk.make(.setVerdict(TestProvince.appraised, lines: [1], .ineligible, note: "ngắn"))
+    }
+    #expect(throws: Refusal.noLines(.appraise)) {
+      try desk.make(.setVerdict(TestProvince.appraised, lines: [1, 7], .eligible, note: ""))
+    }
+    try desk.make(
+      .setVerdict(TestProvince.appraised, lines: [1], .ineligible, note: "Chưa đủ hai năm liên tục"))
+    #expect(desk.workspace.dossiers[TestProvince.appraised]?.lines[0].verdict == .ineligible)
+  }
+
+  @Test func aNameIsCorrectedUntilADecisionSaysIt() throws {
+    var desk = Desk()
+    #expect(throws: Refusal.emptyName) {
+      try desk.make(.correctLine(TestProvince.appraised, line: 2, name: "  ", post: ""))
+    }
+    try desk.make(.correctLine(TestProvince.appraised, line: 2, name: "Nguyễn Thị Ảnh", post: "Bác sĩ"))
+    #expect(desk.workspace.dossiers[TestProvince.appraised]?.line(2)?.name == "Nguyễn Thị Ảnh")
+    var decided = Desk.withLine(in: .submittedToChair)
+    try decided.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
+    #expect(throws: Refusal.wrongState(line: 1, .decided)) {
+      try decided.make(.correctLine(TestProvince.draft, line: 1, name: "Sở khác", post: ""))
+    }
+  }
+}
+
+@Suite struct StepOptionTests {
+  private let desk = Desk()
+
+  @Test func withoutAChoiceTheLinesThatCanGoDoAndTheOthersAreNamed() throws {
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised).first)
+    #expect(option.rule.step == .appraise)
+    #expect(option.lines == [1])
+    #expect(option.refusal == .noVerdict(line: 2))
+  }
+
+  @Test func chosenLinesGoTogetherOrNotAtAll() throws {
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1, 3]).first)
+    #expect(option.lines.isEmpty)
+    #expect(option.refusal == .noVerdict(line: 3))
+    let alone = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1]).first)
+    #expect(alone.lines == [1])
+    #expect(alone.refusal == nil)
+  }
+
+  @Test func missingPapersStandAgainstTheWholeDossier() throws {
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.draft).first)
+    #expect(option.lines.isEmpty)
+    #expect(option.refusal == .missingParts([.submissionLetter, .achievementReport, .minutes]))
+  }
+
+  @Test func anAwardWithoutAVoteUsuallyGoesStraightToTheChair() throws {
+    var desk = Desk()
+    var dossier = TestProvince.appraisedRecord()
+    for index in dossier.lines.indices {
+      dossier.lines[index].state = .appraised
+      dossier.lines[index].verdict = .eligible
+    }
+    desk.put(dossier)
+    let options = desk.workspace.stepOptions(of: TestProvince.appraised)
+    #expect(options.first?.rule.step == .submitToChair)
+    #expect(options.first?.lines == [1, 2, 3])
+  }
+
+  @Test func nothingIsOfferedForAnUnknownDossierOrAtTheEnd() {
+    #expect(desk.workspace.stepOptions(of: RecordID(code: "HS-0")).isEmpty)
+    #expect(Desk.withLine(in: .archived).workspace.stepOptions(of: TestProvince.draft).isEmpty)
+  }
+}
