@@ -60,7 +60,7 @@ struct ChangeForm: Overlay {
     .split(bottom: 2)
     self.form.draw(on: &canvas, in: form)
     guard let message else { return }
-    for (offset, line) in TextWrap.lines(of: message, width: foot.columns - 2).prefix(foot.rows).enumerated() {
+    for (offset, line) in WrappedText.lines(of: message, width: foot.columns - 2).prefix(foot.rows).enumerated() {
       canvas.put(line, row: foot.row + offset, column: foot.column, width: foot.columns, role: .statusError)
     }
   }

@@ -67,7 +67,7 @@ struct LineScreen: Screen {
     let facts = line(context).map { FactSheet.Fact.all(of: $0, context) } ?? []
     // A long note goes on below itself.
     let rows = facts.flatMap { fact in
-      TextWrap.lines(of: fact.value, width: context.body.columns - 26).enumerated().map { offset, text in
+      WrappedText.lines(of: fact.value, width: context.body.columns - 26).enumerated().map { offset, text in
         [TableCell(offset == 0 ? fact.label : "", role: .fieldLabel), TableCell(text, role: fact.role)]
       }
     }

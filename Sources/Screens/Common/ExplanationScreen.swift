@@ -50,7 +50,7 @@ struct ExplanationScreen: Screen {
   }
 
   private func wrap(_ line: Line, to width: Int) -> [Line] {
-    TextWrap.lines(of: line.text, width: max(20, width - 2 * line.depth))
+    WrappedText.lines(of: line.text, width: max(20, width - 2 * line.depth))
       .map { Line($0, depth: line.depth, role: line.role) }
   }
 }

@@ -66,7 +66,7 @@ struct UnitScreen: Screen {
 
   /// The facts broken into lines, at most a third of the room.
   private func shownFacts(_ context: Context) -> [String] {
-    let lines = facts.flatMap { TextWrap.lines(of: $0, width: context.body.columns - 4) }
+    let lines = facts.flatMap { WrappedText.lines(of: $0, width: context.body.columns - 4) }
     return Array(lines.prefix(context.body.rows / 3))
   }
 

@@ -26,13 +26,17 @@ struct Session {
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     while app.isRunning {
       terminal.present(app.draw(terminal.size), styles: styles)
+      // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
+      let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
         guard let event = terminal.nextEvent() else { return }
         app.handle(event, size: terminal.size)
         if app.needsRepaint { terminal.repaint() }
-      } while app.isRunning && terminal.hasPendingInput
+      } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
     }
   }
+
+  private static let longestBatch = Duration.milliseconds(16)
 
   /// Whether the terminal's font lacks blocks and arrows: the Linux console and old terminals.
   private var hasPlainGlyphs: Bool {

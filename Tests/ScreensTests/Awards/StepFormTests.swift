@@ -197,7 +197,7 @@ import Testing
     driver.press(.escape)
     #expect(driver.title.contains("Bỏ nội dung đang nhập?"))
     driver.press(.enter)
-    #expect(driver.body.contains("testhoa"))
+    #expect(driver.body.contains("▸ hoa"))
     driver.press(.escape, .tab, .enter)
     #expect(driver.title.contains("Hồ sơ HS-2025-0001"))
   }
