@@ -29,7 +29,8 @@ extension Texts {
     var parts: [String] = []
     if waiting > 0 {
       parts.append(
-        self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: cells not appraised: \(number(waiting))"))
+        self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: cells not appraised: \(number(waiting))")
+      )
     }
     if shared > 0 {
       parts.append(
