@@ -55,12 +55,15 @@ extension Workspace {
   }
 
   /// The dossier of the open year that proposes an award for a unit and is not withdrawn or refused.
+  ///
+  /// A small collective within the unit is another recipient, although its line names the unit too.
   public func nomination(of unit: Unit.ID, for award: AwardType.ID) -> Dossier.ID? {
     dossiers.values.filter { dossier in
       dossier.year == province.openYear
         && dossier.lines.contains { line in
           line.unit == unit && line.subject == .collective && line.award == award && line.state != .withdrawn
             && line.state != .notApproved
+            && (line.basis != nil || line.name == name(of: unit, on: dossier.createdOn))
         }
     }.map(\.id).min()
   }

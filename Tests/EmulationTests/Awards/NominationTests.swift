@@ -82,6 +82,18 @@ import Testing
     }
   }
 
+  @Test func anAwardForASmallCollectiveOfTheUnitIsNotTheUnitsOwn() throws {
+    var workspace = ranked()
+    var dossier = TestProvince.draftRecord()
+    dossier.lines[0].name = "Phòng Ngân sách"
+    dossier.lines[0].basis = nil
+    workspace.adopt([.dossier(dossier)])
+    #expect(workspace.nomination(of: TestProvince.finance, for: .provincialFlag) == nil)
+    dossier.lines[0].name = "Sở Tài chính"
+    workspace.adopt([.dossier(dossier)])
+    #expect(workspace.nomination(of: TestProvince.finance, for: .provincialFlag) == dossier.id)
+  }
+
   @Test func aWithdrawnNominationMakesRoomForAnother() throws {
     var workspace = ranked()
     var dossier = TestProvince.draftRecord()
