@@ -41,7 +41,7 @@ final class Folder: Sendable {
     }
   }
 
-  /// The names of everything in the folder, sorted by bytes.
+  /// The names of everything in the folder, sorted.
   func names() throws(FileFailure) -> [String] {
     // The stream closes its descriptor, and reads from where that one stands: it gets one of its own.
     let own = try call(.list, ".") { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
@@ -55,7 +55,7 @@ final class Folder: Sendable {
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno == 0 { return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+        if errno == 0 { return names.sorted() }
         throw FileFailure(.list, path, code: errno)
       }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
