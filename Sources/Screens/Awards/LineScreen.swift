@@ -67,13 +67,13 @@ struct LineScreen: Screen {
     let facts = line(context).map { FactSheet.Fact.all(of: $0, context) } ?? []
     // A long note goes on below itself.
     let rows = facts.flatMap { fact in
-      WrappedText.lines(of: fact.value, width: context.body.columns - 26).enumerated().map { offset, text in
+      WrappedText.lines(of: fact.value, width: context.body.columns - 27).enumerated().map { offset, text in
         [TableCell(offset == 0 ? fact.label : "", role: .fieldLabel), TableCell(text, role: fact.role)]
       }
     }
     return TableContent(
       columns: [
-        TableColumn(id: "label", title: texts.factColumn, width: .fixed(20), isSortable: false),
+        TableColumn(id: "label", title: texts.factColumn, width: .fixed(21), isSortable: false),
         TableColumn(
           id: "value", title: texts.contentColumn, width: .flexible(minimum: 40, weight: 1), isSortable: false),
       ],

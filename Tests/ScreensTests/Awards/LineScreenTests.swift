@@ -11,20 +11,20 @@ import Testing
       driver.text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          HS-2025-0001 · dòng 1 · Sở Tài chính
-          Mục                  Nội dung
-        ▸ Tập thể              Sở Tài chính
-          Đơn vị               Sở Tài chính
-          Danh hiệu, hình thức Cờ thi đua của UBND tỉnh (CO_T)
-          Cấp                  Tỉnh · Danh hiệu thi đua
-          Thẩm quyền quyết đị… Chủ tịch UBND tỉnh
-          Căn cứ pháp lý       Luật Thi đua, khen thưởng, Điều 26
-          Căn cứ xếp hạng      Khối 2 · hạng 1 · 96,00 điểm · Xuất sắc
-          Bước                 Dự thảo
-          Kết luận             Chưa kết luận
-          Phiếu Hội đồng       chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng
-                               số thành viên)
-          Quyết định           –
-          Ghi chú, lý do       –
+          Mục                   Nội dung
+        ▸ Tập thể               Sở Tài chính
+          Đơn vị                Sở Tài chính
+          Danh hiệu, hình thức  Cờ thi đua của UBND tỉnh (CO_T)
+          Cấp                   Tỉnh · Danh hiệu thi đua
+          Thẩm quyền quyết định Chủ tịch UBND tỉnh
+          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 26
+          Căn cứ xếp hạng       Khối 2 · hạng 1 · 96,00 điểm · Xuất sắc
+          Bước                  Dự thảo
+          Kết luận              Chưa kết luận
+          Phiếu Hội đồng        chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng
+                                số thành viên)
+          Quyết định            –
+          Ghi chú, lý do        –
 
 
 
@@ -51,19 +51,19 @@ import Testing
       driver.text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          HS-2025-0002 · dòng 2 · Nguyễn Thị Ánh
-          Mục                  Nội dung
-        ▸ Cá nhân              Nguyễn Thị Ánh
-          Chức vụ              Trưởng khoa
-          Đơn vị               Sở Y tế
-          Danh hiệu, hình thức Bằng khen của Chủ tịch UBND tỉnh (BK_T)
-          Cấp                  Tỉnh · Hình thức khen thưởng
-          Thẩm quyền quyết đị… Chủ tịch UBND tỉnh
-          Căn cứ pháp lý       Luật Thi đua, khen thưởng, Điều 74
-          Bước                 Đang thẩm định
-          Kết luận             Không đủ điều kiện
-          Phiếu Hội đồng       không qua Hội đồng bỏ phiếu
-          Quyết định           –
-          Ghi chú, lý do       Chưa đủ hai năm liên tục hoàn thành tốt
+          Mục                   Nội dung
+        ▸ Cá nhân               Nguyễn Thị Ánh
+          Chức vụ               Trưởng khoa
+          Đơn vị                Sở Y tế
+          Danh hiệu, hình thức  Bằng khen của Chủ tịch UBND tỉnh (BK_T)
+          Cấp                   Tỉnh · Hình thức khen thưởng
+          Thẩm quyền quyết định Chủ tịch UBND tỉnh
+          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 74
+          Bước                  Đang thẩm định
+          Kết luận              Không đủ điều kiện
+          Phiếu Hội đồng        không qua Hội đồng bỏ phiếu
+          Quyết định            –
+          Ghi chú, lý do        Chưa đủ hai năm liên tục hoàn thành tốt
 
 
 
