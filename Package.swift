@@ -54,6 +54,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("vterm")]
     ),
     .target(name: "PtyDriver", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
+    .executableTarget(
+      name: "thidua-bench",
+      dependencies: [
+        "JSONText", "PtyDriver", "thidua",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(name: "EventEcho", dependencies: ["TermUI", "Terminal"], swiftSettings: strict),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),

@@ -145,6 +145,16 @@ public final class PtySession {
     try waitUntil(within: limit) { session in session.lines.contains { $0.contains(wanted) } }
   }
 
+  /// Lets a time pass and takes in what comes meanwhile.
+  public func wait(for time: Duration) {
+    let end = ContinuousClock.now + time
+    var left = time
+    while left > .zero {
+      pump(left)
+      left = end - .now
+    }
+  }
+
   /// Waits until nothing has been written for a while.
   public func waitUntilQuiet(for pause: Duration) {
     while pump(pause) {}
