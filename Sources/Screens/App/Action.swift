@@ -23,8 +23,6 @@ public enum Action: Sendable {
   case run(Command)
   /// Reads the data folder anew.
   case reload
-  /// Draws every cell anew.
-  case repaint
   case quit
 }
 

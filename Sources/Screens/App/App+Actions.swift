@@ -39,7 +39,6 @@ extension App {
     case .reload:
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
-    case .repaint: repaint()
     case .quit: stop()
     }
   }

@@ -35,7 +35,7 @@ extension App {
   /// Commands every screen has; over a form or a question only those that lose nothing.
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
-    case .back, .repaint, .quit: true
+    case .back, .repaint, .suspend, .interrupt, .quit: true
     case .help, .palette, .undo, .redo, .reload, .find, .save, .placeWork, .placeBlocs, .placeAwards, .placeLookUp:
       !(screen is any Overlay)
     default: false
@@ -49,7 +49,9 @@ extension App {
     case .find: screens.append(FindScreen(context))
     case .back: goBack(size: size)
     case .quit: quit(size: size)
-    case .repaint: repaint()
+    case .repaint: ask(.repaint)
+    case .suspend: ask(.suspend)
+    case .interrupt: notice = Notice(.info, texts.howToQuit(keymap.key(for: .quit)?.name ?? ""))
     case .reload: act(on: .reload, size: size)
     case .save: notice = Notice(.info, texts.allSaved)
     case .undo: undoLast(size: size)

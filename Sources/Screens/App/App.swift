@@ -33,8 +33,8 @@ public struct App {
   }
 
   public private(set) var isRunning = true
-  /// Whether the terminal must be painted anew, as after Ctrl-L; reading it clears it.
-  public private(set) var needsRepaint = false
+  /// What the last event asks of the terminal itself.
+  public private(set) var request: TerminalRequest?
 
   var loaded: Loaded
   var screens: [any Screen]
@@ -73,7 +73,7 @@ public struct App {
 
   /// Answers an event in a window of a size.
   public mutating func handle(_ event: Event, size: Size) {
-    needsRepaint = false
+    request = nil
     guard Chrome.fits(size) else { return handleTooSmall(event) }
     switch event {
     case .key(let key):
@@ -121,7 +121,7 @@ public struct App {
 
   mutating func stop() { isRunning = false }
 
-  mutating func repaint() { needsRepaint = true }
+  mutating func ask(_ request: TerminalRequest) { self.request = request }
 }
 
 /// Why an act could not be saved or a folder not be read, in the user's language.
@@ -134,4 +134,12 @@ public struct SaveFailure: Error, Hashable, Sendable {
     self.message = message
     self.isConflict = isConflict
   }
+}
+
+/// Something only the owner of the terminal can do.
+public enum TerminalRequest: Hashable, Sendable {
+  /// Send every cell anew.
+  case repaint
+  /// Stop the program and give the terminal back to the shell until `fg`.
+  case suspend
 }

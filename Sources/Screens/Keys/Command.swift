@@ -4,6 +4,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, mark, markAll, invertMarks
   case nextPane, previousPane
   case why, save, undo, redo, repaint
+  /// Stops the program as Ctrl-Z does elsewhere; here that is undo.
+  case suspend
+  /// What people press when they want to leave or to stop something.
+  case interrupt
   case nextAttention, previousAttention
   /// The places of the program, by their numbers.
   case placeWork, placeBlocs, placeAwards, placeLookUp

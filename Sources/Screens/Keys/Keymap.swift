@@ -33,7 +33,8 @@ public struct Keymap: Sendable {
   /// The command of a key that neither an input method types nor a field answers.
   public func commandWhileTyping(for key: Key) -> Command? {
     switch key {
-    case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"): commands[key]
+    case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"), .control("\\"):
+      commands[key]
     default: nil
     }
   }
@@ -69,6 +70,8 @@ public struct Keymap: Sendable {
     Binding(command: .undo, keys: [.control("z")]),
     Binding(command: .redo, keys: [.control("y")]),
     Binding(command: .repaint, keys: [.control("l")]),
+    Binding(command: .suspend, keys: [.control("\\")]),
+    Binding(command: .interrupt, keys: [.control("c")]),
     Binding(command: .placeWork, keys: [.text("1")]),
     Binding(command: .placeBlocs, keys: [.text("2")]),
     Binding(command: .placeAwards, keys: [.text("3")]),

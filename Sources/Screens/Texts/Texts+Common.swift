@@ -92,6 +92,8 @@ extension Texts {
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
+    case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
+    case .interrupt: self("Nhắc cách thoát", "Say how to quit")
     case .placeWork: self("Đến Việc", "Go to Work")
     case .placeBlocs: self("Đến Khối", "Go to Blocs")
     case .placeAwards: self("Đến Khen thưởng", "Go to Awards")
@@ -103,7 +105,7 @@ extension Texts {
   var globalOffers: [Offer] {
     let commands: [Command] = [
       .back, .find, .reload, .palette, .undo, .redo, .save, .repaint, .placeWork, .placeBlocs, .placeAwards,
-      .placeLookUp, .quit,
+      .placeLookUp, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }

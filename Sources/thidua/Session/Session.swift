@@ -31,7 +31,11 @@ struct Session {
       repeat {
         guard let event = terminal.nextEvent() else { return }
         app.handle(event, size: terminal.size)
-        if app.needsRepaint { terminal.repaint() }
+        switch app.request {
+        case .repaint: terminal.repaint()
+        case .suspend: terminal.suspend()
+        case nil: break
+        }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
     }
   }

@@ -47,6 +47,19 @@ import Testing
     #expect(driver.status == " Nhấn F10 để thoát.")
   }
 
+  @Test func whatOnlyTheTerminalCanDoIsAskedOfItOnce() {
+    var driver = Driver()
+    driver.press(.control("l"))
+    #expect(driver.app.request == .repaint)
+    driver.press(.control("\\"))
+    #expect(driver.app.request == .suspend)
+    driver.press(.down)
+    #expect(driver.app.request == nil)
+    driver.press(.control("c"))
+    #expect(driver.status == " Nhấn F10 để thoát.")
+    #expect(driver.app.isRunning)
+  }
+
   @Test func lettersOfAnInputMethodStillMeanTheirCommand() {
     // Telex makes "đ" of "dd"; here "ê" for "e" must not matter to the palette's letter.
     var driver = Driver()
