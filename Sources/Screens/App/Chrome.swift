@@ -63,7 +63,9 @@ enum Chrome {
     }
     return screen.hints(context)
       + offers.compactMap { offer in
-        context.keymap.key(for: offer.command).map { KeyHint($0.name, offer.label) }
+        context.keymap.key(for: offer.command).map {
+          KeyHint($0.name, offer.label, isPinned: offer.command == .back)
+        }
       }
   }
 }

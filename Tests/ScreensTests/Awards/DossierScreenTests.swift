@@ -39,7 +39,7 @@ import Testing
 
 
 
-         F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  F2 Sửa
+         F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  Esc Lui
         """)
   }
 
@@ -117,7 +117,7 @@ import Testing
 
 
 
-         F1 Giúp  Space Có/thiếu  Enter Số, ký hiệu  F7 Chuyển bước  Tab Phần  ? Vì sao
+         F1 Giúp  Space Có/thiếu  Enter Số, ký hiệu  F7 Chuyển bước  Tab Phần  Esc Lui
         """)
     driver.press(.tab)
     #expect(
@@ -402,7 +402,7 @@ import Testing
 
 
 
-         F1 Help  Enter Open  F7 Next step  Space Mark  Tab Pane  ? Why  F2 Correct
+         F1 Help  Enter Open  F7 Next step  Space Mark  Tab Pane  ? Why  Esc Back
         """)
   }
 }

@@ -71,7 +71,7 @@ import Testing
 
 
          ✓ Đã xong “Vào số quyết định”: 1 dòng của HS-2025-0001.
-         F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  F2 Sửa
+         F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  Esc Lui
         """)
     step(&driver, "Trao tặng", then: "Đã trao tặng") { $0.press(.enter, .enter) }
     step(&driver, "Lưu trữ", then: "Lưu trữ") { $0.press(.enter) }

@@ -39,6 +39,13 @@ struct BarsTests {
     #expect(drawn(3, 1) { bar.draw(on: &$0, in: $1) } == [""])
   }
 
+  @Test("a pinned hint is shown before any other")
+  func pinned() {
+    let bar = KeyBar([KeyHint("F1", "Giúp"), KeyHint("Enter", "Phiếu"), KeyHint("Esc", "Lui", isPinned: true)])
+    #expect(drawn(28, 1) { bar.draw(on: &$0, in: $1) } == ["F1 Giúp  Esc Lui"])
+    #expect(drawn(8, 1) { bar.draw(on: &$0, in: $1) } == ["Esc Lui"])
+  }
+
   @Test("tabs show the current one and say that there are more")
   func tabs() {
     let titles = ["1 Việc", "2 Khối", "3 Khen thưởng", "4 Hội đồng"]
