@@ -34,7 +34,7 @@ public struct SearchQuery: Hashable, Sendable {
     return text.bytes.withUnsafeBufferPointer { bytes in
       guard var placement = foldedPlacement(in: bytes, of: text) else { return initialsMatch(in: bytes, of: text) }
       if words.count == 1, words[0].folded.count == text.folded.count { placement = .whole }
-      return quality(accuracy(in: bytes, of: text), placement)
+      return quality(accuracy(in: bytes, of: text, atWordStarts: placement > .insideWord), placement)
     }
   }
 
@@ -67,18 +67,28 @@ public struct SearchQuery: Hashable, Sendable {
     return placement
   }
 
-  private func accuracy(in bytes: UnsafeBufferPointer<UInt8>, of text: SearchText) -> MatchQuality.Accuracy {
+  /// - Parameter atWordStarts: whether only letters at the beginnings of words count, as the place found there does:
+  ///   `ánh` agrees with Ánh and not, beside an Anh, with Khánh.
+  private func accuracy(
+    in bytes: UnsafeBufferPointer<UInt8>, of text: SearchText, atWordStarts: Bool
+  ) -> MatchQuality.Accuracy {
+    func isFound(
+      _ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, range: Range<Int>
+    ) -> Bool {
+      guard let place = WordSearch.firstPlace(of: word, in: text, range: range) else { return false }
+      return place.startsWord || !atWordStarts
+    }
     let isExact =
       text.text.utf8.withContiguousStorageIfAvailable { original in
         words.allSatisfy { word in
           word.typed.withUnsafeBufferPointer {
-            WordSearch.contains($0, in: original, range: 0..<original.count)
+            isFound($0, in: original, range: 0..<original.count)
           }
         }
       } ?? false
     if isExact { return .exact }
     let isOtherCase = words.allSatisfy { word in
-      word.lowered.withUnsafeBufferPointer { WordSearch.contains($0, in: bytes, range: text.lowered) }
+      word.lowered.withUnsafeBufferPointer { isFound($0, in: bytes, range: text.lowered) }
     }
     return isOtherCase ? .otherCase : .folded
   }

@@ -24,13 +24,6 @@ enum WordSearch {
     return inside.map { ($0, false) }
   }
 
-  /// Whether a word occurs in a text at all.
-  static func contains(
-    _ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, range: Range<Int>
-  ) -> Bool {
-    firstPlace(of: word, in: text, range: range) != nil
-  }
-
   @inline(__always)
   private static func matches(
     _ word: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, at start: Int

@@ -24,6 +24,7 @@ struct SearchQueryTests {
     ("Sở", ["Sở", "Sở Y tế", "sở Y tế", "Cơ Sở", "So sánh"]),
     ("so", ["so", "Sở", "so sánh", "Sở Y tế", "cơ sở", "eso"]),
     ("hà", ["hà", "Hà", "xa hà", "nhà", "Hạnh", "nhạc"]),
+    ("ánh", ["Ánh Toàn", "Mai Ánh", "Khánh", "Anh, tỉnh Khánh Hòa"]),
     ("stc", ["stc", "Ở stc đó", "xstcx", "Sở Tài chính", "Sở Tài chính Đông", "Phó Sở Tài chính"]),
     ("tai so", ["Tài sở", "Sở Tài chính", "xtai xso"]),
   ])

@@ -44,6 +44,11 @@ public struct Workspace: Sendable {
     generation += 1
   }
 
+  /// Counts on from a workspace this one takes the place of, so that no generation ever names two states.
+  public mutating func succeed(_ earlier: Workspace) {
+    generation = max(generation, earlier.generation) + 1
+  }
+
   /// Forgets a record that was created by mistake.
   public mutating func forget(_ key: RecordKey) {
     switch key.kind {

@@ -128,7 +128,9 @@ extension App {
   mutating func reload(size: Size) {
     switch services.load() {
     case .success(let loaded):
+      let earlier = self.loaded.workspace
       self.loaded = loaded
+      self.loaded.workspace.succeed(earlier)
       refreshAll(size: size)
     case .failure(let failure):
       // What was loaded stays on the screen; it can still be read.

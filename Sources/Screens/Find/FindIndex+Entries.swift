@@ -9,7 +9,9 @@ extension FindIndex {
       entries.append(Self.entry(for: dossier))
       for line in dossier.lines { entries.append(Self.entry(for: line, of: dossier, context)) }
     }
-    self.init(entries: entries + Self.decisions(context) + Self.catalogue(context) + Self.commands(context))
+    self.init(
+      entries: entries + Self.decisions(context) + Self.catalogue(context) + Self.commands(context),
+      generation: context.workspace.generation)
   }
 
   private static func units(_ context: Context) -> [Entry] {

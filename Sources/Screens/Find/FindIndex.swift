@@ -46,6 +46,8 @@ struct FindIndex: Sendable {
   }
 
   let entries: [Entry]
+  /// The state of the workspace it was made from.
+  let generation: Int
 
   /// Searches everything.
   ///

@@ -12,7 +12,7 @@ struct FindScreen: Screen {
   private let isRoot: Bool
   private var picker = Picker()
   private var query = SearchQuery("")
-  /// Made with the first key that needs it.
+  /// Made with the first key that needs it, and anew only when the data changed.
   private var index: FindIndex?
   private var answer = FindIndex.Answer()
 
@@ -45,6 +45,7 @@ struct FindScreen: Screen {
   mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
 
   mutating func refresh(_ context: Context) {
+    guard index?.generation != context.workspace.generation else { return }
     index = nil
     search(context)
   }

@@ -11,16 +11,17 @@ extension Texts {
   var campaignShort: String { self("Phong trào", "Campaign") }
   var noCampaign: String { self("Không có phong trào nào đang diễn ra.", "No campaign is running.") }
 
+  /// The time left comes first, so that a long name cannot push it out of the line.
   func campaignLine(_ campaign: Campaign, end: Deadline) -> String {
     guard !end.isPast else {
       return self(
-        "\(campaign.shortName) · đã kết thúc \(day(campaign.end))", "\(campaign.shortName) · ended \(day(campaign.end))"
+        "Đã kết thúc \(day(campaign.end)) · \(campaign.shortName)", "Ended \(day(campaign.end)) · \(campaign.shortName)"
       )
     }
     let left = number(end.workingDaysLeft)
     return self(
-      "\(campaign.shortName) · đến \(day(campaign.end)), còn \(left) ngày làm việc",
-      "\(campaign.shortName) · until \(day(campaign.end)), \(left) working days left")
+      "Còn \(left) ngày làm việc đến \(day(campaign.end)) · \(campaign.shortName)",
+      "\(left) working days until \(day(campaign.end)) · \(campaign.shortName)")
   }
 
   var dueColumn: String { self("Hạn", "Due") }

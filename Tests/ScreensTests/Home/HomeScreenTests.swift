@@ -14,7 +14,7 @@ import TestProvince
       driver.text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Việc cần làm ngày 08/12/2025 · 10
-          Chào mừng Đại hội · đến 31/12/2025, còn 17 ngày làm việc
+          Còn 17 ngày làm việc đến 31/12/2025 · Chào mừng Đại hội
           1 tệp hỏng, 2 quá hạn, 1 sắp đến hạn, 4 chờ xử lý, 1 về sau, 1 chấm điểm
           Hạn         Còn Loại     Việc                   Ai, ở đâu    Tình trạng
         ▸                 Tệp      2025/blocs/K03.json                 Không đọc được
@@ -46,7 +46,7 @@ import TestProvince
       driver.lines.prefix(15).joined(separator: "\n") == """
          1 Work  2 Blocs  3 Awards  8 Look up                                               SAMPLE DATA · Tỉnh Thử · 08/12/2025
          To do on 08/12/2025 · 10
-          Chào mừng Đại hội · until 31/12/2025, 17 working days left
+          17 working days until 31/12/2025 · Chào mừng Đại hội
           1 damaged, 2 overdue, 1 due soon, 4 waiting, 1 due later, 1 scoring
           Due        Left Kind     What                                         Who, where               State
         ▸                 File     2025/blocs/K03.json                                                   Unreadable
