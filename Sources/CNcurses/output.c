@@ -8,6 +8,7 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "frame.h"
 #include "screen.h"
 
 struct rendition {
@@ -99,9 +100,11 @@ void nc_put_row(int32_t row, const nc_cell *cells, int32_t count) {
 
 void nc_show(int32_t cursor_row, int32_t cursor_column) {
   bool visible = cursor_row >= 0;
+  frame_begin();
   // A hidden cursor may stay wherever the last change left it: fewer bytes.
   leaveok(stdscr, !visible);
   curs_set(visible ? 1 : 0);
   if (visible) move(cursor_row, cursor_column);
   refresh();
+  frame_end();
 }

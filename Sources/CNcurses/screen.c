@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "frame.h"
 #include "guard.h"
 #include "screen.h"
 #include "terminfo.h"
@@ -70,8 +71,9 @@ nc_result nc_open(nc_traits *traits) {
   use_tioctl(TRUE);
   guard_open(alternate_screen);
   guard_arm();
-  screen = newterm(terminal, stdout, stdin);
+  screen = newterm(terminal, frame_open(), stdin);
   if (screen == NULL) {
+    frame_close();
     guard_close();
     return NC_UNUSABLE_TERMINAL;
   }
@@ -97,6 +99,7 @@ void nc_close(void) {
   endwin();
   guard_close();
   delscreen(screen);
+  frame_close();
   screen = NULL;
   output_forget();
 }

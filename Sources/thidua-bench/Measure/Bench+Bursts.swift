@@ -54,7 +54,8 @@ extension Bench {
       try session.perform(input)
     }
     let end = ContinuousClock.now
-    session.waitUntilQuiet(for: .milliseconds(500))
+    // No longer than between two frames: a clock that is drawn later is no lag.
+    session.waitUntilQuiet(for: subject.pace.quiet)
     return max(0, (session.lastOutput - end).milliseconds)
   }
 }

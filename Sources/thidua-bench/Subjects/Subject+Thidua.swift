@@ -29,7 +29,7 @@ extension Subject {
         name: "page", cycle: [.init(input: .key("PageDown")), .init(input: .key("PageUp"))], repeats: 8, bytes: 4000,
         milliseconds: 10, calls: 12),
       Move(
-        name: "column", cycle: [.init(input: .key("Left")), .init(input: .key("Right"))], repeats: 10, bytes: 120,
+        name: "column", cycle: [.init(input: .key("Right")), .init(input: .key("Left"))], repeats: 10, bytes: 120,
         milliseconds: 5, calls: 12),
       Move(
         name: "first letter to find", setup: [.text("8")],
@@ -50,10 +50,10 @@ extension Subject {
         milliseconds: 16, calls: 12),
       Move(
         name: "open", cycle: [.init(input: .key("Enter")), .init(input: .key("Esc"), isMeasured: false)], repeats: 8,
-        bytes: 5000, milliseconds: 16),
+        bytes: 10_000, milliseconds: 16),
       Move(
         name: "back (Esc)", cycle: [.init(input: .key("Enter"), isMeasured: false), .init(input: .key("Esc"))],
-        repeats: 8, bytes: 5000, milliseconds: 66),
+        repeats: 8, bytes: 10_000, milliseconds: 66),
       score,
       Move(
         name: "resize", cycle: [.init(input: .resize(smaller)), .init(input: .resize(window))], repeats: 5,
@@ -69,6 +69,6 @@ extension Subject {
     // The points differ, because saving what is there already does nothing.
     return Move(
       name: "score saved", setup: [.text("2"), .key("Enter"), .key("Enter")], cycle: cycle("1"),
-      tracedCycle: cycle("0"), repeats: 8, bytes: 2000, milliseconds: 50, countsSyncs: true)
+      tracedCycle: cycle("0"), repeats: 8, bytes: 5000, milliseconds: 50, countsSyncs: true)
   }
 }

@@ -11,7 +11,7 @@ extension Subject {
       name: name, program: program, arguments: [file], environment: environment,
       // The beginning of every dossier's identifier.
       marker: "HS-",
-      pace: Pace(answer: .milliseconds(1000), quiet: .milliseconds(150)),
+      pace: Pace(answer: .milliseconds(1000), quiet: .milliseconds(60)),
       moves: [
         Move(name: "row down", cycle: [.init(input: .key("Down"))], repeats: 15),
         Move(
