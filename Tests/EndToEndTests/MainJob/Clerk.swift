@@ -22,19 +22,10 @@ struct Clerk {
     try session.press("Enter", until: "\(unit) · phiếu điểm 2025")
   }
 
-  /// Goes to the next empty cell, by `]`, until it is that of a criterion.
-  func goToEmptyCell(of criterion: String) throws {
-    for _ in 0..<20 where session.selectedLine?.contains(criterion) != true {
-      let before = session.selectedLine
-      try session.send(key: "]")
-      try session.waitUntil { $0.selectedLine != nil && $0.selectedLine != before }
-    }
-  }
-
-  /// Types points into the cell under the cursor.
+  /// Types points into the next empty cell of a criterion.
   func enter(_ points: String, for criterion: String) throws {
-    session.send(points)
-    try session.waitUntil { $0.selectedLine?.contains(points) == true }
+    try session.goToEmptyCell(of: criterion)
+    try session.typePoints(points)
     try session.press("Enter", until: "Đã lưu \(criterion)")
   }
 

@@ -50,7 +50,8 @@ final class Desk {
     _ arguments: String..., with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()
   ) throws -> PtySession {
     try PtySession.start(
-      Program.path, arguments: arguments.isEmpty ? [data] : arguments, environment: changed(by: changes), window: window)
+      Program.path, arguments: arguments.isEmpty ? [data] : arguments, environment: changed(by: changes), window: window
+    )
   }
 
   /// Starts the program on the data folder and waits for its first screen.

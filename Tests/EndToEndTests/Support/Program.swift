@@ -19,8 +19,10 @@ enum Program {
     return "/" + parts.joined(separator: "/") + "/thidua"
   }
 
-  /// Runs the program with nothing to read, and waits for its end.
-  static func run(_ arguments: [String], environment: [String: String]) throws -> Outcome {
+  /// Runs the program, or another one, with nothing to read, and waits for its end.
+  static func run(
+    _ arguments: [String], of path: String = Program.path, environment: [String: String]
+  ) throws -> Outcome {
     // Files hold any amount of output without anybody reading meanwhile.
     let output = try temporary()
     defer { close(output) }
@@ -44,7 +46,8 @@ enum Program {
     }
     let signal = status & 0x7F
     return Outcome(
-      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: contents(of: output), errors: contents(of: errors))
+      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: contents(of: output),
+      errors: contents(of: errors))
   }
 
   /// A file without a name.
