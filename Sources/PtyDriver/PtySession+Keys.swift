@@ -6,7 +6,10 @@ extension PtySession {
     send(try Self.sequence(ofKey: name))
   }
 
-  static func sequence(ofKey name: String) throws(PtyError) -> String {
+  /// What a key sends, as xterm sends it.
+  ///
+  /// - Throws: `unknownKey`.
+  public static func sequence(ofKey name: String) throws(PtyError) -> String {
     if let sequence = sequences[name] { return sequence }
     let letter = name.dropFirst(name.hasPrefix("Ctrl-") ? 5 : 4)
     guard let scalar = letter.unicodeScalars.first, letter.unicodeScalars.count == 1 else {

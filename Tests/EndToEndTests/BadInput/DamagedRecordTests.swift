@@ -1,0 +1,69 @@
+import PtyDriver
+import Testing
+
+/// A file that is wrong, new or strange costs nothing but itself, and is left as it is.
+struct DamagedRecordTests {
+  private static let unitFile = "units/so-y-te.json"
+
+  @Test(arguments: ["{ \"id\": \"so-y-te\", ", "", "\u{FEFF}[]", "{\"schema\":1,\"kind\":\"unit\",\"id\":\"so-y-te\"}"])
+  func aDamagedFileIsNamedAndLeftAlone(text: String) throws {
+    let desk = try Desk.withSample([Self.unitFile: text])
+    let session = try desk.open()
+    try session.waitUntil(text: "so-y-te.json")
+    // The rest works, saving included.
+    try session.goToRanking()
+    try session.select("Sở Nội vụ")
+    try session.press("Enter", until: "Sở Nội vụ · phiếu điểm 2025")
+    try session.goToEmptyCell(of: "A2.2.1")
+    try session.typePoints("48,00")
+    try session.press("Enter", until: "Đã lưu A2.2.1")
+    #expect(try session.quit() == .code(0))
+    #expect(try desk.text(Self.unitFile) == text)
+
+    let check = try desk.check()
+    #expect(check.code == 2)
+    #expect(check.lines.contains { $0.hasPrefix("\(Self.unitFile): lỗi: ") })
+  }
+
+  @Test func aRecordOfANewerVersionMakesTheFolderReadOnly() throws {
+    let desk = try Desk.withSample()
+    let newer = try desk.text(Desk.scorecardFile).replacing("\"schema\": 1", with: "\"schema\": 2")
+    try desk.write(Desk.scorecardFile, newer)
+    let before = try Files.tree(desk.data)
+    let session = try desk.open()
+    try session.waitUntil(text: "CHỈ XEM")
+    #expect(session.status.contains("do phiên bản mới hơn ghi (2 > 1)") || session.status.hasSuffix("…"))
+    try session.goToRanking()
+    try session.press("Enter", until: "Sở Nội vụ · phiếu điểm 2025")
+    session.send("4")
+    try session.waitUntil { $0.status.contains("Chỉ xem: ") }
+    #expect(try session.quit() == .code(0))
+    #expect(try Files.tree(desk.data) == before)
+  }
+
+  @Test func unknownKeysAreKept() throws {
+    let desk = try Desk.withSample()
+    let extra = try desk.text(Desk.scorecardFile).replacing(
+      "\"cells\": {", with: "\"ghiChuRieng\": {\"a\": [1, 2.50, null], \"b\": \"ệ\"},\n  \"cells\": {")
+    try desk.write(Desk.scorecardFile, extra)
+    let session = try desk.openScorecard()
+    try session.goToEmptyCell(of: "A2.2.1")
+    try session.typePoints("48,00")
+    try session.press("Enter", until: "Đã lưu A2.2.1")
+    #expect(try session.quit() == .code(0))
+
+    struct Extra: Decodable {
+      struct Inner: Decodable {
+        var a: [Double?]
+        var b: String
+      }
+      var ghiChuRieng: Inner
+    }
+    let kept = try desk.decode(Extra.self, Desk.scorecardFile).ghiChuRieng
+    #expect(kept.a == [1, 2.5, nil])
+    #expect(kept.b == "ệ")
+    #expect(try desk.text(Desk.scorecardFile).contains("2.50"))
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    #expect(try desk.check().code == 0)
+  }
+}

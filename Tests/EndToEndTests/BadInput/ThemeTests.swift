@@ -1,0 +1,48 @@
+import PtyDriver
+import Testing
+
+/// A theme that is wrong is named with what is wrong in it, and the program goes on.
+struct ThemeTests {
+  @Test func anUnknownNameGivesTheDefault() throws {
+    let session = try Desk.withSample().open("--theme", "khong-co")
+    #expect(session.status.contains("Không có giao diện “khong-co”"))
+    try session.press("2", until: "Cụm, khối thi đua năm 2025")
+  }
+
+  @Test(arguments: ["../toi", "/etc/passwd", ".", ""])
+  func aNameIsNoPath(name: String) throws {
+    let session = try Desk.withSample().open("--theme", name)
+    #expect(session.line(0).contains("1 Việc"))
+    #expect(session.status.contains("Không có giao diện “\(name)”"))
+  }
+
+  @Test(arguments: [
+    ("{ \"schema\": 1, ", "hong.json", "dòng 1"),
+    ("[]", "hong.json", "đối tượng"),
+    (
+      "{\"schema\": 1, \"id\": \"hong\", \"name\": {\"vi\": \"H\", \"en\": \"H\"}, \"appearance\": \"dark\", \"inherits\": \"mat\"}",
+      "hong.json", "mat"
+    ),
+    (
+      "{\"schema\": 1, \"id\": \"hong\", \"name\": {\"vi\": \"H\", \"en\": \"H\"}, \"appearance\": \"dark\", \"palette\": {}, "
+        + "\"roles\": {\"vai.la\": {\"fg\": \"default\"}}}", "hong.json", "vai.la"
+    ),
+  ])
+  func aWrongFileIsNamed(text: String, file: String, reason: String) throws {
+    let desk = try Desk.withSample()
+    for folder in ["config", "config/thidua", "config/thidua/themes"] { try Files.makeFolder("\(desk.home)/\(folder)") }
+    try Files.write("\(desk.home)/config/thidua/themes/hong.json", Array(text.utf8))
+    let session = try desk.open("--theme", "hong")
+    #expect(session.status.contains(file) && session.status.contains(reason), "\(session.status)")
+    try session.press("2", until: "Cụm, khối thi đua năm 2025")
+    #expect(try session.quit() == .code(0))
+  }
+
+  @Test(arguments: ["toi", "sang", "don-sac", "co-dien", "tuong-phan-cao", "okabe-ito", "16-mau"])
+  func theShippedOnesAreFoundAndFine(name: String) throws {
+    let session = try Desk.withSample().open("--theme", name)
+    #expect(session.status.isEmpty)
+    let other = try Desk.withSample().open(with: ["THIDUA_THEME": name])
+    #expect(other.status.isEmpty)
+  }
+}

@@ -1,0 +1,105 @@
+import PtyDriver
+import Testing
+
+/// Making and examining data folders, and where they are looked for.
+struct FolderCommandTests {
+  @Test func checkOfGoodData() throws {
+    let desk = try Desk.withSample()
+    let check = try desk.check()
+    #expect(check.code == 0)
+    #expect(check.lines.last == "Dữ liệu tốt.", "\(check.output)")
+    #expect(try desk.run("check", desk.data, "--lang", "en").lines.last == "The data are fine.")
+  }
+
+  @Test func checkNamesEveryDefect() throws {
+    let desk = try Desk.withSample(["units/so-y-te.json": "{", "ghi-chu.txt": "…", "units/.so-y-te.json.new": "{"])
+    let scorecard = try desk.text(Desk.scorecardFile)
+    try desk.write(Desk.scorecardFile, scorecard.replacing("\"appraised\": 16.01", with: "\"appraised\": 99.00"))
+    let check = try desk.check()
+    #expect(check.code == 2)
+    #expect(check.lines.contains { $0.hasPrefix("units/so-y-te.json: lỗi: ") })
+    #expect(check.lines.contains { $0.hasPrefix("\(Desk.scorecardFile): lỗi: ") && $0.contains("99,00") })
+    #expect(check.lines.contains { $0.hasPrefix("ghi-chu.txt: lưu ý: ") })
+    #expect(check.lines.contains { $0.hasPrefix("units/.so-y-te.json.new: lưu ý: ") })
+  }
+
+  @Test(arguments: ["check", "rank", "list"])
+  func aMissingFolderIsRefused(command: String) throws {
+    let desk = try Desk.empty()
+    let rest = ["rank": ["--bloc", "1"], "list": ["units"]][command] ?? []
+    let outcome = try Program.run([command, desk.data] + rest, environment: desk.environment)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Không có thư mục \(desk.data)."))
+  }
+
+  @Test func aSampleIsMadeOnlyInAnEmptyFolder() throws {
+    let desk = try Desk.empty()
+    #expect(try desk.run("sample", desk.data).code == 0)
+    #expect(try desk.check().code == 0)
+    let before = try Files.tree(desk.data)
+    let again = try desk.run("sample", desk.data)
+    #expect(again.code == 1)
+    #expect(again.errors.contains("\(desk.data) không trống"))
+    #expect(try Files.tree(desk.data) == before)
+  }
+
+  @Test func aSampleOfSeveralYearsIsGood() throws {
+    let desk = try Desk.empty()
+    #expect(try desk.run("sample", desk.data, "--years", "2").code == 0)
+    let check = try desk.check()
+    #expect(check.code == 0, "\(check.output)")
+    #expect(try Files.names(desk.data + "/dossiers").count == 2)
+  }
+
+  @Test func theFolderIsTheArgumentThenTheVariableThenTheDataHome() throws {
+    let argument = try Desk.withSample(["province.json": Self.province("Một")])
+    let variable = try Desk.withSample(["province.json": Self.province("Hai")])
+    let home = try Desk.empty()
+    try Files.makeFolder(home.home + "/share")
+    try Files.writeTree(try Files.tree(argument.data), to: home.home + "/share/thidua")
+    try Files.write(home.home + "/share/thidua/province.json", Array(Self.province("Ba").utf8))
+    try expect(
+      "Một",
+      PtySession.start(
+        Program.path, arguments: [argument.data],
+        environment: home.environment.merging(["THIDUA_DATA": variable.data]) { $1 }))
+    try expect(
+      "Hai",
+      PtySession.start(
+        Program.path, environment: home.environment.merging(["THIDUA_DATA": variable.data]) { $1 }))
+    try expect("Ba", PtySession.start(Program.path, environment: home.environment))
+    var environment = home.environment
+    environment["XDG_DATA_HOME"] = nil
+    let outcome = try Program.run(["rank", "--bloc", "1"], environment: environment)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains(home.home + "/.local/share/thidua"))
+  }
+
+  private func expect(_ name: String, _ session: PtySession) throws {
+    try session.waitUntil(text: "F10")
+    #expect(session.line(0).contains(" \(name) · "))
+  }
+
+  private static func province(_ name: String) -> String {
+    """
+    {
+      "councilMembers": 21, "id": "tinh", "kind": "province", "minimumReasonLength": 20, "name": "\(name)",
+      "nominationRules": [], "openYear": 2025, "rev": 1, "schema": 1, "today": "2025-12-08"
+    }
+    """
+  }
+
+  @Test(arguments: ["'%' < /dev/null", "'%' | cat"])
+  func aPipeIsNoTerminal(command: String) throws {
+    let desk = try Desk.withSample()
+    let words = command.replacing("%", with: Program.path).replacing("' ", with: "' '\(desk.data)' ")
+    let session = try PtySession.start("/bin/sh", arguments: ["-c", words], environment: desk.environment)
+    try session.waitForExit()
+    #expect(session.text.contains("Cần một màn hình dòng lệnh"))
+    #expect(session.isGivenBack)
+    let outcome = try desk.run(desk.data)
+    #expect(outcome.code == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("Cần một màn hình dòng lệnh"))
+  }
+}
