@@ -7,7 +7,7 @@ struct Bench {
   let runs: Int
   /// How long it is left alone.
   let idle: Duration
-  /// Where strace puts its table.
+  /// Where strace puts its notes.
   let folder: String
 
   /// Starts a program so many times and does everything to the last one.

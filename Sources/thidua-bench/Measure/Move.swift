@@ -29,7 +29,7 @@ struct MoveFigures {
   let milliseconds: Figure
   /// Inputs that changed nothing on the screen.
   let silent: Int
-  /// Per input; nil without strace.
+  /// To the terminal, per input; nil without strace.
   var writes: Figure?
   /// Per input; nil without strace.
   var calls: Figure?

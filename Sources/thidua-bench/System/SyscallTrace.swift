@@ -3,19 +3,18 @@ import Glibc
 /// System calls of a process while it was looked at.
 struct SyscallCounts {
   var all = 0
+  /// Writes to standard output, which is the terminal.
   var writes = 0
   var syncs = 0
 
-  /// Reads the table `strace -c` prints.
-  init(table: String) {
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count >= 5, Double(words[0]) != nil, let calls = Int(words[3]), let name = words.last,
-        name != "total"
-      else { continue }
-      all += calls
-      if name.hasPrefix("write") || name.hasPrefix("pwrite") { writes += calls }
-      if name == "fsync" || name == "fdatasync" { syncs += calls }
+  /// Reads what strace notes: a thread and a call in a line, or an event, or the end of a call begun before.
+  init(trace: String) {
+    for line in trace.split(separator: "\n") {
+      let call = line.drop { $0.isNumber }.drop { $0 == " " }
+      guard call.first?.isLetter == true, let name = call.split(separator: "(", maxSplits: 1).first else { continue }
+      all += 1
+      if call.hasPrefix("write(1,") || call.hasPrefix("writev(1,") { writes += 1 }
+      if name == "fsync" || name == "fdatasync" { syncs += 1 }
     }
   }
 }
@@ -30,7 +29,7 @@ struct SyscallTrace {
     guard let strace = installed("strace") else { return nil }
     file = "\(folder)/syscalls"
     do throws(BenchFailure) {
-      tracer = try Child(strace, ["-c", "-f", "-o", file, "-p", String(process)])
+      tracer = try Child(strace, ["-f", "-q", "-s", "0", "-o", file, "-p", String(process)])
     } catch {
       return nil
     }
@@ -47,6 +46,6 @@ struct SyscallTrace {
   func end() -> SyscallCounts {
     kill(tracer.process, SIGINT)
     tracer.exitCode()
-    return SyscallCounts(table: text(ofFile: file) ?? "")
+    return SyscallCounts(trace: text(ofFile: file) ?? "")
   }
 }
