@@ -53,8 +53,9 @@ enum Program {
   /// A file without a name.
   private static func temporary() throws -> Int32 {
     var name = Array("/tmp/thidua-out-XXXXXX".utf8CString)
-    let file = mkostemp(&name, O_CLOEXEC)
-    guard file >= 0 else { throw SystemError(call: "mkostemp", code: errno) }
+    let file = mkstemp(&name)
+    guard file >= 0 else { throw SystemError(call: "mkstemp", code: errno) }
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     unlink(name)
     return file
   }
