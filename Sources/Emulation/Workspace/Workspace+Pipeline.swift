@@ -68,7 +68,7 @@ extension Workspace {
     let signer = facts.texts[.signer] ?? ""
     guard let day = facts.day else { throw .field(.day, .empty) }
     let recipients = numbers.map { DecisionRecipient(dossier: dossier.id, line: $0) }
-    let id = Decision.ID(slug: "QD-\(day.year)-\(number)")
+    let id = Decision.ID(number: number, signedOn: day)
     for index in dossier.lines.indices where numbers.contains(dossier.lines[index].number) {
       dossier.lines[index].decision = id
     }

@@ -81,6 +81,9 @@ public struct Workspace: Sendable {
     scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
   }
 
+  /// The kind of a unit; a department when the unit is not there.
+  public func kind(of unit: Unit.ID) -> UnitKind { units[unit]?.kind ?? .department }
+
   /// The name of a unit on a day; its identifier when the unit is not there.
   public func name(of unit: Unit.ID, on day: Day) -> String {
     units[unit]?.name(on: day) ?? unit.text
