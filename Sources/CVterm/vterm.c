@@ -15,7 +15,6 @@ static int property_changed(VTermProp property, VTermValue *value, void *user) {
   switch (property) {
   case VTERM_PROP_CURSORVISIBLE: state->shows_cursor = value->boolean; break;
   case VTERM_PROP_ALTSCREEN: state->shows_alternate_screen = value->boolean; break;
-  case VTERM_PROP_MOUSE: state->reports_mouse = value->number != VTERM_PROP_MOUSE_NONE; break;
   default: break;
   }
   return 1;

@@ -136,21 +136,6 @@ public struct JSONReader: Sendable {
     return value
   }
 
-  /// Reads `null`.
-  ///
-  /// - Throws: `wrongKind`, and all that is wrong with the text.
-  public mutating func readNull() throws(JSONError) {
-    try require(.null)
-    try expect("null")
-  }
-
-  /// Reads `null` when it comes next and says whether it did; any other value stays unread.
-  public mutating func ifNull() throws(JSONError) -> Bool {
-    guard try peekKind() == .null else { return false }
-    try expect("null")
-    return true
-  }
-
   /// Makes sure that nothing but space follows.
   ///
   /// - Throws: `trailingData`.

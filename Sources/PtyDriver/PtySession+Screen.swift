@@ -80,9 +80,6 @@ extension PtySession {
   /// Whether the second screen shows, which full-screen programs draw on.
   public var showsAlternateScreen: Bool { vt_get_state(screen).shows_alternate_screen }
 
-  /// Whether the terminal reports the mouse.
-  public var reportsMouse: Bool { vt_get_state(screen).reports_mouse }
-
   /// Whether pasted text is marked as such.
   public var marksPaste: Bool { isSet(privateMode: 2004) }
 

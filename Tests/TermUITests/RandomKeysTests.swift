@@ -66,30 +66,21 @@ struct RandomKeysTests {
   @Test("fields and dialogs", arguments: sizes)
   func fields(size: Size) {
     var random = Random(state: 2)
-    let rect = Rect(column: 1, row: 1, columns: size.columns, rows: size.rows)
     var field = TextField("Sở", limit: 20)
     var form = Form(fields: [
       FormField(id: "a", label: "Tên", hint: "Đủ") { $0.text.isEmpty ? "Cần" : nil },
       FormField(id: "b", label: "Loại", kind: .choice(["Sở", "Xã"])), FormField(id: "c", label: "Có", kind: .toggle),
     ])
     var confirm = ConfirmDialog(title: "Xóa", message: "Xóa hồ sơ này và mọi dòng của nó?", yes: "Xóa", no: "Không")
-    var menu = ChoiceDialog(title: "Bước", choices: (0..<12).map { DialogChoice("Mục \($0)", refusal: "chưa") })
-    var text = TextDialog(title: "Vì sao", lines: (0..<30).map { DialogLine("lý do \($0)", depth: $0 % 4) })
     for _ in 0..<200 {
       let event = random.event()
       _ = field.handle(event)
       #expect((0...field.text.count).contains(field.caret) && field.text.count <= 20)
       _ = form.handle(event)
-      if case .key(let key) = event {
-        _ = confirm.handle(key)
-        _ = menu.handle(key, in: rect)
-        _ = text.handle(key, in: rect)
-      }
+      if case .key(let key) = event { _ = confirm.handle(key) }
       expectInside(size) { field.draw(on: &$0, in: $1) }
       expectInside(size) { form.draw(on: &$0, in: $1) }
       expectInside(size) { confirm.draw(on: &$0, in: $1) }
-      expectInside(size) { menu.draw(on: &$0, in: $1) }
-      expectInside(size) { text.draw(on: &$0, in: $1) }
     }
   }
 }

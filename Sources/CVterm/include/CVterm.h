@@ -30,7 +30,6 @@ typedef struct {
   int32_t cursor_row;
   bool shows_cursor;
   bool shows_alternate_screen;
-  bool reports_mouse;
 } vt_state;
 
 vt_screen *vt_new(int32_t columns, int32_t rows);

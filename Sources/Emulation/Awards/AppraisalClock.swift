@@ -23,6 +23,9 @@ public struct AppraisalClock: Hashable, Sendable {
 
   /// Whether the due day has passed.
   public var isOverdue: Bool { daysLeft < 0 }
+
+  /// Whether the due day is near or has passed.
+  public var isNear: Bool { daysLeft <= Urgency.soonWorkingDays }
 }
 
 extension Dossier {

@@ -38,3 +38,10 @@ public struct DecisionRecipient: Hashable, Sendable {
     self.line = line
   }
 }
+
+extension RecordID where Subject == Decision {
+  /// The name of the decision with a number; numbers begin anew each year.
+  public init(number: String, signedOn day: Day) {
+    self.init(slug: "QD-\(day.year)-\(number)")
+  }
+}

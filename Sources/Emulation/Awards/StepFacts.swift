@@ -4,6 +4,9 @@ struct StepFacts {
   private(set) var days: [StepField: Day] = [:]
   private(set) var numbers: [StepField: Int] = [:]
 
+  /// More members than any council has.
+  private static let largestNumber = 9_999
+
   /// The day of the step itself, or of the council's session.
   var day: Day? { days[.day] ?? days[.sessionDay] }
 
@@ -33,6 +36,7 @@ struct StepFacts {
         guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
           throw .field(field, .notANumber)
         }
+        guard number <= Self.largestNumber else { throw .field(field, .above(Self.largestNumber)) }
         numbers[field] = number
       } else {
         if field == .reason, text.count < minimumReasonLength {
@@ -46,14 +50,5 @@ struct StepFacts {
     for field in [StepField.dueDay, .sessionDay] {
       if let later = days[field], later < day { throw .field(field, .before(day)) }
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -61,6 +61,29 @@ public enum AnyRecord: Hashable, Sendable {
   }
 }
 
+extension AnyRecord {
+  /// The same record with another number of saved changes.
+  public func with(revision: Int) -> AnyRecord {
+    func numbered<R: Record>(_ record: R) -> R {
+      var record = record
+      record.revision = revision
+      return record
+    }
+    return switch self {
+    case .province(let record): .province(numbered(record))
+    case .unit(let record): .unit(numbered(record))
+    case .bloc(let record): .bloc(numbered(record))
+    case .template(let record): .template(numbered(record))
+    case .scorecard(let record): .scorecard(numbered(record))
+    case .awardType(let record): .awardType(numbered(record))
+    case .dossier(let record): .dossier(numbered(record))
+    case .decision(let record): .decision(numbered(record))
+    case .campaign(let record): .campaign(numbered(record))
+    case .calendarYear(let record): .calendarYear(numbered(record))
+    }
+  }
+}
+
 /// Which record: its kind, its name, and its year where the kind is kept by year.
 public struct RecordKey: Hashable, Sendable {
   public var kind: RecordKind

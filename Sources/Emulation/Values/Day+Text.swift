@@ -2,13 +2,13 @@ extension Day {
   /// The stored form, ISO 8601: `2026-01-02`.
   public var iso: String {
     let (year, month, day) = parts
-    return "\(pad(year, to: 4))-\(pad(month, to: 2))-\(pad(day, to: 2))"
+    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
   /// The form of Vietnamese documents: `02/01/2026`.
   public var vietnamese: String {
     let (year, month, day) = parts
-    return "\(pad(day, to: 2))/\(pad(month, to: 2))/\(pad(year, to: 4))"
+    return "\(day.padded(to: 2))/\(month.padded(to: 2))/\(year.padded(to: 4))"
   }
 
   /// Reads the stored form; nil for anything else.
@@ -42,11 +42,6 @@ extension Day {
       return nil
     }
   }
-}
-
-private func pad(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
 
 /// Digits only: `Int` alone would take a sign.

@@ -52,4 +52,7 @@ public struct RecordEdit: Hashable, Sendable {
     self.before = before
     self.after = after
   }
+
+  /// The record as it is once saved: with the revision that follows the one of `before`; nil when it is taken away.
+  public var saved: AnyRecord? { after?.with(revision: (before?.revision ?? 0) + 1) }
 }

@@ -38,10 +38,8 @@ extension Workspace {
     for edit in act.edits {
       guard let key = edit.after?.key ?? edit.before?.key else { continue }
       let now = self[key]
-      // The act's own records carry the revision before saving; what is here now must be just one further.
-      guard now?.revision == edit.after.map({ _ in (edit.before?.revision ?? 0) + 1 }) else {
-        throw .cannotRevert(key)
-      }
+      // The record must be as the act left it. Its revision may be higher: later acts that were taken back count too.
+      guard now?.with(revision: 0) == edit.after?.with(revision: 0) else { throw .cannotRevert(key) }
       edits.append(RecordEdit(before: now, after: edit.before))
     }
     return Act(edits: edits)

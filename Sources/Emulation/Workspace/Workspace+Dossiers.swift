@@ -16,6 +16,7 @@ extension Workspace {
     _ verdict: Verdict, note: String, lines: [Int], of id: Dossier.ID
   ) throws(Refusal) -> Act {
     let minimum = province.minimumReasonLength
+    let note = note.trimmed
     if verdict == .ineligible, note.count < minimum { throw .field(.reason, .tooShort(minimum: minimum)) }
     guard !lines.isEmpty else { throw .noLines(.appraise) }
     return try editing(id) { (dossier) throws(Refusal) in
@@ -30,7 +31,8 @@ extension Workspace {
   }
 
   func correctingLine(_ number: Int, name: String, post: String, of id: Dossier.ID) throws(Refusal) -> Act {
-    guard name.contains(where: { !$0.isWhitespace }) else { throw .emptyName }
+    let name = name.trimmed
+    guard !name.isEmpty else { throw .emptyName }
     return try editing(id) { (dossier) throws(Refusal) in
       guard let index = dossier.lines.firstIndex(where: { $0.number == number }) else {
         throw .missing(RecordKey(.dossier, id.text))
@@ -38,7 +40,7 @@ extension Workspace {
       // What a signed decision says is corrected by another decision.
       guard dossier.lines[index].decision == nil else { throw .wrongState(line: number, dossier.lines[index].state) }
       dossier.lines[index].name = name
-      dossier.lines[index].post = post
+      dossier.lines[index].post = post.trimmed
     }
   }
 

@@ -67,17 +67,6 @@ extension Workspace {
         }
     }.map(\.id).min()
   }
-
-  private func nextDossierID() -> Dossier.ID {
-    let prefix = "HS-\(province.openYear)-"
-    let last =
-      dossiers.keys.compactMap { id in
-        id.text.hasPrefix(prefix) ? Int(id.text.dropFirst(prefix.count)) : nil
-      }.max() ?? 0
-    let number = String(last + 1)
-    let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
-    return Dossier.ID(prefix + padded) ?? Dossier.ID(slug: prefix + padded)
-  }
 }
 
 extension RecordID where Subject == AwardType {

@@ -68,7 +68,7 @@ extension Workspace {
     let signer = facts.texts[.signer] ?? ""
     guard let day = facts.day else { throw .field(.day, .empty) }
     let recipients = numbers.map { DecisionRecipient(dossier: dossier.id, line: $0) }
-    let id = Decision.ID(slug: "QD-\(day.year)-\(number)")
+    let id = Decision.ID(number: number, signedOn: day)
     for index in dossier.lines.indices where numbers.contains(dossier.lines[index].number) {
       dossier.lines[index].decision = id
     }
@@ -78,9 +78,10 @@ extension Workspace {
         abstract: dossier.abstract, recipients: recipients)
       return RecordEdit(before: nil, after: .decision(decision))
     }
-    // One decision may confer awards from several dossiers, but it has one date and one signer.
-    guard existing.day == day, existing.signer == signer else {
-      throw .field(.decisionNumber, .taken("\(existing.day.vietnamese), \(existing.signer)"))
+    // One decision may confer awards from several dossiers, but it has one number, one date and one signer. Numbers
+    // that differ only in signs share an identifier.
+    guard existing.number == number, existing.day == day, existing.signer == signer else {
+      throw .field(.decisionNumber, .taken("\(existing.number), \(existing.day.vietnamese), \(existing.signer)"))
     }
     var joined = existing
     joined.recipients += recipients

@@ -23,7 +23,7 @@ extension Workspace {
     guard let scorecard = scorecard(of: unit, in: bloc.id) else {
       return Standing(unit: unit, unranked: .noScorecard)
     }
-    let kind = units[unit]?.kind ?? .department
+    let kind = kind(of: unit)
     let result = scorecard.result(template, unitKind: kind, view: view)
     var standing = Standing(
       unit: unit, scorecard: scorecard.id, result: result, unranked: nil, knockouts: scorecard.knockouts)

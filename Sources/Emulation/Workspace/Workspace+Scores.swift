@@ -6,7 +6,7 @@ extension Workspace {
     guard let template = templates[before.template] else {
       throw .missing(RecordKey(.template, before.template.text))
     }
-    let kind = units[before.unit]?.kind ?? .department
+    let kind = kind(of: before.unit)
     var after = before
     for entry in entries {
       guard let criterion = template.criterion(entry.criterion) else { throw .unknownCriterion(entry.criterion) }

@@ -30,6 +30,7 @@ public struct Workspace: Sendable {
       case .bloc(let record): blocs[record.id] = record
       case .template(let record): templates[record.id] = record
       case .scorecard(let record):
+        if let earlier = scorecards[record.id] { scorecardOfUnit[earlier.unit]?[earlier.bloc] = nil }
         scorecards[record.id] = record
         scorecardOfUnit[record.unit, default: [:]][record.bloc] = record.id
       case .awardType(let record): awardTypes[record.id] = record
@@ -38,7 +39,7 @@ public struct Workspace: Sendable {
       case .campaign(let record): campaigns[record.id] = record
       case .calendarYear(let record):
         calendarYears[record.id] = record
-        calendar = WorkingCalendar(calendarYears.values)
+        calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
       }
     }
     generation += 1
@@ -49,7 +50,7 @@ public struct Workspace: Sendable {
     generation = max(generation, earlier.generation) + 1
   }
 
-  /// Forgets a record that was created by mistake.
+  /// Forgets a dossier or a decision that was created by mistake; nothing else is created one by one.
   public mutating func forget(_ key: RecordKey) {
     switch key.kind {
     case .dossier: if let id = Dossier.ID(key.id) { dossiers[id] = nil }
@@ -79,6 +80,9 @@ public struct Workspace: Sendable {
   public func scorecard(of unit: Unit.ID, in bloc: Bloc.ID) -> Scorecard? {
     scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
   }
+
+  /// The kind of a unit; a department when the unit is not there.
+  public func kind(of unit: Unit.ID) -> UnitKind { units[unit]?.kind ?? .department }
 
   /// The name of a unit on a day; its identifier when the unit is not there.
   public func name(of unit: Unit.ID, on day: Day) -> String {

@@ -56,7 +56,7 @@ struct DossierScript {
       line.vote = Tally(members: members, yes: yes)
     }
     if rule.step == .decide, let number = facts[.decisionNumber] {
-      line.decision = RecordID(slug: "QD-\(day.year)-\(number)")
+      line.decision = Decision.ID(number: number, signedOn: day)
     }
   }
 }
@@ -69,7 +69,7 @@ extension Decision {
       for step in dossier.steps where step.step == .decide {
         guard let number = step.facts[.decisionNumber] else { continue }
         let recipients = step.lines.map { DecisionRecipient(dossier: dossier.id, line: $0) }
-        let id = Decision.ID(slug: "QD-\(step.day.year)-\(number)")
+        let id = Decision.ID(number: number, signedOn: step.day)
         let empty = Decision(
           id: id, year: year, number: number, day: step.day, signer: step.facts[.signer] ?? "",
           abstract: dossier.abstract, recipients: [])

@@ -95,9 +95,12 @@ extension App {
       notice = Notice(.info, texts.nothingToUndo)
       return
     }
-    if let reverse = revert(act, size: size) {
+    switch revert(act, size: size) {
+    case .done(let reverse):
       redo.append(reverse)
       notice = Notice(.done, texts.undone)
+    case .notSaved: undo.append(act)
+    case .refused: break
     }
   }
 
@@ -107,21 +110,34 @@ extension App {
       notice = Notice(.info, texts.nothingToRedo)
       return
     }
-    if let repeated = revert(act, size: size) {
+    switch revert(act, size: size) {
+    case .done(let repeated):
       undo.append(repeated)
       notice = Notice(.done, texts.redone)
+    case .notSaved: redo.append(act)
+    case .refused: break
     }
   }
 
-  private mutating func revert(_ act: Act, size: Size) -> Act? {
+  /// What came of taking an act back.
+  private enum Reversal {
+    /// The opposite act is saved.
+    case done(Act)
+    /// It could not be saved; trying again may help.
+    case notSaved
+    /// Somebody has built on the act since: it can never be taken back.
+    case refused
+  }
+
+  private mutating func revert(_ act: Act, size: Size) -> Reversal {
     switch context(size: size).plan(.revert(act)) {
     case .success(let reverse):
-      guard save(reverse, size: size) else { return nil }
+      guard save(reverse, size: size) else { return .notSaved }
       refreshAll(size: size)
-      return reverse
+      return .done(reverse)
     case .failure(let rejection):
       notice = Notice(.warning, rejection.message)
-      return nil
+      return rejection.refusal == nil ? .notSaved : .refused
     }
   }
 
@@ -143,7 +159,7 @@ extension App {
     for index in screens.indices { screens[index].refresh(context) }
   }
 
-  private mutating func refreshTop(size: Size) {
+  mutating func refreshTop(size: Size) {
     _ = top(size: size) { screen, context in
       screen.refresh(context)
       return .none

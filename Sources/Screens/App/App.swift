@@ -82,7 +82,7 @@ public struct App {
     case .paste:
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
-    case .resize: break
+    case .resize: refreshTop(size: size)
     case .wake: reload(size: size)
     }
   }

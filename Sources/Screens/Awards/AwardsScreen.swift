@@ -151,7 +151,7 @@ extension AwardsScreen {
   private func remark(_ texts: Texts) -> String {
     let running = summaries.compactMap(\.clock).filter { $0.phase == .running }
     return texts.awardsRemark(
-      overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.daysLeft <= 3 },
+      overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.isNear },
       open: running.count)
   }
 }

@@ -37,7 +37,7 @@ extension ChangeForm {
       fields: [
         FormField(
           id: "verdict", label: texts.verdictLabel, kind: .choice(verdicts.map { texts.verdict($0) }),
-          hint: texts.choiceHint),
+          hint: texts.choiceHint, validate: { $0.choice == nil ? texts.problem(FieldProblem.empty) : nil }),
         FormField(
           id: reason, label: texts.noteLabel,
           hint: texts.verdictNoteHint(context.workspace.province.minimumReasonLength)),

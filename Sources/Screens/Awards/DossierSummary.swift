@@ -17,8 +17,7 @@ struct DossierSummary: Sendable {
     let workspace = context.workspace
     let state = dossier.state
     let unit = workspace.name(of: dossier.nominator, on: dossier.createdOn)
-    let clock = dossier.clock(
-      calendar: workspace.calendar, today: context.today, days: workspace.province.appraisalDays)
+    let clock = workspace.appraisalClock(of: dossier, on: context.today)
     let awards = Self.awards(of: dossier)
     let days = texts.daysLeft(clock)
     id = dossier.id
@@ -81,7 +80,7 @@ extension AppraisalClock {
     case .stopped: .textMuted
     case .paused: .statusInfo
     case .running where isOverdue: .statusError
-    case .running where daysLeft <= 3: .statusWarn
+    case .running where isNear: .statusWarn
     case .running: .text
     }
   }

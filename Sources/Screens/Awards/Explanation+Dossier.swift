@@ -67,7 +67,7 @@ extension ExplanationScreen {
   static func clock(of dossier: Dossier, _ context: Context) -> [Line] {
     let texts = context.texts
     let days = context.workspace.province.appraisalDays
-    let clock = dossier.clock(calendar: context.workspace.calendar, today: context.today, days: days)
+    let clock = context.workspace.appraisalClock(of: dossier, on: context.today)
     guard let clock else {
       return [Line(texts.clockHeading, role: .textStrong), Line(texts.clockNotStarted(days), depth: 1)]
     }

@@ -126,7 +126,7 @@ struct RankingScreen: Screen {
       let template = workspace.templates[scorecard.template],
       scorecard.cells.values.contains(where: { $0[column] != nil })
     else { return nil }
-    let kind = workspace.units[standing.unit]?.kind ?? .department
+    let kind = workspace.kind(of: standing.unit)
     return scorecard.result(template, unitKind: kind, view: .column(column)).content
   }
 

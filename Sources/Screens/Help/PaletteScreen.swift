@@ -32,7 +32,8 @@ struct PaletteScreen: Overlay {
       let ranked = offers.indices.compactMap { index in
         search.match(SearchText(context.texts.command(offers[index].command))).map { (index: index, quality: $0) }
       }
-      shown = ranked.sorted { $0.quality > $1.quality }.map(\.index)
+      // Those that answer equally well stay in their own order.
+      shown = ranked.sorted { ($1.quality, $0.index) < ($0.quality, $1.index) }.map(\.index)
       return .none
     case .ignored, .moved: return .none
     }

@@ -33,7 +33,8 @@ public struct Keymap: Sendable {
   /// The command of a key that neither an input method types nor a field answers.
   public func commandWhileTyping(for key: Key) -> Command? {
     switch key {
-    case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"), .control("\\"):
+    case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"),
+      .control("\\"):
       commands[key]
     default: nil
     }

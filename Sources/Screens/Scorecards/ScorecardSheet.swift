@@ -26,7 +26,7 @@ struct ScorecardSheet: Sendable {
     self.scorecard = scorecard
     let name = workspace.name(of: scorecard.unit, on: context.today)
     title = texts.scorecardTitle(name, scorecard.year, texts(template.name))
-    let kind = workspace.units[scorecard.unit]?.kind ?? .department
+    let kind = workspace.kind(of: scorecard.unit)
     let sums = ScoreColumn.allCases.map { scorecard.result(template, unitKind: kind, view: .column($0)) }
     var rows: [GridRow] = []
     for (index, section) in template.sections.enumerated() {

@@ -45,9 +45,12 @@ extension Texts {
   }
 
   func awardsRemark(overdue: Int, soon: Int, open: Int) -> String {
-    self(
-      "Đang tính hạn \(number(open)) hồ sơ: quá hạn \(number(overdue)) · còn không quá 3 ngày làm việc \(number(soon))",
-      "\(number(open)) dossiers on the clock: \(number(overdue)) overdue · \(number(soon)) with 3 working days or less")
+    let days = Urgency.soonWorkingDays
+    return self(
+      "Đang tính hạn \(number(open)) hồ sơ: quá hạn \(number(overdue)) · "
+        + "còn không quá \(days) ngày làm việc \(number(soon))",
+      "\(number(open)) dossiers on the clock: \(number(overdue)) overdue · "
+        + "\(number(soon)) with \(days) working days or less")
   }
 }
 

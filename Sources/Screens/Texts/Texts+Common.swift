@@ -20,7 +20,6 @@ extension Texts {
   var sortShort: String { self("Xếp", "Sort") }
   var whyShort: String { self("Vì sao", "Why") }
   var editShort: String { self("Sửa", "Edit") }
-  var findShort: String { self("Tìm", "Find") }
   var filterShort: String { self("Lọc", "Filter") }
   var confirmShort: String { self("Chọn", "Choose") }
   var switchShort: String { self("Đổi", "Switch") }

@@ -92,7 +92,7 @@ enum UnitItem: Sendable {
     guard let scorecard = workspace.scorecards[id], let template = workspace.templates[scorecard.template] else {
       return row([texts.scorecardShort, id.text, texts.unranked(.noTemplate), ""])
     }
-    let kind = workspace.units[scorecard.unit]?.kind ?? .department
+    let kind = workspace.kind(of: scorecard.unit)
     let sums = ScoreColumn.allCases.compactMap { column -> String? in
       guard scorecard.cells.values.contains(where: { $0[column] != nil }) else { return nil }
       let result = scorecard.result(template, unitKind: kind, view: .column(column))

@@ -18,22 +18,6 @@ extension AnyRecord {
     }
   }
 
-  /// The same record with another number of saved changes.
-  func with(revision: Int) -> AnyRecord {
-    switch self {
-    case .province(let record): Self.with(revision, record)
-    case .unit(let record): Self.with(revision, record)
-    case .bloc(let record): Self.with(revision, record)
-    case .template(let record): Self.with(revision, record)
-    case .scorecard(let record): Self.with(revision, record)
-    case .awardType(let record): Self.with(revision, record)
-    case .dossier(let record): Self.with(revision, record)
-    case .decision(let record): Self.with(revision, record)
-    case .campaign(let record): Self.with(revision, record)
-    case .calendarYear(let record): Self.with(revision, record)
-    }
-  }
-
   private static func json(_ record: some StoredRecord) -> JSONValue {
     var fields = FieldWriter()
     fields.set("schema", RecordHeader.schema)
@@ -42,11 +26,5 @@ extension AnyRecord {
     fields.set("rev", record.revision)
     record.write(to: &fields)
     return .object(fields.object)
-  }
-
-  private static func with(_ revision: Int, _ record: some StoredRecord) -> AnyRecord {
-    var record = record
-    record.revision = revision
-    return record.any
   }
 }

@@ -7,7 +7,4 @@ public struct LoadedProvince: Sendable {
   public var problems: [RecordProblem]
   /// Why the folder is open to look only; nil when it can be written.
   public var readOnly: ReadOnlyReason?
-
-  /// Whether the folder is open to look only.
-  public var isReadOnly: Bool { readOnly != nil }
 }

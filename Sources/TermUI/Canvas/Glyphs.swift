@@ -44,8 +44,6 @@ public struct Glyphs: Hashable, Sendable {
   public var barSteps: [Character]
   /// The unfilled cell of a bar.
   public var barEmpty: Character
-  /// The heights of a sparkline, from the lowest to the highest; never empty.
-  public var sparkSteps: [Character]
 
   /// Line drawing and block characters.
   public static let unicode = Glyphs(
@@ -53,8 +51,7 @@ public struct Glyphs: Hashable, Sendable {
     arrowUp: "▲", arrowDown: "▼", arrowLeft: "‹", arrowRight: "›", ellipsis: "…",
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     scrollThumb: "█", scrollTrack: "│",
-    barSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░",
-    sparkSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    barSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░"
   )
 
   /// Characters every terminal has.
@@ -63,7 +60,6 @@ public struct Glyphs: Hashable, Sendable {
     arrowUp: "^", arrowDown: "v", arrowLeft: "<", arrowRight: ">", ellipsis: "~",
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     scrollThumb: "#", scrollTrack: "|",
-    barSteps: ["-", "=", "#"], barEmpty: ".",
-    sparkSteps: ["_", ".", "-", "=", "+", "#"]
+    barSteps: ["-", "=", "#"], barEmpty: "."
   )
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Screens
+import VietnameseText
 
 /// The language of the command line: `--lang`, else the locale of the environment.
 func commandLanguage() -> Language {
@@ -21,6 +22,9 @@ func commandLanguage() -> Language {
 func help(_ vietnamese: String, _ english: String) -> String {
   Texts(commandLanguage())(vietnamese, english)
 }
+
+/// Prints a line that may quote names of files and records: what a terminal would obey is made visible.
+func printLine(_ line: String) { print(VisibleText.of(line)) }
 
 /// A variable of the environment, nil when it is empty or not set.
 func environment(_ name: String) -> String? {

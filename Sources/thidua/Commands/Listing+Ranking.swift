@@ -51,7 +51,7 @@ extension Workspace {
     let best = matches.map(\.quality).max()
     let found = matches.filter { $0.quality == best }.map(\.bloc)
     if found.count == 1 { return found[0] }
-    let known = (found.isEmpty ? open : found).map { "  \($0.id)  \($0.name)" }.joined(separator: "\n")
-    throw CommandFailure(texts.noSuchBloc(words, isSeveral: !found.isEmpty) + "\n" + known)
+    let known = (found.isEmpty ? open : found).map { "  \($0.id)  \($0.name)" }
+    throw CommandFailure([texts.noSuchBloc(words, isSeveral: !found.isEmpty)] + known)
   }
 }

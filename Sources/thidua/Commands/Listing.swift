@@ -34,11 +34,14 @@ struct Listing {
   private var aligned: String {
     let table = [columns] + rows.map { $0.map { VisibleText.of($0.shown) } }
     let widths = columns.indices.map { column in table.map { TextWidth.of($0[column]) }.max() ?? 0 }
+    let alignments = columns.indices.map { column in
+      let isNumeric = rows.contains { if case .number = $0[column] { true } else { false } }
+      return isNumeric ? TextWidth.Alignment.trailing : .leading
+    }
     let lines = table.map { row in
       var line = ""
       for (column, text) in row.enumerated() {
-        let isNumber = rows.first.map { if case .number = $0[column] { true } else { false } } ?? false
-        let padded = TextWidth.pad(text, to: widths[column], alignment: isNumber ? .trailing : .leading)
+        let padded = TextWidth.pad(text, to: widths[column], alignment: alignments[column])
         line += (column > 0 ? "  " : "") + padded
       }
       while line.last == " " { line.removeLast() }

@@ -9,20 +9,7 @@ struct Desk {
   /// Makes a change; the records get the revisions a store would give them.
   mutating func make(_ change: Change) throws(Refusal) {
     let act = try workspace.act(for: change, by: "lan", on: today)
-    workspace.adopt(
-      act,
-      saved: act.edits.compactMap { edit in
-        let revision = (edit.before?.revision ?? 0) + 1
-        switch edit.after {
-        case .dossier(var record):
-          record.revision = revision
-          return .dossier(record)
-        case .decision(var record):
-          record.revision = revision
-          return .decision(record)
-        default: return edit.after
-        }
-      })
+    workspace.adopt(act, saved: act.edits.compactMap(\.saved))
   }
 
   mutating func advance(

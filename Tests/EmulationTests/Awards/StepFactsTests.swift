@@ -32,6 +32,7 @@ import Testing
     (.recordVote, .members, "hai mươi", .notANumber),
     (.recordVote, .members, "-3", .notANumber),
     (.recordVote, .members, "0", .empty),
+    (.recordVote, .members, "\(Int.max)", .above(9_999)),
     (.recordVote, .yesVotes, "22", .above(21)),
     (.receive, .receiptNumber, "HS-25-0007", .taken("HS-2025-0002")),
   ]
@@ -83,6 +84,16 @@ import Testing
   }
 }
 
+@Suite struct NumberSeriesTests {
+  @Test func aNumberTypedTooLongIsNotCountedOnFrom() throws {
+    var desk = Desk()
+    var slip = TestProvince.draftRecord()
+    slip.receiptNumber = "HS-25-\(Int.max)"
+    desk.put(slip)
+    #expect(desk.workspace.nextReceiptNumber(on: desk.today) == "HS-25-0008")
+  }
+}
+
 @Suite struct DecidingTests {
   @Test func aDecisionNamesItsLines() throws {
     var desk = Desk.withLine(in: .submittedToChair)
@@ -102,7 +113,10 @@ import Testing
     try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
     var facts = PipelineStep.decide.goodFacts
     facts[.day] = "2025-12-05"
-    let taken = Refusal.field(.decisionNumber, .taken("08/12/2025, CHỦ TỊCH"))
+    let taken = Refusal.field(.decisionNumber, .taken("125/QĐ-UBND, 08/12/2025, CHỦ TỊCH"))
+    #expect(throws: taken) { try desk.advance(TestProvince.appraised, .decide, lines: [1, 3], facts) }
+    facts = PipelineStep.decide.goodFacts
+    facts[.decisionNumber] = "125 QD/UBND"
     #expect(throws: taken) { try desk.advance(TestProvince.appraised, .decide, lines: [1, 3], facts) }
     facts = PipelineStep.decide.goodFacts
     facts[.signer] = "KT. CHỦ TỊCH"

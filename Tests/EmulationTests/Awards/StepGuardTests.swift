@@ -105,7 +105,8 @@ import Testing
       try desk.make(.setVerdict(TestProvince.draft, lines: [1], .eligible, note: ""))
     }
     #expect(throws: Refusal.field(.reason, .tooShort(minimum: 20))) {
-      try desk.make(.setVerdict(TestProvince.appraised, lines: [1], .ineligible, note: "ngắn"))
+      let note = "ngắn" + String(repeating: " ", count: 20)
+      try desk.make(.setVerdict(TestProvince.appraised, lines: [1], .ineligible, note: note))
     }
     #expect(throws: Refusal.noLines(.appraise)) {
       try desk.make(.setVerdict(TestProvince.appraised, lines: [1, 7], .eligible, note: ""))

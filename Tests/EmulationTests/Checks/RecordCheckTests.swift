@@ -86,6 +86,19 @@ struct RecordCheckTests {
     #expect(flaws(first, second) == [.shared(.receiptNumber, "17", with: first.key)])
   }
 
+  @Test("Decisions are numbered anew each year, in whatever year's work they are")
+  func decisionNumbers() {
+    func decision(_ id: StaticString, _ day: String) -> AnyRecord {
+      .decision(
+        Decision(
+          id: RecordID(code: id), year: 2025, number: "1/QĐ", day: TestProvince.day(day), signer: "", abstract: "",
+          recipients: []))
+    }
+    let first = decision("QD-1", "2025-12-31")
+    #expect(flaws(first, decision("QD-2", "2026-01-02")).isEmpty)
+    #expect(flaws(first, decision("QD-3", "2025-01-02")) == [.shared(.decisionNumber, "1/QĐ", with: first.key)])
+  }
+
   @Test("Points belong to a criterion of the template and stay within it")
   func points() {
     var card = card

@@ -53,15 +53,32 @@ import Testing
   @Test func anActIsRevertedOnlyWhileNobodyBuiltOnIt() throws {
     var workspace = workspace
     let act = try act([PointEntry(criterion: "A2.2", points: Points(20))])
-    guard case .scorecard(var saved) = act.edits.first?.after else { return }
-    saved.revision += 1
-    workspace.adopt(act, saved: [.scorecard(saved)])
+    workspace.adopt(act, saved: act.edits.compactMap(\.saved))
     let reverse = try workspace.act(for: .revert(act), by: "test", on: TestProvince.today)
     #expect(reverse.edits.first?.after == act.edits.first?.before)
-    saved.revision += 1
-    workspace.adopt([.scorecard(saved)])
+    guard case .scorecard(var card) = act.edits.first?.saved else { return }
+    card.revision += 1
+    card.cells["A2.1"]?.note = "Đã đối chiếu"
+    workspace.adopt([.scorecard(card)])
     #expect(throws: Refusal.cannotRevert(RecordKey(.scorecard, health.text, year: 2025))) {
       try workspace.act(for: .revert(act), by: "test", on: TestProvince.today)
+    }
+  }
+
+  @Test func actsOnOneRecordAreRevertedOneAfterTheOther() throws {
+    var workspace = workspace
+    var acts: [Act] = []
+    for points in [20, 21] {
+      let entry = PointEntry(criterion: "A2.2", points: Points(points))
+      let act = try workspace.act(
+        for: .enterPoints(health, .appraisedScore, [entry]), by: "test", on: TestProvince.today)
+      workspace.adopt(act, saved: act.edits.compactMap(\.saved))
+      acts.append(act)
+    }
+    for (act, points) in zip(acts.reversed(), [Points(20), nil]) {
+      let reverse = try workspace.act(for: .revert(act), by: "test", on: TestProvince.today)
+      workspace.adopt(reverse, saved: reverse.edits.compactMap(\.saved))
+      #expect(workspace.scorecards[health]?.points("A2.2", .appraisedScore) == points)
     }
   }
 }

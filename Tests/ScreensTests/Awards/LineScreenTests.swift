@@ -42,6 +42,13 @@ import Testing
     #expect(driver.status.contains("Dòng 1 đang ở bước “Dự thảo”."))
   }
 
+  @Test func aVerdictThatWasClearedIsAskedForAgain() {
+    var driver = Driver.open(TestProvince.appraised)
+    driver.press(.down, .enter, .enter, .delete, .function(12))
+    #expect(driver.body.contains("Chưa nhập."))
+    #expect(driver.acts.isEmpty)
+  }
+
   @Test func aLineIsFoundNotEligibleWithAReason() {
     var driver = Driver.open(TestProvince.appraised)
     driver.press(.down, .enter, .enter, .right, .enter)

@@ -31,6 +31,13 @@ import Testing
     #expect(lines[3].contains("97,00 Xuất sắc    █████"))
   }
 
+  @Test func aWindowMadeNarrowAbbreviatesTheBandAtOnce() {
+    var app = ranking(columns: 120).app
+    let narrow = Size(columns: 80, rows: 24)
+    app.handle(.resize, size: narrow)
+    #expect(app.draw(narrow).lines[3].hasSuffix("97,00 XS"))
+  }
+
   @Test func whyExplainsTheSumsTheBandAndTheTie() {
     var driver = ranking()
     driver.press(.down, .down, .text("?"))

@@ -127,6 +127,33 @@ import Testing
     #expect(driver.status == " Không còn gì để làm lại.")
   }
 
+  @Test func severalActsOnOneScorecardAreUndoneAndDoneAgain() {
+    var driver = scorecard()
+    driver.type("]20")
+    driver.press(.enter, .up, .text("2"), .text("1"), .enter)
+    #expect(driver.acts.count == 2)
+    driver.press(.control("z"))
+    #expect(driver.body.contains("20,00"))
+    driver.press(.control("z"))
+    #expect(driver.body.contains("còn 1 ô"))
+    driver.press(.control("y"), .control("y"))
+    #expect(driver.status == " ✓ Đã làm lại.")
+    #expect(driver.body.contains("21,00"))
+  }
+
+  @Test func anUndoThatCannotBeSavedCanBeTriedAgain() {
+    var driver = scorecard()
+    driver.type("]20")
+    driver.press(.enter)
+    driver.failSaving("Đĩa đầy.")
+    driver.press(.control("z"))
+    #expect(driver.status == " ✗ Đĩa đầy.")
+    driver.saveAgain()
+    driver.press(.control("z"))
+    #expect(driver.status == " ✓ Đã hoàn tác.")
+    #expect(driver.body.contains("còn 1 ô"))
+  }
+
   @Test func deleteClearsACell() {
     var driver = scorecard()
     driver.press(.delete)

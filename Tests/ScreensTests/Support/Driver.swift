@@ -33,7 +33,7 @@ struct Driver {
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
           saved.acts.append(act)
-          return .success(act.edits.compactMap { $0.savedRecord })
+          return .success(act.edits.compactMap(\.saved))
         },
         load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) }))
   }
@@ -71,23 +71,4 @@ struct Driver {
   var status: String { lines[size.rows - 2] }
   var keyBar: String { lines[size.rows - 1] }
   var title: String { lines[1] }
-}
-
-extension RecordEdit {
-  /// The record as a store gives it back: with the revision after the one before.
-  fileprivate var savedRecord: AnyRecord? {
-    let next = (before?.revision ?? 0) + 1
-    switch after {
-    case .scorecard(var record):
-      record.revision = next
-      return .scorecard(record)
-    case .dossier(var record):
-      record.revision = next
-      return .dossier(record)
-    case .decision(var record):
-      record.revision = next
-      return .decision(record)
-    default: return after
-    }
-  }
 }
