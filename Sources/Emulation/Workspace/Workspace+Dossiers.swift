@@ -3,6 +3,8 @@ extension Workspace {
     _ kind: DossierPartKind, isPresent: Bool, reference: String, of id: Dossier.ID
   ) throws(Refusal) -> Act {
     try editing(id) { (dossier) throws(Refusal) in
+      // What was decided was decided with the papers as they were.
+      if let line = dossier.lines.first, dossier.state.isEnded { throw .wrongState(line: line.number, line.state) }
       let part = DossierPart(kind, isPresent: isPresent, reference: reference)
       if let index = dossier.parts.firstIndex(where: { $0.kind == kind }) {
         dossier.parts[index] = part

@@ -98,7 +98,7 @@ extension App {
     switch revert(act, size: size) {
     case .done(let reverse):
       redo.append(reverse)
-      notice = Notice(.done, texts.undone)
+      notice = Notice(.done, texts.undone(reverse))
     case .notSaved: undo.append(act)
     case .refused: break
     }
@@ -113,7 +113,7 @@ extension App {
     switch revert(act, size: size) {
     case .done(let repeated):
       undo.append(repeated)
-      notice = Notice(.done, texts.redone)
+      notice = Notice(.done, texts.redone(repeated))
     case .notSaved: redo.append(act)
     case .refused: break
     }

@@ -100,8 +100,9 @@ public struct App {
     }
     let context = context(size: size)
     guard let screen = screens.last else { return canvas }
-    Chrome.draw(screen, place: place, notice: notice, on: &canvas, context)
+    Chrome.draw(screen, place: place, on: &canvas, context)
     screen.draw(on: &canvas, in: context.body, context)
+    if let notice { Chrome.draw(notice, on: &canvas) }
     return canvas
   }
 

@@ -16,17 +16,31 @@ enum Chrome {
   }
 
   static func draw(
-    _ screen: any Screen, place: Place, notice: Notice?, on canvas: inout Canvas, _ context: Context
+    _ screen: any Screen, place: Place, on canvas: inout Canvas, _ context: Context
   ) {
     let size = canvas.size
     drawHeader(place: place, on: &canvas, context)
     canvas.put(screen.title(context), row: 1, column: 1, width: size.columns - 2, role: .title)
-    if let notice {
-      let line = Rect(column: 1, row: size.rows - 2, columns: size.columns - 2, rows: 1)
-      StatusLine(notice.text, role: notice.kind.role).draw(on: &canvas, in: line)
-    }
     KeyBar(keyHints(screen, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
+  }
+
+  /// Says how something went in the line above the key bar; a long message takes the screen's last row as well.
+  static func draw(_ notice: Notice, on canvas: inout Canvas) {
+    let size = canvas.size
+    // The sign in front of the message takes two cells.
+    let lines = WrappedText.lines(of: notice.text, width: size.columns - 4)
+    let first = size.rows - 1 - min(2, lines.count)
+    canvas.fill(Rect(column: 0, row: first, columns: size.columns, rows: min(2, lines.count)))
+    for (offset, line) in lines.prefix(2).enumerated() {
+      let text = offset == 1 && lines.count > 2 ? lines.dropFirst().joined(separator: " ") : line
+      let rect = Rect(column: 1, row: first + offset, columns: size.columns - 2, rows: 1)
+      if offset == 0 {
+        StatusLine(text, role: notice.kind.role).draw(on: &canvas, in: rect)
+      } else {
+        canvas.put(text, row: rect.row, column: 3, width: size.columns - 4, role: notice.kind.role)
+      }
+    }
   }
 
   static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts) {
@@ -42,7 +56,8 @@ enum Chrome {
     canvas.paint(Rect(column: 0, row: 0, columns: canvas.size.columns, rows: 1), role: .barHeader)
     let titles = Place.allCases.map { "\($0.rawValue) \(texts.place($0))" }
     let facts = [
-      province.isSample ? texts.sampleData : nil, context.readOnly == nil ? nil : texts.readOnlyMark,
+      province.isSample ? texts.sampleMark(isShort: context.readOnly != nil) : nil,
+      context.readOnly == nil ? nil : texts.readOnlyMark,
       province.name, texts.day(context.today),
     ].compactMap { $0 }.joined(separator: " · ")
     let width = TextWidth.of(facts)

@@ -34,6 +34,9 @@ public struct Context: Sendable {
     self.glyphs = glyphs
   }
 
+  /// Whether there is room for more than the essentials of a list.
+  var isWide: Bool { body.columns >= 100 }
+
   /// Finds out what a change does, or says why it is refused, in the language of the interface.
   public func plan(_ change: Change) -> Result<Act, Rejection> {
     if let readOnly { return .failure(Rejection(message: readOnly, refusal: nil)) }

@@ -144,6 +144,7 @@ extension AwardsScreen {
       TableColumn(id: "received", title: texts.receivedColumn, width: .fixed(5)),
       TableColumn(id: "left", title: texts.leftColumn, width: .fixed(4), alignment: .trailing),
       TableColumn(id: "track", title: texts.trackColumn, width: .fixed(12)),
+      TableColumn(id: "receipt", title: texts.receiptColumn, width: .fixed(12)),
     ]
   }
 

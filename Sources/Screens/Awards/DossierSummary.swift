@@ -27,20 +27,20 @@ struct DossierSummary: Sendable {
     card = BoardCard(
       left.isEmpty ? dossier.id.text : "\(dossier.id) \(left)", detail: "\(awards) \(unit)",
       role: clock.map(\.role) ?? .text)
-    let number = dossier.receiptNumber.isEmpty ? dossier.id.text : dossier.receiptNumber
     row = RecordList.Row(
       id: dossier.id.text,
       cells: [
-        TableCell(number), TableCell(unit), TableCell(dossier.abstract), TableCell("\(dossier.lines.count)"),
+        TableCell(dossier.id.text), TableCell(unit), TableCell(dossier.abstract), TableCell("\(dossier.lines.count)"),
         TableCell(texts.state(state), role: stage.role),
         TableCell(dossier.receivedOn.map(texts.shortDay) ?? "–"),
         TableCell(days, role: clock.map(\.role) ?? .textMuted),
-        TableCell(texts.track(dossier.track)),
+        TableCell(texts.track(dossier.track)), TableCell(dossier.receiptNumber),
       ],
       keys: [
-        .text(number), .text(unit), .text(dossier.abstract), .number(dossier.lines.count), .number(state.order),
+        .text(dossier.id.text), .text(unit), .text(dossier.abstract), .number(dossier.lines.count),
+        .number(state.order),
         dossier.receivedOn.map { .number($0.ordinal) } ?? .none, Self.urgency(of: clock).map(SortValue.number) ?? .none,
-        .text(texts.track(dossier.track)),
+        .text(texts.track(dossier.track)), dossier.receiptNumber.isEmpty ? .none : .text(dossier.receiptNumber),
       ])
     search = SearchText(
       "\(dossier.id) \(dossier.receiptNumber) \(unit) · \(dossier.abstract) · \(texts.state(state)) · \(awards)")

@@ -12,6 +12,11 @@ struct NominateScreen: Overlay {
     unit = standing.unit
     self.bloc = bloc
     name = context.workspace.name(of: standing.unit, on: context.today)
+    let workspace = context.workspace
+    table.position.selected =
+      workspace.province.nominationRules.firstIndex { rule in
+        workspace.nominationRefusal(standing.unit, in: bloc, for: rule.award) == nil
+      } ?? 0
   }
 
   func title(_ context: Context) -> String { context.texts.nominateTitle(name) }
@@ -53,9 +58,9 @@ struct NominateScreen: Overlay {
     let rules = workspace.province.nominationRules
     return TableContent(
       columns: [
-        TableColumn(id: "award", title: texts.awardColumn, width: .fixed(30), isSortable: false),
+        TableColumn(id: "award", title: texts.awardColumn, width: .flexible(minimum: 34, weight: 1), isSortable: false),
         TableColumn(
-          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false),
+          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 32, weight: 2), isSortable: false),
       ],
       rowCount: rules.count, emptyText: texts.noNominationRules
     ) { index in

@@ -78,7 +78,7 @@ struct RankingScreen: Screen {
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
-    let isWide = context.body.columns >= 100
+    let isWide = context.isWide
     var columns = [
       TableColumn(id: "rank", title: texts.rankColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
       TableColumn(id: "unit", title: texts.unitColumn, width: .flexible(minimum: 19, weight: 1), isFrozen: true),
@@ -146,7 +146,7 @@ struct RankingScreen: Screen {
   private func bandCell(_ standing: Standing, _ context: Context) -> TableCell {
     if case .knockout = standing.unranked { return TableCell(context.texts.knockoutMark, role: .statusError) }
     guard let result = standing.result, standing.rank != nil else { return TableCell("–", role: .textMuted) }
-    let text = context.body.columns >= 100 ? context.texts.band(result.band) : context.texts.bandShort(result.band)
+    let text = context.isWide ? context.texts.band(result.band) : context.texts.bandShort(result.band)
     return TableCell(text, role: result.band.role)
   }
 

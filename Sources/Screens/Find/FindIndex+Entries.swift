@@ -28,7 +28,7 @@ extension FindIndex {
 
   private static func blocs(_ context: Context) -> [Entry] {
     context.workspace.blocs.values.sorted { $0.id < $1.id }.map { bloc in
-      Entry(.bloc(bloc.id), "\(context.texts.blocKind(bloc.kind)) \(bloc.number) · \(bloc.name) · \(bloc.year)")
+      Entry(.bloc(bloc.id), "\(context.texts.blocKind(bloc.kind)) \(bloc.number) · \(bloc.name)")
     }
   }
 

@@ -47,7 +47,7 @@ struct HelpScreen: Screen {
       let offer = offers[row]
       let keys = context.keymap.bindings.first { $0.command == offer.command }?.keys ?? []
       let names = keys.map(\.name).joined(separator: "  ")
-      let what = texts.command(offer.command) + (offer.refusal.map { " – \($0)" } ?? "")
+      let what = texts.name(of: offer) + (offer.refusal.map { " – \($0)" } ?? "")
       return .cells([
         TableCell(names, role: .barKey), TableCell(what, role: offer.refusal == nil ? .text : .textMuted),
       ])

@@ -30,7 +30,7 @@ struct PaletteScreen: Overlay {
     case .queried(let query):
       let search = SearchQuery(query)
       let ranked = offers.indices.compactMap { index in
-        search.match(SearchText(context.texts.command(offers[index].command))).map { (index: index, quality: $0) }
+        search.match(SearchText(context.texts.name(of: offers[index]))).map { (index: index, quality: $0) }
       }
       // Those that answer equally well stay in their own order.
       shown = ranked.sorted { ($1.quality, $0.index) < ($0.quality, $1.index) }.map(\.index)
@@ -44,7 +44,7 @@ struct PaletteScreen: Overlay {
       count: shown.count,
       item: { index in
         let offer = offers[shown[index]]
-        let name = context.texts.command(offer.command)
+        let name = context.texts.name(of: offer)
         return PickerItem(
           offer.refusal.map { "\(name) – \($0)" } ?? name,
           detail: context.keymap.key(for: offer.command)?.name ?? "")

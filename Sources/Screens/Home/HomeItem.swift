@@ -38,16 +38,17 @@ enum HomeItem: Sendable {
     let texts = context.texts
     let words = words(context)
     let left = deadline.map { TableCell("\($0.workingDaysLeft)", role: urgencyRole) } ?? TableCell("")
+    let due = deadline.map { context.isWide ? texts.day($0.day) : texts.shortDay($0.day) }
+    let kind = context.isWide ? [(cell: TableCell(words.kind, role: .textMuted), key: SortValue.text(words.kind))] : []
     return RecordList.Row(
       id: id,
-      cells: [
-        TableCell(deadline.map { texts.day($0.day) } ?? "", role: urgencyRole), left,
-        TableCell(words.kind, role: .textMuted), TableCell(words.what), TableCell(words.place),
-        TableCell(words.state, role: stateRole),
+      cells: [TableCell(due ?? "", role: urgencyRole), left] + kind.map(\.cell) + [
+        TableCell(words.what), TableCell(words.place), TableCell(words.state, role: stateRole),
       ],
       keys: [
         deadline.map { .number($0.lastDay.ordinal) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
-        .text(words.kind), .text(words.what), words.place.isEmpty ? .none : .text(words.place), .text(words.state),
+      ] + kind.map(\.key) + [
+        .text(words.what), words.place.isEmpty ? .none : .text(words.place), .text(words.state),
       ])
   }
 

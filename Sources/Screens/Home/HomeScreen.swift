@@ -70,10 +70,12 @@ struct HomeScreen: Screen {
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
+    // What a narrow window has no room for: the year of a date, and a kind that the row's words tell anyway.
+    let isWide = context.isWide
     return [
-      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(10)),
+      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(isWide ? 10 : 5)),
       TableColumn(id: "left", title: texts.daysLeftColumn, width: .fixed(4), alignment: .trailing),
-      TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(8)),
+    ] + (isWide ? [TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(8))] : []) + [
       TableColumn(id: "what", title: texts.whatToDoColumn, width: .flexible(minimum: 22, weight: 4)),
       TableColumn(id: "place", title: texts.whoColumn, width: .flexible(minimum: 12, weight: 2)),
       TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1)),

@@ -25,7 +25,8 @@ struct ScorecardScreen: Screen {
     let texts = context.texts
     if grid.isEditing {
       return [
-        KeyHint(Key.enter.name, texts.acceptShort), KeyHint(Key.tab.name, texts.nextColumnShort),
+        KeyHint(Key.enter.name, texts.acceptShort), KeyHint("]", texts.acceptAndNextShort),
+        KeyHint(Key.tab.name, texts.nextColumnShort),
         KeyHint(Key.escape.name, texts.dropShort),
       ]
     }

@@ -120,7 +120,13 @@ struct ScorecardSheet: Sendable {
       id: section.code,
       cells: [
         TableCell(section.code), TableCell(texts(section.title)), TableCell(texts.shortPoints(section.maximum)),
-      ] + sums.map { TableCell((isPenalty && $0.points != .zero ? "-" : "") + texts.points($0.points)) },
+      ]
+        + zip(Self.scoreColumns, sums).map { column, sum in
+          guard section.criteria.contains(where: { scorecard?.points($0.code, column) != nil }) else {
+            return TableCell("–", role: .textMuted)
+          }
+          return TableCell((isPenalty && sum.points != .zero ? "-" : "") + texts.points(sum.points))
+        },
       isSection: true)
   }
 

@@ -32,7 +32,8 @@ extension Texts {
   var boardShort: String { self("Bảng", "Board") }
   var filterKeepShort: String { self("Giữ bộ lọc", "Keep the filter") }
   var filterDropShort: String { self("Bỏ lọc", "Drop the filter") }
-  var numberColumn: String { self("Số", "Number") }
+  var numberColumn: String { self("Hồ sơ", "Dossier") }
+  var receiptColumn: String { self("Số tiếp nhận", "Receipt no.") }
   var abstractColumn: String { self("Trích yếu", "Abstract") }
   var linesColumn: String { self("Dòng", "Line") }
   var stateColumn: String { self("Bước", "State") }

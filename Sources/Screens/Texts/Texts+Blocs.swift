@@ -45,7 +45,7 @@ extension Texts {
   var penaltyColumn: String { self("Trừ", "Less") }
   var totalColumn: String { self("Tổng", "Total") }
   var bandColumn: String { self("Loại", "Band") }
-  var knockoutMark: String { self("KO", "KO") }
+  var knockoutMark: String { self("Liệt", "KO") }
 
   /// The band in at most four letters, for narrow columns.
   func bandShort(_ band: Band?) -> String {
@@ -72,7 +72,8 @@ extension Texts {
   var previousEmptyShort: String { self("Ô trống trước", "Previous empty") }
   var nextColumnShort: String { self("Ô kế", "Next cell") }
   var typePointsShort: String { self("Nhập điểm", "Type points") }
-  var acceptShort: String { self("Nhận", "Accept") }
+  var acceptShort: String { self("Lưu", "Save") }
+  var acceptAndNextShort: String { self("Lưu, đến ô trống", "Save, next empty") }
   var dropShort: String { self("Bỏ", "Drop") }
   var noEmptyCell: String { self("Cột này không còn ô trống.", "No empty cell in this column.") }
   var pasteHere: String {

@@ -1,3 +1,5 @@
+import Emulation
+
 // Words of the frame around every screen, and what the program says of itself.
 extension Texts {
   func place(_ place: Place) -> String {
@@ -9,7 +11,9 @@ extension Texts {
     }
   }
 
-  var sampleData: String { self("DỮ LIỆU MẪU", "SAMPLE DATA") }
+  func sampleMark(isShort: Bool) -> String {
+    isShort ? self("MẪU", "SAMPLE") : self("DỮ LIỆU MẪU", "SAMPLE DATA")
+  }
   var readOnlyMark: String { self("CHỈ XEM", "READ ONLY") }
   var helpShort: String { self("Giúp", "Help") }
   var paletteShort: String { self("Lệnh", "Commands") }
@@ -33,8 +37,12 @@ extension Texts {
     self("Mọi thay đổi đều đã lưu ngay khi nhập.", "Everything is saved as soon as it is entered.")
   }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
-  var undone: String { self("Đã hoàn tác.", "Undone.") }
-  var redone: String { self("Đã làm lại.", "Done again.") }
+  func undone(_ act: Act) -> String { self("Đã hoàn tác: \(records(of: act)).", "Undone: \(records(of: act)).") }
+  func redone(_ act: Act) -> String { self("Đã làm lại: \(records(of: act)).", "Done again: \(records(of: act)).") }
+
+  private func records(of act: Act) -> String {
+    act.edits.compactMap { ($0.after ?? $0.before)?.key }.map { record($0) }.joined(separator: ", ")
+  }
   var nothingToUndo: String { self("Không còn gì để hoàn tác.", "There is nothing to undo.") }
   var nothingToRedo: String { self("Không còn gì để làm lại.", "There is nothing to do again.") }
 
@@ -98,6 +106,12 @@ extension Texts {
     case .placeAwards: self("Đến Khen thưởng", "Go to Awards")
     case .placeLookUp: self("Đến Tra cứu", "Go to Look up")
     }
+  }
+
+  /// What an offer does: the screen's own word, then what its key does everywhere.
+  func name(of offer: Offer) -> String {
+    let general = command(offer.command)
+    return offer.label == general ? general : "\(offer.label) – \(general)"
   }
 
   /// The commands every screen has, as offers.
