@@ -33,13 +33,14 @@ public enum Pipeline {
       .closeConcurrence, from: [.concurrence], to: .appraising, fields: [.day, .reason], optional: [.reason]),
     PipelineRule(.closePosting, from: [.posting], to: .appraising, fields: [.day, .reason], optional: [.reason]),
     PipelineRule(.sendToCouncil, from: [.appraised], to: .council, fields: [.day, .sessionDay]),
-    PipelineRule(.recordVote, from: [.council], to: .voted, fields: [.sessionDay, .members, .yesVotes]),
     PipelineRule(.submitToChair, from: [.voted, .appraised, .partyOpinion], to: .submittedToChair, fields: [.day]),
     PipelineRule(
       .decide, from: [.submittedToChair, .forwardedCentral], to: .decided,
       fields: [.decisionNumber, .day, .signer]),
     PipelineRule(.present, from: [.decided], to: .presented, fields: [.day, .place], optional: [.place]),
     PipelineRule(.archive, from: [.presented, .notApproved, .withdrawn], to: .archived, fields: [.day]),
+    // Also from the state it leads to: a mistyped count is entered again.
+    PipelineRule(.recordVote, from: [.council, .voted], to: .voted, fields: [.sessionDay, .members, .yesVotes]),
     PipelineRule(.requestConcurrence, from: [.appraising], to: .concurrence, fields: [.addressees, .day, .dueDay]),
     PipelineRule(
       .startPosting, from: [.appraising, .appraised], to: .posting, fields: [.day, .place, .dueDay], optional: [.place]),

@@ -42,6 +42,7 @@ struct StepFacts {
         if field == .reason, text.count < minimumReasonLength {
           throw .field(field, .tooShort(minimum: minimumReasonLength))
         }
+        if field == .decisionNumber, !text.isDocumentNumber { throw .field(field, .notADocumentNumber) }
         texts[field] = text
       }
     }
@@ -50,5 +51,14 @@ struct StepFacts {
     for field in [StepField.dueDay, .sessionDay] {
       if let later = days[field], later < day { throw .field(field, .before(day)) }
     }
+  }
+}
+
+extension String {
+  /// Whether it is a number and a symbol with a slash between them, as in `125/QĐ-UBND` (Decree 30/2020, Annex I).
+  fileprivate var isDocumentNumber: Bool {
+    let parts = split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
+    return parts[1].contains { $0.isLetter }
   }
 }

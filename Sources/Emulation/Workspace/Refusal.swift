@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notPosted(line: Int)
   /// The council has to vote first.
   case notVoted(line: Int)
+  /// The province itself decides on the award; nobody above is asked.
+  case decidedInProvince(line: Int, AwardType.ID)
   /// Too few yes votes.
   case voteFailed(line: Int, yes: Int, needed: Int, members: Int)
   /// A field of the step is wrong.
@@ -61,6 +63,8 @@ public enum FieldProblem: Hashable, Sendable {
   case before(Day)
   /// After today.
   case inTheFuture
+  /// Not a number and symbol like `125/QĐ-UBND`.
+  case notADocumentNumber
   /// More than the number allowed.
   case above(Int)
   /// Another dossier or decision has the number.

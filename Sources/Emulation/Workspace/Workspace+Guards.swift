@@ -24,6 +24,12 @@ extension Workspace {
     case .submitToChair:
       try checkAppraised(line, for: award, in: dossier)
       try checkVote(line, for: award)
+    case .requestPartyOpinion:
+      try checkVote(line, for: award)
+    case .forwardToCentral:
+      guard award.level == .state || award.level == .government else {
+        throw .decidedInProvince(line: line.number, award.id)
+      }
     default: break
     }
   }

@@ -157,6 +157,8 @@ extension App {
   private mutating func refreshAll(size: Size) {
     let context = context(size: size)
     for index in screens.indices { screens[index].refresh(context) }
+    // Taking back a nomination leaves nothing to show of its dossier.
+    while screens.count > 1, screens.last?.isGone(context) == true { screens.removeLast() }
   }
 
   mutating func refreshTop(size: Size) {

@@ -19,7 +19,7 @@ enum Chrome {
     _ screen: any Screen, place: Place, on canvas: inout Canvas, _ context: Context
   ) {
     let size = canvas.size
-    drawHeader(place: place, on: &canvas, context)
+    drawHeader(place: place, numbered: screen.typing == .nothing, on: &canvas, context)
     canvas.put(screen.title(context), row: 1, column: 1, width: size.columns - 2, role: .title)
     KeyBar(keyHints(screen, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
@@ -50,11 +50,12 @@ enum Chrome {
     }
   }
 
-  private static func drawHeader(place: Place, on canvas: inout Canvas, _ context: Context) {
+  private static func drawHeader(place: Place, numbered: Bool, on canvas: inout Canvas, _ context: Context) {
     let texts = context.texts
     let province = context.workspace.province
     canvas.paint(Rect(column: 0, row: 0, columns: canvas.size.columns, rows: 1), role: .barHeader)
-    let titles = Place.allCases.map { "\($0.rawValue) \(texts.place($0))" }
+    // Where digits are text they go nowhere.
+    let titles = Place.allCases.map { numbered ? "\($0.rawValue) \(texts.place($0))" : texts.place($0) }
     let facts = [
       province.isSample ? texts.sampleMark(isShort: context.readOnly != nil) : nil,
       context.readOnly == nil ? nil : texts.readOnlyMark,

@@ -18,6 +18,8 @@ struct DossierScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.dossiers[dossier] == nil }
+
   func title(_ context: Context) -> String {
     context.texts.dossierTitle(dossier, context.workspace.dossiers[dossier]?.abstract ?? "")
   }

@@ -12,6 +12,8 @@ struct LineScreen: Screen {
     self.dossier = dossier
   }
 
+  func isGone(_ context: Context) -> Bool { line(context) == nil }
+
   func title(_ context: Context) -> String {
     context.texts.lineTitle(number, dossier, line(context)?.name ?? "")
   }

@@ -126,7 +126,8 @@ struct ScorecardScreen: Screen {
         grid.accept(sheet.content, in: gridRect(context.body))
         return .none
       }
-      return enter([PointEntry(criterion: code, points: points)], in: column, context)
+      let before = sheet.points(at: entry.row, column)
+      return enter([PointEntry(criterion: code, points: points)], in: column, before: before, context)
     } catch {
       grid.refuse(context.texts.problem(error))
       return .none
@@ -155,10 +156,12 @@ struct ScorecardScreen: Screen {
     return enter(entries, in: score, context)
   }
 
-  private mutating func enter(_ entries: [PointEntry], in column: ScoreColumn, _ context: Context) -> Action {
+  private mutating func enter(
+    _ entries: [PointEntry], in column: ScoreColumn, before: Points? = nil, _ context: Context
+  ) -> Action {
     switch context.plan(.enterPoints(id, column, entries)) {
     case .success(let act):
-      return .commit(act, notice: Notice(.done, context.texts.pointsSaved(entries, column)), then: .stay)
+      return .commit(act, notice: Notice(.done, context.texts.pointsSaved(entries, column, before: before)), then: .stay)
     case .failure(let rejection):
       guard grid.isEditing else { return .say(Notice(.error, rejection.message)) }
       grid.refuse(rejection.message)

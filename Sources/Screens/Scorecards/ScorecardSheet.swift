@@ -99,7 +99,7 @@ struct ScorecardSheet: Sendable {
       TableColumn(
         id: column.rawValue, title: texts.column(column), width: .fixed(column == .appraisedScore ? 9 : 8),
         alignment: .trailing,
-        isSortable: false, entry: .number)
+        isSortable: false, entry: context.readOnly == nil ? .number : .none)
     }
     return [
       TableColumn(id: "code", title: texts.codeColumn, width: .fixed(7), isFrozen: true, isSortable: false),

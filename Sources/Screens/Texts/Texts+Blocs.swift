@@ -94,12 +94,14 @@ extension Texts {
     self("\(code) “\(text)”: \(problem) Chưa ghi gì.", "\(code) “\(text)”: \(problem) Nothing was entered.")
   }
 
-  func pointsSaved(_ entries: [PointEntry], _ column: ScoreColumn) -> String {
+  /// - Parameter before: what stood in the cell, so that nobody overwrites a number unseen.
+  func pointsSaved(_ entries: [PointEntry], _ column: ScoreColumn, before: Points?) -> String {
     if entries.count == 1, let entry = entries.first {
-      let points = entry.points.map { self.points($0) } ?? self("để trống", "empty")
+      let now = entry.points.map { points($0) } ?? self("để trống", "empty")
+      let change = before.map { "\(points($0)) → \(now)" } ?? now
       return self(
-        "Đã lưu \(entry.criterion) · \(self.column(column)): \(points)",
-        "Saved \(entry.criterion) · \(self.column(column)): \(points)")
+        "Đã lưu \(entry.criterion) · \(self.column(column)): \(change)",
+        "Saved \(entry.criterion) · \(self.column(column)): \(change)")
     }
     return self(
       "Đã lưu \(entries.count) ô · \(self.column(column))", "Saved \(entries.count) cells · \(self.column(column))")

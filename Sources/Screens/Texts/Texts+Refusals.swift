@@ -63,6 +63,9 @@ extension Texts {
       return self("Dòng \(line) phải công khai lấy ý kiến trước.", "Line \(line) must be posted publicly first.")
     case .notVoted(let line):
       return self("Dòng \(line) cần Hội đồng bỏ phiếu trước.", "The council must vote on line \(line) first.")
+    case .decidedInProvince(let line, let award):
+      let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
+      return self("Dòng \(line): \(name) do tỉnh quyết định.", "Line \(line): the province decides on \(name).")
     case .voteFailed(let line, let yes, let needed, let members):
       return self(
         "Dòng \(line): \(yes)/\(members) phiếu, cần tối thiểu \(needed).",
@@ -83,6 +86,7 @@ extension Texts {
     case .empty: self("Chưa nhập.", "Nothing entered.")
     case .notADay: self("Không phải ngày; nhập như 5/1/2026.", "Not a date; type it like 5/1/2026.")
     case .notANumber: self("Không phải số.", "Not a number.")
+    case .notADocumentNumber: self("Nhập số và ký hiệu, ví dụ 125/QĐ-UBND.", "Number and symbol, such as 125/QĐ-UBND.")
     case .tooShort(let minimum): self("Cần ít nhất \(minimum) ký tự.", "At least \(minimum) characters are needed.")
     case .before(let day): self("Không được trước ngày \(self.day(day)).", "Not before \(self.day(day)).")
     case .inTheFuture: self("Không được sau hôm nay.", "Not after today.")

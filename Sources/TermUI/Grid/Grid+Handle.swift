@@ -15,9 +15,12 @@ extension Grid {
     }
   }
 
+  /// Characters of a number; what is longer is a slip or a misplaced paste.
+  private static let longestNumber = 16
+
   private mutating func walk(_ key: Key, _ content: GridContent, in rect: Rect) -> GridOutcome {
     if case .text(let scalar) = key, startsNumber(scalar, content) {
-      open(TextField(), content)
+      open(TextField(limit: Self.longestNumber), content)
       return editorOutcome(.key(key))
     }
     if let move = ListPosition.Move(key) {

@@ -14,11 +14,10 @@ struct List: ParsableCommand {
       abstract: help("In danh sách đơn vị, khối, hồ sơ…", "Prints units, blocs, dossiers and so on."))
   }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
-  var folder: String
-
-  @Argument(help: ArgumentHelp("units, blocs, dossiers, lines, decisions, awards"))
-  var subject: Subject
+  @Argument(
+    help: ArgumentHelp(
+      help("[THƯ-MỤC] rồi ", "[FOLDER], then ") + Subject.allCases.map(\.rawValue).joined(separator: ", ")))
+  var words: [String]
 
   @Option(
     help: ArgumentHelp(
@@ -30,9 +29,19 @@ struct List: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard (1...2).contains(words.count), subject != nil else {
+      let subjects = Subject.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(help("Cần: [THƯ-MỤC] và một trong \(subjects).", "Wanted: [FOLDER] and one of \(subjects)."))
+    }
+  }
+
+  private var subject: Subject? { words.last.flatMap(Subject.init(rawValue:)) }
+
   func run() throws {
+    guard let subject else { return }
     let texts = language.texts
-    let data = try DataSource(path: DataFolder.path(folder), texts: texts)
+    let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
     let loaded = try data.loaded()
     let listing = Listing(subject, loaded.workspace, today: data.today(loaded.workspace), texts)
     print(listing.filtered(find ?? "").text(format), terminator: "")

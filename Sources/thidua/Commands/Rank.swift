@@ -14,7 +14,7 @@ struct Rank: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      help("Mã khối, như 2025-K02, hoặc một phần tên.", "The bloc's id, as 2025-K02, or part of its name.")))
+      help("Mã khối, như 2025-khoi-02, hoặc một phần tên.", "The bloc's id, as 2025-khoi-02, or part of its name.")))
   var bloc: String
 
   @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
