@@ -50,6 +50,8 @@ extension PtySession {
     send(bytes)
     try? waitUntil(within: .seconds(10)) { session in
       session.waitUntilQuiet(for: .milliseconds(2))
+      // One of the commands of the palette.
+      if session.isStopped { session.signal(SIGCONT) }
       return session.exit != nil || session.waits > before && session.isWaiting
     }
     // A lone Esc is held back for a moment, because it may begin a sequence.

@@ -37,11 +37,12 @@ struct WindowTests {
     try session.waitUntil { $0.lines == before }
   }
 
-  @Test func stoppedAndContinuedItShowsTheSameScreen() throws {
+  @Test(arguments: [nil, "Ctrl-\\"])
+  func stoppedAndContinuedItShowsTheSameScreen(key: String?) throws {
     let desk = try Desk.withSample()
     let session = try desk.openRanking()
     let before = session.lines
-    session.signal(SIGTSTP)
+    if let key { try session.press(key) } else { session.signal(SIGTSTP) }
     try session.waitUntil { $0.isStopped && $0.isGivenBack }
     session.set(session.modesBefore)
     session.signal(SIGCONT)

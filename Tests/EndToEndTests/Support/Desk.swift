@@ -60,7 +60,7 @@ final class Desk {
   ) throws -> PtySession {
     let session = try PtySession.start(
       Program.path, arguments: [data] + arguments, environment: changed(by: changes), window: window)
-    try session.waitUntil(text: "F10")
+    try session.waitUntil(text: " F1 ")
     return session
   }
 

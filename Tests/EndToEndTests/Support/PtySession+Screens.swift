@@ -2,15 +2,19 @@ import PtyDriver
 
 // Finding one's way on the screens of the program.
 extension PtySession {
-  /// Presses keys by name without waiting for anything.
-  func press(_ names: String...) throws {
-    for name in names { try send(key: name) }
+  /// Presses keys, by name or by their one character, without waiting for anything.
+  func press(_ keys: String...) throws {
+    for key in keys { try strike(key) }
   }
 
   /// Presses a key and waits until a text shows.
-  func press(_ name: String, until text: String) throws {
-    try send(key: name)
+  func press(_ key: String, until text: String) throws {
+    try strike(key)
     try waitUntil(text: text)
+  }
+
+  private func strike(_ key: String) throws {
+    if key.count == 1 { send(key) } else { try send(key: key) }
   }
 
   /// Types text and waits until it shows.
