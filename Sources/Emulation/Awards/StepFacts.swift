@@ -58,7 +58,9 @@ extension String {
   /// Whether it is a number and a symbol with a slash between them, as in `125/QĐ-UBND` (Decree 30/2020, Annex I).
   fileprivate var isDocumentNumber: Bool {
     let parts = split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
+    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return false
+    }
     return parts[1].contains { $0.isLetter }
   }
 }

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// The name of a record, also the name of its file: 1 to 64 of `A-Z a-z 0-9 _ -`, never reused.
+/// The name of a record, also the name of its file: 1 to 64 of `A-Z a-z 0-9 _ -`.
 public struct RecordID<Subject>: Hashable, Comparable, Sendable {
   public let text: String
 

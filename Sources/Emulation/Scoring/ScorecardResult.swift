@@ -56,7 +56,9 @@ extension Scorecard {
       result.missing += sum.result.missing
       result.notAppraised += sum.notAppraised
       switch section.kind {
-      case .content: result.content += sum.result.points
+      case .content:
+        result.content += sum.result.points
+        result.contentMaximum = result.contentMaximum - (section.maximum - sum.result.maximum)
       case .bonus: result.bonus += sum.result.points
       case .penalty: result.penalty += sum.result.points
       }
@@ -102,9 +104,11 @@ extension Scorecard {
     if section.kind == .content, handling == .scaleSection, applicable < section.maximum {
       earned = section.maximum.scaled(by: earned, over: applicable)
     }
+    // A section of which nothing applies asks for nothing and gives nothing.
+    let isEmpty = section.kind == .content && applicable == .zero
     let result = SectionResult(
-      code: section.code, kind: section.kind, points: min(earned, section.maximum), maximum: section.maximum,
-      missing: missing)
+      code: section.code, kind: section.kind, points: min(earned, section.maximum),
+      maximum: isEmpty ? .zero : section.maximum, missing: missing)
     return (result, notAppraised)
   }
 

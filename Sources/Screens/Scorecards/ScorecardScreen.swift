@@ -161,7 +161,8 @@ struct ScorecardScreen: Screen {
   ) -> Action {
     switch context.plan(.enterPoints(id, column, entries)) {
     case .success(let act):
-      return .commit(act, notice: Notice(.done, context.texts.pointsSaved(entries, column, before: before)), then: .stay)
+      return .commit(
+        act, notice: Notice(.done, context.texts.pointsSaved(entries, column, before: before)), then: .stay)
     case .failure(let rejection):
       guard grid.isEditing else { return .say(Notice(.error, rejection.message)) }
       grid.refuse(rejection.message)

@@ -27,3 +27,36 @@ public struct Bar: Hashable, Sendable {
     canvas.put(text(width: rect.columns, glyphs: canvas.glyphs), row: rect.row, column: rect.column, role: role)
   }
 }
+
+/// The course of a few numbers in one row, one cell to a number.
+public struct Sparkline: Hashable, Sendable {
+  public var values: [Double]
+  /// The number drawn at full height, nil for the greatest of the values.
+  public var maximum: Double?
+  public var role: Role
+
+  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartFirst) {
+    self.values = values
+    self.maximum = maximum
+    self.role = role
+  }
+
+  /// The line as text, the last `width` values of it.
+  public func text(width: Int, glyphs: Glyphs) -> String {
+    let shown = values.suffix(max(0, width))
+    let top = maximum ?? shown.max() ?? 0
+    let steps = glyphs.sparkSteps
+    return String(
+      shown.map { value in
+        guard top > 0, value > 0, let highest = steps.last else { return steps.first ?? " " }
+        let index = Int((min(1, value / top) * Double(steps.count - 1)).rounded())
+        return steps.indices.contains(index) ? steps[index] : highest
+      })
+  }
+
+  /// Draws the line in the first row of a rectangle.
+  public func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard rect.rows > 0 else { return }
+    canvas.put(text(width: rect.columns, glyphs: canvas.glyphs), row: rect.row, column: rect.column, role: role)
+  }
+}

@@ -44,6 +44,8 @@ public struct Glyphs: Hashable, Sendable {
   public var barSteps: [Character]
   /// The unfilled cell of a bar.
   public var barEmpty: Character
+  /// The heights of a sparkline, from the lowest to the highest; never empty.
+  public var sparkSteps: [Character]
 
   /// Line drawing and block characters.
   public static let unicode = Glyphs(
@@ -51,7 +53,8 @@ public struct Glyphs: Hashable, Sendable {
     arrowUp: "▲", arrowDown: "▼", arrowLeft: "‹", arrowRight: "›", ellipsis: "…",
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     scrollThumb: "█", scrollTrack: "│",
-    barSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░"
+    barSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░",
+    sparkSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   )
 
   /// Characters every terminal has.
@@ -60,6 +63,7 @@ public struct Glyphs: Hashable, Sendable {
     arrowUp: "^", arrowDown: "v", arrowLeft: "<", arrowRight: ">", ellipsis: "~",
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     scrollThumb: "#", scrollTrack: "|",
-    barSteps: ["-", "=", "#"], barEmpty: "."
+    barSteps: ["-", "=", "#"], barEmpty: ".",
+    sparkSteps: ["_", ".", "-", "=", "+", "#"]
   )
 }

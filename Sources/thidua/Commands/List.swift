@@ -32,7 +32,8 @@ struct List: ParsableCommand {
   func validate() throws {
     guard (1...2).contains(words.count), subject != nil else {
       let subjects = Subject.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(help("Cần: [THƯ-MỤC] và một trong \(subjects).", "Wanted: [FOLDER] and one of \(subjects)."))
+      throw ValidationError(
+        help("Cần: [THƯ-MỤC] và một trong \(subjects).", "Wanted: [FOLDER] and one of \(subjects)."))
     }
   }
 

@@ -24,8 +24,12 @@ struct Desk {
   mutating func put(_ dossier: Dossier) { workspace.adopt([.dossier(dossier)]) }
 
   /// A workspace in which line 1 of the draft is in a state, found eligible and posted.
-  static func withLine(in state: DossierState) -> Desk {
+  static func withLine(in state: DossierState, awardLevel: AwardLevel = .province) -> Desk {
     var desk = Desk()
+    if var award = desk.workspace.awardTypes[.provincialFlag] {
+      award.level = awardLevel
+      desk.workspace.adopt([.awardType(award)])
+    }
     var dossier = TestProvince.draftRecord()
     dossier.lines[0].state = state
     dossier.lines[0].verdict = .eligible

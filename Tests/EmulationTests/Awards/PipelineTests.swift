@@ -13,7 +13,7 @@ import Testing
     (.closeConcurrence, [.concurrence], .appraising, [.day, .reason]),
     (.closePosting, [.posting], .appraising, [.day, .reason]),
     (.sendToCouncil, [.appraised], .council, [.day, .sessionDay]),
-    (.recordVote, [.council], .voted, [.sessionDay, .members, .yesVotes]),
+    (.recordVote, [.council, .voted], .voted, [.sessionDay, .members, .yesVotes]),
     (.submitToChair, [.voted, .appraised, .partyOpinion], .submittedToChair, [.day]),
     (.decide, [.submittedToChair, .forwardedCentral], .decided, [.decisionNumber, .day, .signer]),
     (.present, [.decided], .presented, [.day, .place]),
@@ -60,7 +60,7 @@ import Testing
   func aStepMovesALineFromEveryStateItLeaves(_ step: PipelineStep) throws {
     let rule = try #require(Pipeline.rule(for: step))
     for state in rule.from {
-      var desk = Desk.withLine(in: state)
+      var desk = Desk.withLine(in: state, awardLevel: step == .forwardToCentral ? .government : .province)
       try desk.advance(TestProvince.draft, step, step.goodFacts)
       #expect(desk.state(TestProvince.draft) == rule.to ?? .council, "from \(state)")
       let done = try #require(desk.workspace.dossiers[TestProvince.draft]?.steps.last)

@@ -8,7 +8,7 @@ import Testing
     let rule = try #require(Pipeline.rule(for: step))
     let state = try #require(rule.from.first)
     for field in rule.fields {
-      var desk = Desk.withLine(in: state)
+      var desk = Desk.withLine(in: state, awardLevel: step == .forwardToCentral ? .government : .province)
       var facts = step.goodFacts
       facts[field] = "  "
       if rule.optional.contains(field) {
@@ -116,7 +116,7 @@ import Testing
     let taken = Refusal.field(.decisionNumber, .taken("125/QĐ-UBND, 08/12/2025, CHỦ TỊCH"))
     #expect(throws: taken) { try desk.advance(TestProvince.appraised, .decide, lines: [1, 3], facts) }
     facts = PipelineStep.decide.goodFacts
-    facts[.decisionNumber] = "125 QD/UBND"
+    facts[.decisionNumber] = "125/QD-UBND"
     #expect(throws: taken) { try desk.advance(TestProvince.appraised, .decide, lines: [1, 3], facts) }
     facts = PipelineStep.decide.goodFacts
     facts[.signer] = "KT. CHỦ TỊCH"

@@ -173,4 +173,42 @@ import Testing
     #expect(desk.workspace.stepOptions(of: RecordID(code: "HS-0")).isEmpty)
     #expect(Desk.withLine(in: .archived).workspace.stepOptions(of: TestProvince.draft).isEmpty)
   }
+
+  @Test func aFailedVoteGoesNeitherToThePartyNorToTheChair() throws {
+    var desk = Desk.withLine(in: .council)
+    var facts = PipelineStep.recordVote.goodFacts
+    facts[.yesVotes] = "16"
+    try desk.advance(TestProvince.draft, .recordVote, facts)
+    let failed = Refusal.voteFailed(line: 1, yes: 16, needed: 17, members: 21)
+    #expect(throws: failed) { try desk.advance(TestProvince.draft, .requestPartyOpinion) }
+    #expect(throws: failed) { try desk.advance(TestProvince.draft, .submitToChair) }
+  }
+
+  @Test func aMistypedVoteIsEnteredAgain() throws {
+    var desk = Desk.withLine(in: .council)
+    var facts = PipelineStep.recordVote.goodFacts
+    facts[.yesVotes] = "16"
+    try desk.advance(TestProvince.draft, .recordVote, facts)
+    facts[.yesVotes] = "19"
+    try desk.advance(TestProvince.draft, .recordVote, facts)
+    try desk.advance(TestProvince.draft, .submitToChair)
+    #expect(desk.state(TestProvince.draft) == .submittedToChair)
+  }
+
+  @Test func nobodyAboveIsAskedAboutAnAwardOfTheProvince() {
+    var desk = Desk.withLine(in: .submittedToChair)
+    #expect(throws: Refusal.decidedInProvince(line: 1, .provincialFlag)) {
+      try desk.advance(TestProvince.draft, .forwardToCentral)
+    }
+  }
+
+  @Test(arguments: ["abc", "125", "/QĐ-UBND", "125/", "QĐ/125", "125/2025"])
+  func aDecisionNumberHasANumberAndASymbol(_ number: String) {
+    var desk = Desk.withLine(in: .submittedToChair)
+    var facts = PipelineStep.decide.goodFacts
+    facts[.decisionNumber] = number
+    #expect(throws: Refusal.field(.decisionNumber, .notADocumentNumber)) {
+      try desk.advance(TestProvince.draft, .decide, facts)
+    }
+  }
 }

@@ -41,6 +41,15 @@ import Testing
     #expect(Points(50).scaled(by: Points(31), over: Points(36)) == Points(hundredths: 4306))
   }
 
+  @Test func aSectionOfWhichNothingAppliesIsLeftOut() {
+    var card = scorecard(["A1.1": 1500, "A1.2": 2500])
+    card.cells["A2.1"] = ScoreCell(isNotApplicable: true)
+    card.cells["A2.2"] = ScoreCell(isNotApplicable: true)
+    let result = card.result(template, unitKind: .department, view: .effective)
+    #expect(result.contentMaximum == Points(40))
+    #expect(result.band == .excellent)
+  }
+
   @Test func notApplicableMayCountInFull() {
     var full = template
     full.notApplicable = .fullPoints

@@ -20,6 +20,15 @@ struct BarsTests {
     #expect(Bar(share: 0.5).text(width: 0, glyphs: .ascii) == "")
   }
 
+  @Test("a sparkline spans from nothing to the greatest value")
+  func sparkline() {
+    #expect(Sparkline([0, 1, 2, 4, 7]).text(width: 9, glyphs: .unicode) == "▁▂▃▅█")
+    #expect(Sparkline([0, 1, 2, 4, 7]).text(width: 2, glyphs: .unicode) == "▅█")
+    #expect(Sparkline([0, .nan, -3]).text(width: 9, glyphs: .unicode) == "▁▁▁")
+    #expect(Sparkline([]).text(width: 9, glyphs: .unicode) == "")
+    #expect(Sparkline([50], maximum: 100).text(width: 1, glyphs: .ascii) == "=")
+  }
+
   @Test("hints are shown whole or not at all")
   func keyBar() {
     let bar = KeyBar([KeyHint("F1", "Giúp"), KeyHint("Enter", "Phiếu"), KeyHint("Esc", "Lui")])
