@@ -5,9 +5,9 @@ public struct RecordID<Subject>: Hashable, Comparable, Sendable {
   public let text: String
 
   /// An identifier read from outside; nil when it has other characters or another length.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard (1...64).contains(text.utf8.count), text.utf8.allSatisfy(isIdentifierByte) else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   /// An identifier made from a name: folded to plain letters, everything else turned into single hyphens.

@@ -12,12 +12,17 @@ extension Day {
   }
 
   /// Reads the stored form; nil for anything else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  public init?(iso text: String) {
+    // Tens of thousands are read at every start: bytes, no pieces of text.
+    var text = text
+    let parts: (year: Int, month: Int, day: Int)? = text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   /// Reads a date as people type it: `5/1/2026`, `05-01-2026`, `05012026`, or `5/1` of the year of `today`.
@@ -47,4 +52,13 @@ extension Day {
 /// Digits only: `Int` alone would take a sign.
 private func number(_ text: some StringProtocol) -> Int? {
   text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+}
+
+private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  var number = 0
+  for digit in digits {
+    guard (48...57).contains(digit) else { return nil }
+    number = number * 10 + Int(digit - 48)
+  }
+  return number
 }
