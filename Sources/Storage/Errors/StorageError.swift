@@ -6,9 +6,11 @@ public enum StorageError: Error, Hashable, Sendable {
   case noFolder(String)
   /// A file or something else stands at the path.
   case notAFolder(String)
-  /// The folder is there and cannot be read.
-  case unreadable(FileFailure)
-  /// The folder has nothing in it.
+  /// The folder at the path is there and cannot be read.
+  case unreadable(String, FileFailure)
+  /// The folder at the path cannot be made.
+  case cannotMake(String, FileFailure)
+  /// The folder has nothing in it, hidden files included.
   case emptyFolder
   /// The folder has other things in it, but no `province.json`.
   case notAProvince
@@ -24,7 +26,7 @@ public enum StorageError: Error, Hashable, Sendable {
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
   /// The record has the expected revision and another content: it was changed without the program.
   case editedByHand(RecordKey)
-  /// The file of the record was damaged in the meantime.
+  /// The file of the record is damaged, perhaps since before it was loaded.
   case damagedUnderneath(RecordProblem)
   /// Another program has been writing for too long.
   case busy

@@ -22,6 +22,23 @@ final class Folder: Sendable {
     return Folder(path: "", descriptor: descriptor, probe: probe)
   }
 
+  /// Makes a data folder anywhere on the disk, with the folders on the way there; what is there already stays.
+  static func make(root: String) throws(FileFailure) {
+    if mkdir(root, 0o770) == 0 || errno == EEXIST { return }
+    let code = errno
+    guard code == ENOENT, let parent = parent(of: root) else { throw FileFailure(.makeFolder, "", code: code) }
+    try make(root: parent)
+    guard mkdir(root, 0o770) == 0 || errno == EEXIST else { throw FileFailure(.makeFolder, "", code: errno) }
+  }
+
+  /// The path without its last name; nil when nothing is left.
+  private static func parent(of path: String) -> String? {
+    guard let name = path.lastIndex(where: { $0 != "/" }), let slash = path[...name].lastIndex(of: "/"),
+      slash > path.startIndex
+    else { return nil }
+    return String(path[..<slash])
+  }
+
   /// Opens a folder in this one.
   func folder(_ name: String) throws(FileFailure) -> Folder {
     let opened = try call(.open, name) {

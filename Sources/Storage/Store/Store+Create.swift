@@ -4,10 +4,10 @@ import Glibc
 extension Store {
   /// Makes the data folder of a new province, at a path where there is nothing or an empty folder.
   ///
-  /// Files are not synced one by one but all together at the end. `province.json` is written last, so that a folder
+  /// Folders on the way there are made too. Files are not synced one by one but all together at the end. `province.json` is written last, so that a folder
   /// left half made is no province.
   ///
-  /// - Throws: `notEmpty`, `noProvince`, and what `fill` throws.
+  /// - Throws: `cannotMake`, `notEmpty`, `noProvince`, and what `fill` throws.
   @discardableResult
   public static func create(_ path: String, _ records: [AnyRecord]) throws(StorageError) -> Store {
     try create(path, records, probe: nil)
@@ -18,12 +18,10 @@ extension Store {
   ) throws(StorageError) -> Store {
     let provinces = records.filter { $0.key.kind == .province }
     guard provinces.count == 1 else { throw .noProvince }
-    if mkdir(path, 0o770) != 0, errno != EEXIST {
-      throw .failed(FileFailure(.makeFolder, "", code: errno), .nothingWritten)
-    }
+    do throws(FileFailure) { try Folder.make(root: path) } catch { throw .cannotMake(path, error) }
     let store = Store(root: try folder(path, probe: probe))
     let names: [String]
-    do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(error) }
+    do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(path, error) }
     guard names.isEmpty else { throw .notEmpty(path) }
     try store.fill(records.filter { $0.key.kind != .province } + provinces)
     return store

@@ -31,9 +31,9 @@ public final class Store: Sendable {
   static func open(_ path: String, probe: FileProbe?) throws(StorageError) -> Store {
     let root = try folder(path, probe: probe)
     let names: [String]
-    do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(error) }
+    do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(path, error) }
     guard names.contains(RecordPath.province) else {
-      throw names.allSatisfy { $0.hasPrefix(".") } ? .emptyFolder : .notAProvince
+      throw names.isEmpty ? .emptyFolder : .notAProvince
     }
     return Store(root: root)
   }
@@ -45,7 +45,7 @@ public final class Store: Sendable {
       switch error.code {
       case ENOENT: throw .noFolder(path)
       case ENOTDIR: throw .notAFolder(path)
-      default: throw .unreadable(error)
+      default: throw .unreadable(path, error)
       }
     }
   }

@@ -12,18 +12,22 @@ extension Texts {
         "Không có thư mục \(path). Kiểm tra lại đường dẫn, hoặc dùng --sample để mở tỉnh mẫu.",
         "There is no folder \(path). Check the path, or use --sample to open the sample province.")
     case .notAFolder(let path): self("\(path) không phải là thư mục.", "\(path) is not a folder.")
-    case .unreadable(let failure):
+    case .unreadable(let path, let failure):
       self(
-        "Không đọc được thư mục dữ liệu: \(file(failure)). Kiểm tra quyền truy cập.",
-        "The data folder cannot be read: \(file(failure)). Check its permissions.")
+        "Không đọc được thư mục \(path): \(system(failure.code)). Kiểm tra quyền truy cập.",
+        "The folder \(path) cannot be read: \(system(failure.code)). Check its permissions.")
+    case .cannotMake(let path, let failure):
+      self(
+        "Không lập được thư mục \(path): \(system(failure.code)). Kiểm tra quyền truy cập hoặc chọn thư mục khác.",
+        "The folder \(path) cannot be made: \(system(failure.code)). Check permissions or choose another folder.")
     case .emptyFolder:
       self(
         "Thư mục trống. Dùng “thidua sample THƯ-MỤC” để lập tỉnh mẫu.",
         "The folder is empty. Use “thidua sample FOLDER” to make the sample province.")
     case .notAProvince:
       self(
-        "Thư mục này không có province.json nên không phải dữ liệu của thidua.",
-        "The folder has no province.json, so it is no data folder of thidua.")
+        "Thư mục này không có dữ liệu của thidua (không có province.json).",
+        "The folder has no data of thidua in it (no province.json).")
     case .provinceDamaged(let problem):
       self(
         "province.json không đọc được: \(self.problem(problem.reason)). Khôi phục tệp từ bản sao lưu.",
@@ -50,7 +54,7 @@ extension Texts {
         "Not saved: \(record(key)) was edited outside the program. It was read again; look and repeat.")
     case .damagedUnderneath(let problem):
       self(
-        "Chưa lưu: \(problem.path) vừa bị hỏng: \(self.problem(problem.reason)).",
+        "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
         "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
     case .busy:
       self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
@@ -102,6 +106,7 @@ extension Texts {
     case EDQUOT: self("hết hạn mức đĩa", "disk quota exceeded")
     case EIO: self("lỗi đĩa", "input/output error")
     case ENOENT: self("không có tệp", "no such file")
+    case ENOTDIR: self("trên đường dẫn có tệp, không phải thư mục", "a file on the path is no folder")
     case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
     default: self("lỗi hệ thống \(code)", "system error \(code)")
     }

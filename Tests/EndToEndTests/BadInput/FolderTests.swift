@@ -23,6 +23,13 @@ struct FolderTests {
     #expect(try Files.names(desk.data).isEmpty)
   }
 
+  @Test func aFolderOfHiddenFilesIsNotCalledEmpty() throws {
+    let desk = try Desk.empty()
+    try Files.makeFolder(desk.data)
+    try desk.write(".profile", "…")
+    try expectRefusal(desk, saying: "không có dữ liệu của thidua")
+  }
+
   @Test func aFolderOfSomethingElse() throws {
     let desk = try Desk.empty()
     try Files.makeFolder(desk.data)

@@ -43,6 +43,22 @@ struct FolderCommandTests {
     #expect(try Files.tree(desk.data) == before)
   }
 
+  @Test func theSampleIsMadeInAHomeWithoutADataFolder() throws {
+    let desk = try Desk.empty()
+    let session = try desk.start("--sample", with: ["XDG_DATA_HOME": nil])
+    try session.waitUntil(text: "F10")
+    #expect(try session.quit() == .code(0))
+    #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
+  }
+
+  @Test func aSampleThatCannotBeMadeNamesTheFolder() throws {
+    let desk = try Desk.empty()
+    try Files.write(desk.data, Array("x".utf8))
+    let outcome = try desk.run("sample", desk.data + "/a")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Không lập được thư mục \(desk.data)/a: "), "\(outcome.errors)")
+  }
+
   @Test func aSampleOfSeveralYearsIsGood() throws {
     let desk = try Desk.empty()
     #expect(try desk.run("sample", desk.data, "--years", "2").code == 0)
