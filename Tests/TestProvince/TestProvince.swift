@@ -37,7 +37,7 @@ public enum TestProvince {
   }
 
   public static func records() -> [AnyRecord] {
-    units() + [.bloc(blocRecord()), .template(templateRecord())] + awardTypes() + scorecards() + [calendar()]
+    units() + [.bloc(blocRecord()), .template(templateRecord())] + awardTypes() + scorecards() + calendars()
   }
 
   public static func scorecardID(_ unit: Unit.ID) -> Scorecard.ID { Scorecard.ID(slug: "2025-K02-\(unit)") }
@@ -138,9 +138,12 @@ public enum TestProvince {
         id: scorecardID(unit), unit: unit, bloc: bloc, year: 2025, template: template, cells: cells))
   }
 
-  private static func calendar() -> AnyRecord {
-    .calendarYear(
-      CalendarYear(
-        year: 2026, daysOff: [DayOff(day: day("2026-01-01"), name: "Tết Dương lịch")], makeUpDays: []))
+  private static func calendars() -> [AnyRecord] {
+    [
+      .calendarYear(CalendarYear(year: 2025, daysOff: [], makeUpDays: [])),
+      .calendarYear(
+        CalendarYear(
+          year: 2026, daysOff: [DayOff(day: day("2026-01-01"), name: "Tết Dương lịch")], makeUpDays: [])),
+    ]
   }
 }

@@ -20,6 +20,8 @@ public struct AppraisalClock: Hashable, Sendable {
   /// Working days until `due`, negative when it has passed; of a stopped clock as of the day it stopped.
   public var daysLeft: Int
   public var phase: Phase
+  /// A year that was counted through without knowing its days off; nil when all are known.
+  public var missingYear: Int?
 
   /// Whether the due day has passed.
   public var isOverdue: Bool { daysLeft < 0 }
@@ -50,7 +52,9 @@ extension Dossier {
     }
     let due = calendar.day(days + pausedDays, workingDaysAfter: start)
     let daysLeft = calendar.workingDays(after: end, through: due)
-    return AppraisalClock(start: start, pausedDays: pausedDays, due: due, daysLeft: daysLeft, phase: phase)
+    return AppraisalClock(
+      start: start, pausedDays: pausedDays, due: due, daysLeft: daysLeft, phase: phase,
+      missingYear: calendar.missingYear(from: start, through: max(due, end)))
   }
 
   /// The lines say whether the clock runs; the steps say since when it does not.

@@ -8,6 +8,8 @@ public struct Deadline: Hashable, Sendable {
   public let workingDaysLeft: Int
   /// Whether the last day is over.
   public let isPast: Bool
+  /// A year that was counted through without knowing its days off; nil when all are known.
+  public internal(set) var missingYear: Int?
 
   /// Whether offices are closed on the due day, so that another day takes its place.
   public var isMoved: Bool { day != lastDay }
@@ -18,6 +20,7 @@ extension WorkingCalendar {
   public func deadline(_ due: Day, on today: Day) -> Deadline {
     let last = firstWorkingDay(from: due)
     return Deadline(
-      day: due, lastDay: last, workingDaysLeft: workingDays(after: today, through: last), isPast: last < today)
+      day: due, lastDay: last, workingDaysLeft: workingDays(after: today, through: last), isPast: last < today,
+      missingYear: missingYear(from: min(due, today), through: max(last, today)))
   }
 }

@@ -2,11 +2,13 @@
 public struct WorkingCalendar: Hashable, Sendable {
   private var daysOff: [Day: String] = [:]
   private var makeUpDays: Set<Day> = []
+  private var years: Set<Int> = []
 
   public init(_ years: some Sequence<CalendarYear> = []) {
     for year in years {
       for dayOff in year.daysOff { daysOff[dayOff.day] = dayOff.name }
       makeUpDays.formUnion(year.makeUpDays)
+      self.years.insert(year.year)
     }
   }
 
@@ -14,6 +16,11 @@ public struct WorkingCalendar: Hashable, Sendable {
   public func isWorkingDay(_ day: Day) -> Bool {
     if makeUpDays.contains(day) { return true }
     return day.weekday <= 5 && daysOff[day] == nil
+  }
+
+  /// The first year of a span of days whose days off are not known, so that counting in it may be wrong.
+  public func missingYear(from first: Day, through last: Day) -> Int? {
+    (first.year...max(first.year, last.year)).first { !years.contains($0) }
   }
 
   /// The name of the holiday, nil on other days.

@@ -59,7 +59,8 @@ extension Workspace {
     case .onHold, .decided, .presented, .archived, .notApproved, .withdrawn: return nil
     }
     guard let clock = appraisalClock(of: dossier, on: today) else { return nil }
-    let end = calendar.deadline(clock.due, on: today)
+    var end = calendar.deadline(clock.due, on: today)
+    end.missingYear = clock.missingYear
     return end.isNear ? (.appraisal, end) : nil
   }
 

@@ -76,6 +76,9 @@ extension ExplanationScreen {
       Line(texts.clockState(clock), depth: 1, role: clock.role),
     ]
     if clock.pausedDays > 0 { lines.append(Line(texts.clockPaused(clock.pausedDays), depth: 1, role: .statusInfo)) }
+    if let year = clock.missingYear {
+      lines.append(Line(texts.explainMissingCalendar(year), depth: 1, role: .statusWarn))
+    }
     return lines
   }
 

@@ -119,7 +119,7 @@ struct CampaignScreen: Screen {
         TableCell(duty.code), TableCell(duty.clause), TableCell(texts.dutyKind(duty.kind), role: .textMuted),
         TableCell(duty.actor), TableCell(texts(duty.text)),
         TableCell(duty.due.map { texts.day($0) } ?? "", role: role),
-        TableCell(open.map { "\($0.workingDaysLeft)" } ?? "", role: role),
+        TableCell(open.map { "\(texts.about($0.missingYear))\($0.workingDaysLeft)" } ?? "", role: role),
         TableCell(duty.doneOn == nil ? "" : String(context.glyphs.tick), role: .statusOk),
       ],
       keys: [

@@ -37,12 +37,12 @@ enum HomeItem: Sendable {
   func row(_ context: Context) -> RecordList.Row {
     let texts = context.texts
     let words = words(context)
-    let left = deadline.map { TableCell("\($0.workingDaysLeft)", role: urgencyRole) } ?? TableCell("")
+    let left = deadline.map { texts.about($0.missingYear) + String($0.workingDaysLeft) } ?? ""
     let due = deadline.map { context.isWide ? texts.day($0.day) : texts.shortDay($0.day) }
     let kind = context.isWide ? [(cell: TableCell(words.kind, role: .textMuted), key: SortValue.text(words.kind))] : []
     return RecordList.Row(
       id: id,
-      cells: [TableCell(due ?? "", role: urgencyRole), left] + kind.map(\.cell) + [
+      cells: [TableCell(due ?? "", role: urgencyRole), TableCell(left, role: urgencyRole)] + kind.map(\.cell) + [
         TableCell(words.what), TableCell(words.place), TableCell(words.state, role: stateRole),
       ],
       keys: [

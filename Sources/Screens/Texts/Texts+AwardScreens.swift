@@ -57,11 +57,28 @@ extension Texts {
 
 // The clock of the appraisal.
 extension Texts {
-  /// Working days left in at most four characters: `6`, `-3`, `dừng`.
+  /// Stands before working days that were counted through a year without knowing its days off.
+  func about(_ missingYear: Int?) -> String { missingYear == nil ? "" : "~" }
+
+  /// Working days left or late, without a sign.
+  private func days(_ clock: AppraisalClock) -> String { about(clock.missingYear) + String(abs(clock.daysLeft)) }
+
+  func missingCalendar(_ year: Int) -> String {
+    self("Chưa có lịch nghỉ năm \(year) (~)", "No days off known for \(year) (~)")
+  }
+
+  /// Why working days are marked.
+  func explainMissingCalendar(_ year: Int) -> String {
+    self(
+      "Chưa có lịch nghỉ năm \(year): ngày lễ không được trừ, số ngày có thể sai.",
+      "The days off of \(year) are not known: holidays count as working days, the time may be wrong.")
+  }
+
+  /// Working days left in about four characters: `6`, `-3`, `~12`, `dừng`.
   func daysLeft(_ clock: AppraisalClock?) -> String {
     guard let clock else { return "–" }
     switch clock.phase {
-    case .running: return String(clock.daysLeft)
+    case .running: return about(clock.missingYear) + String(clock.daysLeft)
     case .paused: return self("dừng", "hold")
     case .stopped: return "–"
     }
@@ -71,8 +88,8 @@ extension Texts {
   func cardClock(_ clock: AppraisalClock?) -> String {
     guard let clock else { return "" }
     switch clock.phase {
-    case .running where clock.isOverdue: return self("quá \(-clock.daysLeft)", "\(-clock.daysLeft) late")
-    case .running: return self("còn \(clock.daysLeft)", "\(clock.daysLeft) left")
+    case .running where clock.isOverdue: return self("quá \(days(clock))", "\(days(clock)) late")
+    case .running: return self("còn \(days(clock))", "\(days(clock)) left")
     case .paused: return self("tạm dừng", "paused")
     case .stopped: return ""
     }
@@ -84,8 +101,8 @@ extension Texts {
     switch clock.phase {
     case .stopped(let day): return self("dừng tính từ \(self.day(day))", "stopped on \(self.day(day))")
     case .running where clock.isOverdue:
-      return self("quá \(-clock.daysLeft) ngày", "\(-clock.daysLeft) days late") + " (\(day(clock.due)))"
-    case .running: return self("còn \(clock.daysLeft) ngày", "\(clock.daysLeft) days left") + " (\(day(clock.due)))"
+      return self("quá \(days(clock)) ngày", "\(days(clock)) days late") + " (\(day(clock.due)))"
+    case .running: return self("còn \(days(clock)) ngày", "\(days(clock)) days left") + " (\(day(clock.due)))"
     case .paused(let since): return self("tạm dừng từ \(day(since))", "paused since \(day(since))")
     }
   }

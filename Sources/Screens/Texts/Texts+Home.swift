@@ -18,7 +18,7 @@ extension Texts {
         "Đã kết thúc \(day(campaign.end)) · \(campaign.shortName)", "Ended \(day(campaign.end)) · \(campaign.shortName)"
       )
     }
-    let left = number(end.workingDaysLeft)
+    let left = about(end.missingYear) + number(end.workingDaysLeft)
     return self(
       "Còn \(left) ngày làm việc đến \(day(campaign.end)) · \(campaign.shortName)",
       "\(left) working days until \(day(campaign.end)) · \(campaign.shortName)")
@@ -72,7 +72,8 @@ extension Texts {
       (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("về sau", "due later")),
       (count(.scoring), self("chấm điểm", "scoring")),
     ]
-    return parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }.joined(separator: ", ")
+    let unknown = agenda.compactMap { $0.deadline?.missingYear }.min().map { [missingCalendar($0)] } ?? []
+    return (unknown + parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }).joined(separator: ", ")
   }
 }
 
@@ -89,6 +90,11 @@ extension Texts {
   func fact(_ label: String, _ value: String) -> String { "\(label): \(value)" }
 
   func explain(_ deadline: Deadline) -> String {
+    let time = timeLeft(deadline)
+    return deadline.missingYear.map { "\(time) \(explainMissingCalendar($0))" } ?? time
+  }
+
+  private func timeLeft(_ deadline: Deadline) -> String {
     let left = deadline.workingDaysLeft
     let time =
       if deadline.isPast {

@@ -26,6 +26,17 @@ import Testing
     #expect(clock.phase == .running)
   }
 
+  @Test func aClockThatRunsThroughAYearWithoutACalendarSaysSo() throws {
+    let year2025 = WorkingCalendar([CalendarYear(year: 2025, daysOff: [], makeUpDays: [])])
+    let dossier = TestProvince.appraisedRecord()
+    func missingYear(on today: String) -> Int? {
+      dossier.clock(calendar: year2025, today: TestProvince.day(today), days: 20)?.missingYear
+    }
+    #expect(missingYear(on: "2025-12-31") == nil)
+    #expect(missingYear(on: "2026-01-02") == 2026)
+    #expect(reading(dossier, on: "2026-01-02")?.missingYear == nil)
+  }
+
   @Test func whileAllIsReturnedTheClockStandsStill() throws {
     let before = try #require(reading(TestProvince.returnedRecord(), on: "2025-12-03"))
     #expect(before.phase == .paused(since: TestProvince.day("2025-12-03")))

@@ -25,6 +25,16 @@ import Testing
     #expect(swapped.workingDaysLate(due: due, done: received) == 2)
   }
 
+  @Test(arguments: [
+    ("2026-01-05", "2026-12-31", nil), ("2025-12-31", "2026-01-02", 2025), ("2026-12-31", "2027-01-04", 2027),
+  ])
+  func aYearWithoutACalendarIsNamed(_ first: String, _ last: String, _ missing: Int?) {
+    let (first, last) = (TestProvince.day(first), TestProvince.day(last))
+    #expect(plain.missingYear(from: first, through: last) == missing)
+    #expect(plain.deadline(last, on: first).missingYear == missing)
+    #expect(plain.deadline(first, on: last).missingYear == missing)
+  }
+
   @Test func whatIsDoneInTimeIsNotLate() {
     #expect(plain.workingDaysLate(due: TestProvince.day("2026-01-05"), done: TestProvince.day("2025-12-30")) == 0)
   }

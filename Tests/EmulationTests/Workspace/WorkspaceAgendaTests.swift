@@ -43,6 +43,13 @@ import TestProvince
     #expect(item?.urgency == (left < 0 ? .overdue : .soon))
   }
 
+  @Test func aDueDayOfAnAppraisalKnowsThatTheCalendarIsMissing() {
+    let dossier = TestProvince.dossier(1, .received, receivedOn: "2025-12-10")
+    let year2026 = AnyRecord.calendarYear(CalendarYear(year: 2026, daysOff: [], makeUpDays: []))
+    let workspace = Workspace(province: TestProvince.province(), records: [dossier, year2026])
+    #expect(workspace.agenda(on: TestProvince.day("2026-01-05")).first?.deadline?.missingYear == 2025)
+  }
+
   @Test func appraisalWithTimeLeftDoesNotCallForAPerson() {
     let workspace = Workspace(
       province: TestProvince.province(), records: [TestProvince.dossier(1, .appraising, receivedOn: "2025-11-14")])
