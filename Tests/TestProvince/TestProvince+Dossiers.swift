@@ -10,9 +10,11 @@ extension TestProvince {
   /// A flag of Sở Nội vụ before the council, overdue.
   public static let council = Dossier.ID(code: "HS-2025-0004")
 
-  /// The province with the four dossiers.
-  public static func workspaceWithDossiers() -> Workspace {
-    Workspace(province: province(), records: records() + dossiers().map(AnyRecord.dossier))
+  /// The province with the four dossiers, and records that are there but cannot be read.
+  public static func workspaceWithDossiers(unreadable: Set<RecordKey> = []) -> Workspace {
+    let records = records() + dossiers().map(AnyRecord.dossier)
+    return Workspace(
+      province: province(), records: records.filter { !unreadable.contains($0.key) }, unreadable: unreadable)
   }
 
   public static func dossiers() -> [Dossier] {

@@ -40,6 +40,8 @@ public struct Standing: Hashable, Sendable {
 public enum UnrankedReason: Hashable, Sendable {
   /// The unit handed in no scorecard.
   case noScorecard
+  /// The unit's scorecard is there but damaged.
+  case unreadable
   /// The bloc's template is not there or damaged.
   case noTemplate
   /// Nothing is entered on the scorecard.

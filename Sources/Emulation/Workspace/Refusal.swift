@@ -2,6 +2,8 @@
 public enum Refusal: Error, Hashable, Sendable {
   /// The record is not there, or no longer.
   case missing(RecordKey)
+  /// The record is there but could not be read, so nobody knows whether it stands in the way.
+  case unreadable(RecordKey)
   /// The scorecard's template has no such criterion.
   case unknownCriterion(String)
   /// More points than the criterion gives.

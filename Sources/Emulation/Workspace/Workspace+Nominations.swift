@@ -38,8 +38,10 @@ extension Workspace {
     guard let bloc = blocs[blocID], let ranking = ranking(of: blocID) else {
       throw .missing(RecordKey(.bloc, blocID.text))
     }
-    guard let standing = ranking[unit], let result = standing.result else { throw .notRanked(.noScorecard) }
-    guard let rank = standing.rank else { throw .notRanked(standing.unranked ?? .empty) }
+    guard let standing = ranking[unit] else { throw .notRanked(.noScorecard) }
+    guard let result = standing.result, let rank = standing.rank else {
+      throw .notRanked(standing.unranked ?? .empty)
+    }
     let barriers: Set<KnockoutEffect> = award == .provincialFlag ? [.noElection, .noFlag] : [.noElection]
     if let knockout = standing.knockouts.first(where: { barriers.contains($0.effect) }) {
       throw .knockedOut(knockout.effect, reason: knockout.reason)

@@ -1,24 +1,29 @@
 extension Workspace {
-  /// The next free receipt number of a year: `HS-26-0412`.
+  /// The next free receipt number of a year, `HS-26-0412`, leaving one for each dossier that cannot be read.
   public func nextReceiptNumber(on day: Day) -> String {
     let year = (day.year % 100).padded(to: 2)
-    return nextNumber("HS-\(year)-", among: dossiers.values.lazy.map(\.receiptNumber))
+    return nextNumber(
+      "HS-\(year)-", among: dossiers.values.map(\.receiptNumber), leaving: unreadableCount(of: .dossier))
   }
 
   /// The next free name of a dossier of the open year: `HS-2026-0412`.
   func nextDossierID() -> Dossier.ID {
-    let text = nextNumber("HS-\(province.openYear)-", among: dossiers.keys.lazy.map(\.text))
+    let unreadable = unreadable.filter { $0.kind == .dossier }.map(\.id)
+    let text = nextNumber("HS-\(province.openYear)-", among: dossiers.keys.map(\.text) + unreadable)
     return Dossier.ID(text) ?? Dossier.ID(slug: text)
   }
 
+  /// How many records of a kind are there but could not be read.
+  public func unreadableCount(of kind: RecordKind) -> Int { unreadable.count { $0.kind == kind } }
+
   /// The number after the highest one with a prefix, of at least four digits.
-  private func nextNumber(_ prefix: String, among texts: some Sequence<String>) -> String {
+  private func nextNumber(_ prefix: String, among texts: [String], leaving gap: Int = 0) -> String {
     let numbers = texts.compactMap { text -> Int? in
       let digits = text.dropFirst(prefix.count)
       // What is longer is a slip of somebody's fingers; counting on from it would run out of numbers.
       guard text.hasPrefix(prefix), digits.utf8.count <= 9 else { return nil }
       return Int(digits)
     }
-    return prefix + ((numbers.max() ?? 0) + 1).padded(to: 4)
+    return prefix + ((numbers.max() ?? 0) + gap + 1).padded(to: 4)
   }
 }

@@ -73,6 +73,8 @@ extension Workspace {
       dossier.lines[index].decision = id
     }
     guard let existing = decisions[id] else {
+      let key = RecordKey(.decision, id.text, year: province.openYear)
+      if unreadable.contains(key) { throw .unreadable(key) }
       let decision = Decision(
         id: id, revision: 0, year: province.openYear, number: number, day: day, signer: signer,
         abstract: dossier.abstract, recipients: recipients)

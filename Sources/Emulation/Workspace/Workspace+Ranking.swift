@@ -21,7 +21,7 @@ extension Workspace {
     of unit: Unit.ID, in bloc: Bloc, template: ScorecardTemplate, view: ScoreView
   ) -> Standing {
     guard let scorecard = scorecard(of: unit, in: bloc.id) else {
-      return Standing(unit: unit, unranked: .noScorecard)
+      return Standing(unit: unit, unranked: isUnreadable(scorecardOf: unit, in: bloc) ? .unreadable : .noScorecard)
     }
     let kind = kind(of: unit)
     let result = scorecard.result(template, unitKind: kind, view: view)
@@ -34,6 +34,14 @@ extension Workspace {
       standing.unranked = .empty
     }
     return standing
+  }
+
+  /// Whether a damaged scorecard has a name that ends with the unit, as `2026-K02-so-noi-vu` does.
+  private func isUnreadable(scorecardOf unit: Unit.ID, in bloc: Bloc) -> Bool {
+    let ending = "-\(unit)".lowercased()
+    return unreadable.contains { key in
+      key.kind == .scorecard && key.year == bloc.year && key.id.lowercased().hasSuffix(ending)
+    }
   }
 
   private func rank(_ standings: [Standing], tieBreaks: [TieBreak]) -> [Standing] {

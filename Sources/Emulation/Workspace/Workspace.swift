@@ -10,14 +10,19 @@ public struct Workspace: Sendable {
   public private(set) var decisions: [Decision.ID: Decision] = [:]
   public private(set) var campaigns: [Campaign.ID: Campaign] = [:]
   public private(set) var calendar = WorkingCalendar()
+  /// The records that are there but could not be read: their names are taken, their content is not known.
+  public private(set) var unreadable: Set<RecordKey> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 
   private var calendarYears: [CalendarYear.ID: CalendarYear] = [:]
   private var scorecardOfUnit: [Unit.ID: [Bloc.ID: Scorecard.ID]] = [:]
 
-  public init(province: Province, records: some Sequence<AnyRecord> = []) {
+  public init(
+    province: Province, records: some Sequence<AnyRecord> = [], unreadable: Set<RecordKey> = []
+  ) {
     self.province = province
+    self.unreadable = unreadable
     adopt(records)
   }
 

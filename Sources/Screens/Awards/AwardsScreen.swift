@@ -85,7 +85,7 @@ struct AwardsScreen: Screen {
       list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
     }
     if !filter.draw(count: list.count, of: summaries.count, on: &canvas, in: line, context) {
-      canvas.put(remark(context.texts), row: line.row, column: 2, width: line.columns - 4, role: .textMuted)
+      canvas.put(remark(context), row: line.row, column: 2, width: line.columns - 4, role: .textMuted)
     }
   }
 }
@@ -148,11 +148,18 @@ extension AwardsScreen {
     ]
   }
 
-  /// How many of all dossiers press.
-  private func remark(_ texts: Texts) -> String {
+  /// What cannot be relied on, and how many of all dossiers press.
+  private func remark(_ context: Context) -> String {
+    let texts = context.texts
     let running = summaries.compactMap(\.clock).filter { $0.phase == .running }
-    return texts.awardsRemark(
+    let unreadable = context.workspace.unreadableCount(of: .dossier)
+    let doubts = [
+      unreadable > 0 ? texts.checkNumbers(unreadable, .dossier) : nil,
+      running.compactMap(\.missingYear).min().map(texts.missingCalendar),
+    ]
+    let pressing = texts.awardsRemark(
       overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.isNear },
       open: running.count)
+    return (doubts.compactMap { $0 } + [pressing]).joined(separator: " · ")
   }
 }

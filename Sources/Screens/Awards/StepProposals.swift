@@ -35,6 +35,10 @@ struct StepProposals {
 
   func hint(for field: StepField) -> String {
     let texts = context.texts
+    if let kind = field.numbered {
+      let unreadable = context.workspace.unreadableCount(of: kind)
+      if unreadable > 0 { return texts.checkNumbers(unreadable, kind) }
+    }
     switch field {
     case .yesVotes:
       guard let needed = neededVotes else { return "" }
@@ -62,5 +66,16 @@ struct StepProposals {
     let lines = dossier?.lines.filter { option.lines.contains($0.number) } ?? []
     let share = lines.compactMap { context.workspace.awardTypes[$0.award]?.approvalShare }.max()
     return share.map { ($0.leastCount(of: context.workspace.province.councilMembers), $0) }
+  }
+}
+
+extension StepField {
+  /// The kind of records a number must be the only one among.
+  fileprivate var numbered: RecordKind? {
+    switch self {
+    case .receiptNumber: .dossier
+    case .decisionNumber: .decision
+    default: nil
+    }
   }
 }

@@ -62,6 +62,7 @@ struct BlocsScreen: Screen {
     let texts = context.texts
     let standings = context.workspace.ranking(of: bloc.id)?.standings ?? []
     let handedIn = standings.count { $0.result != nil && $0.unranked != .empty }
+    let hasUnreadable = standings.contains { $0.unranked == .unreadable || $0.unranked == .noTemplate }
     let appraised = standings.count { $0.result?.notAppraised == 0 }
     let leaders = standings.filter { $0.rank == 1 }.map { context.workspace.name(of: $0.unit, on: context.today) }
     let leader = leaders.joined(separator: ", ")
@@ -72,7 +73,10 @@ struct BlocsScreen: Screen {
         TableCell("\(texts.blocKind(bloc.kind)) \(bloc.number)"),
         TableCell(bloc.name),
         TableCell(texts.number(count)),
-        TableCell("\(handedIn)/\(count)", role: handedIn == count ? .text : .statusWarn),
+        // A mark for what cannot be read: it is neither handed in nor missing.
+        TableCell(
+          "\(handedIn)/\(count)" + (hasUnreadable ? " !" : ""),
+          role: hasUnreadable ? .statusError : handedIn == count ? .text : .statusWarn),
         TableCell("\(appraised)/\(count)", role: appraised == count ? .statusOk : .text),
         TableCell(leader, role: leaders.count == 1 && appraised == count ? .rankFirst : .textMuted),
       ],

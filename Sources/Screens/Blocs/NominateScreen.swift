@@ -33,7 +33,7 @@ struct NominateScreen: Overlay {
     case .success(let act):
       guard case .dossier(let dossier) = act.edits.first?.after else { return .none }
       return .commit(
-        act, notice: Notice(.done, context.texts.nominated(dossier.id)),
+        act, notice: notice(of: dossier.id, context),
         then: .replace(DossierScreen(dossier.id, context)))
     case .failure(let rejection):
       if case .alreadyNominated(let dossier) = rejection.refusal {
@@ -41,6 +41,14 @@ struct NominateScreen: Overlay {
       }
       return .say(Notice(.warning, rejection.message))
     }
+  }
+
+  /// That the dossier is made, and that one which cannot be read may be about the same.
+  private func notice(of dossier: Dossier.ID, _ context: Context) -> Notice {
+    let made = context.texts.nominated(dossier)
+    let unreadable = context.workspace.unreadableCount(of: .dossier)
+    guard unreadable > 0 else { return Notice(.done, made) }
+    return Notice(.warning, "\(made) \(context.texts.checkNumbers(unreadable, .dossier))")
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {

@@ -69,11 +69,13 @@ struct RankingScreen: Screen {
     Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 1)
   }
 
-  /// What is worth saying of the whole bloc: ties that are not settled, and how provisional the ranking is.
+  /// What is worth saying of the whole bloc: what cannot be read, ties that are not settled, and how provisional the ranking is.
   private func remark(_ context: Context) -> String {
+    if ranking.standings.contains(where: { $0.unranked == .noTemplate }) { return context.texts.unranked(.noTemplate) }
     let shared = ranking.standings.filter { if case .shared = $0.tie { true } else { false } }
     let waiting = ranking.standings.reduce(0) { $0 + ($1.result?.notAppraised ?? 0) }
-    return context.texts.rankingRemark(shared: shared.count, waiting: waiting)
+    let unreadable = ranking.standings.count { $0.unranked == .unreadable }
+    return context.texts.rankingRemark(shared: shared.count, waiting: waiting, unreadable: unreadable)
   }
 
   private func columns(_ context: Context) -> [TableColumn] {

@@ -25,8 +25,12 @@ extension Texts {
       "\(name) · \(appraised)/\(count) đã thẩm định", "\(name) · \(appraised) of \(count) appraised")
   }
 
-  func rankingRemark(shared: Int, waiting: Int) -> String {
+  func rankingRemark(shared: Int, waiting: Int, unreadable: Int) -> String {
     var parts: [String] = []
+    if unreadable > 0 {
+      parts.append(
+        self("Thứ hạng thiếu \(unreadable) phiếu điểm bị hỏng", "Damaged scorecards left out: \(unreadable)"))
+    }
     if waiting > 0 {
       parts.append(
         self("Tạm tính: còn \(number(waiting)) ô chờ thẩm định", "Provisional: cells not appraised: \(number(waiting))")

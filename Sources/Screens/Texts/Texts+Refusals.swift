@@ -11,6 +11,10 @@ extension Texts {
     case .missing(let key):
       return self(
         "Không còn \(record(key)). Nhấn F5 để nạp lại.", "There is no \(record(key)). Press F5 to read again.")
+    case .unreadable(let key):
+      return self(
+        "Không đọc được \(record(key)) đã có. Sửa hoặc khôi phục tệp, rồi nhấn F5.",
+        "There is a damaged \(record(key)). Repair or restore its file, then press F5.")
     case .unknownCriterion(let code):
       return self("Thang điểm không có tiêu chí \(code).", "The template has no criterion \(code).")
     case .aboveMaximum(let code, let maximum):
@@ -108,20 +112,27 @@ extension Texts {
   }
 
   /// A record as it is spoken of.
-  public func record(_ key: RecordKey) -> String {
-    let kind =
-      switch key.kind {
-      case .province: self("tỉnh", "province")
-      case .unit: self("đơn vị", "unit")
-      case .bloc: self("khối", "bloc")
-      case .template: self("thang điểm", "template")
-      case .scorecard: self("phiếu điểm", "scorecard")
-      case .awardType: self("hình thức khen thưởng", "award")
-      case .dossier: self("hồ sơ", "dossier")
-      case .decision: self("quyết định", "decision")
-      case .campaign: self("phong trào", "campaign")
-      case .calendarYear: self("lịch làm việc", "calendar")
-      }
-    return "\(kind) \(key.id)"
+  public func record(_ key: RecordKey) -> String { "\(recordKind(key.kind)) \(key.id)" }
+
+  /// That numbers of records nobody can read may be given twice.
+  func checkNumbers(_ count: Int, _ kind: RecordKind) -> String {
+    self(
+      "\(number(count)) \(recordKind(kind)) không đọc được: tự kiểm tra trùng số",
+      "\(recordKind(kind)) files unreadable: \(number(count)); check numbers by hand")
+  }
+
+  private func recordKind(_ kind: RecordKind) -> String {
+    switch kind {
+    case .province: self("tỉnh", "province")
+    case .unit: self("đơn vị", "unit")
+    case .bloc: self("khối", "bloc")
+    case .template: self("thang điểm", "template")
+    case .scorecard: self("phiếu điểm", "scorecard")
+    case .awardType: self("hình thức khen thưởng", "award")
+    case .dossier: self("hồ sơ", "dossier")
+    case .decision: self("quyết định", "decision")
+    case .campaign: self("phong trào", "campaign")
+    case .calendarYear: self("lịch làm việc", "calendar")
+    }
   }
 }

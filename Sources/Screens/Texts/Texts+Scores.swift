@@ -62,6 +62,7 @@ extension Texts {
   public func unranked(_ reason: UnrankedReason) -> String {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
+    case .unreadable: self("Phiếu điểm bị hỏng, không đọc được", "The scorecard is damaged and cannot be read")
     case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")
     case .empty: self("Phiếu điểm chưa có điểm nào", "Nothing entered on the scorecard")
     case .knockout(let effect, let reason): "\(self.effect(effect)): \(reason)"

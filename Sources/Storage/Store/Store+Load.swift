@@ -15,12 +15,14 @@ extension Store {
     for kind in RecordKind.allCases where kind != .province {
       listing.add(kind, year: kind.isByYear ? year ?? province.openYear : nil)
     }
-    let records = Self.read(listing.files, into: &problems)
+    var unreadable: Set<RecordKey> = []
+    let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = readOnlyReason(problems)
     readOnly.withLock { $0 = reason }
     return LoadedProvince(
-      workspace: Workspace(province: province, records: records), problems: problems, readOnly: reason)
+      workspace: Workspace(province: province, records: records, unreadable: unreadable), problems: problems,
+      readOnly: reason)
   }
 
   private func loadProvince(_ problems: inout [RecordProblem]) throws(StorageError) -> Province {
@@ -34,11 +36,13 @@ extension Store {
     return province
   }
 
-  private static func read(_ files: [ListedFile], into problems: inout [RecordProblem]) -> [AnyRecord] {
+  private static func read(
+    _ files: [ListedFile], into problems: inout [RecordProblem], unreadable: inout Set<RecordKey>
+  ) -> [AnyRecord] {
     var records: [AnyRecord] = []
     records.reserveCapacity(files.count)
-    for result in concurrentMap(files, { $0.load() }) {
-      if let record = result.record { records.append(record) }
+    for (file, result) in zip(files, concurrentMap(files, { $0.load() })) {
+      if let record = result.record { records.append(record) } else { unreadable.insert(file.key) }
       if let problem = result.problem { problems.append(problem) }
     }
     return records

@@ -82,6 +82,28 @@ import Testing
     }
   }
 
+  @Test func theNameOfADamagedDossierIsNotGivenAgain() throws {
+    let ranked = ranked()
+    let records = ranked.scorecards.values.map(AnyRecord.scorecard)
+    var workspace = TestProvince.workspaceWithDossiers(unreadable: [
+      RecordKey(.dossier, "HS-2025-0001", year: 2025), RecordKey(.dossier, "HS-2025-0009", year: 2025),
+    ])
+    workspace.adopt(records)
+    let change = Change.nominate(TestProvince.finance, bloc: bloc, award: .provincialFlag)
+    let act = try workspace.act(for: change, by: "lan", on: TestProvince.today)
+    #expect(act.edits.first?.after?.key.id == "HS-2025-0010")
+  }
+
+  @Test func aUnitWithADamagedScorecardHasNoRank() {
+    let key = AnyRecord.scorecard(
+      Scorecard(
+        id: TestProvince.scorecardID(TestProvince.finance), unit: TestProvince.finance, bloc: bloc, year: 2025,
+        template: TestProvince.template)
+    ).key
+    let workspace = TestProvince.workspaceWithDossiers(unreadable: [key])
+    #expect(refusal(TestProvince.finance, in: workspace) == .notRanked(.unreadable))
+  }
+
   @Test func anAwardForASmallCollectiveOfTheUnitIsNotTheUnitsOwn() throws {
     var workspace = ranked()
     var dossier = TestProvince.draftRecord()

@@ -92,9 +92,27 @@ import Testing
     desk.put(slip)
     #expect(desk.workspace.nextReceiptNumber(on: desk.today) == "HS-25-0008")
   }
+
+  @Test func aReceiptNumberIsLeftForEachDamagedDossier() {
+    let keys = ["HS-2025-0008", "HS-2025-0009"].map { RecordKey(.dossier, $0, year: 2025) }
+    let workspace = TestProvince.workspaceWithDossiers(unreadable: Set(keys))
+    #expect(workspace.nextReceiptNumber(on: TestProvince.today) == "HS-25-0010")
+  }
 }
 
 @Suite struct DecidingTests {
+  @Test func aDamagedDecisionOfTheSameNumberAndDayStandsInTheWay() {
+    var desk = Desk.withLine(in: .submittedToChair)
+    let id = Decision.ID(number: "125/QĐ-UBND", signedOn: TestProvince.today)
+    let key = RecordKey(.decision, id.text, year: 2025)
+    let dossiers = desk.workspace.dossiers.values.map(AnyRecord.dossier)
+    desk.workspace = TestProvince.workspaceWithDossiers(unreadable: [key])
+    desk.workspace.adopt(dossiers)
+    #expect(throws: Refusal.unreadable(key)) {
+      try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
+    }
+  }
+
   @Test func aDecisionNamesItsLines() throws {
     var desk = Desk.withLine(in: .submittedToChair)
     try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)

@@ -74,6 +74,17 @@ import Testing
     #expect(ranking?.standings.compactMap(\.rank) == [1, 2])
   }
 
+  @Test(arguments: [
+    ("2025-so-xay-dung", 2025, true), ("2025-K02-so-xay-dung", 2025, true), ("2025-so-xay-dung", 2024, false),
+  ])
+  func aDamagedScorecardIsNotCalledMissing(_ name: String, _ year: Int, _ isOfUnit: Bool) {
+    var workspace = TestProvince.workspaceWithDossiers(unreadable: [RecordKey(.scorecard, name, year: year)])
+    var bloc = TestProvince.blocRecord()
+    bloc.members.append(BlocMember(RecordID(code: "so-xay-dung")))
+    workspace.adopt([.bloc(bloc)])
+    #expect(workspace.ranking(of: bloc.id)?.standings.last?.unranked == (isOfUnit ? .unreadable : .noScorecard))
+  }
+
   @Test func aMemberWithoutScorecardAndABlocWithoutTemplateAreNotSkipped() {
     var workspace = TestProvince.workspace()
     var bloc = TestProvince.blocRecord()

@@ -48,6 +48,11 @@ struct LoadTests {
     #expect(loaded.problems[0].reason == .badName)
     #expect(loaded.problems[2].reason == .otherName("HS-2025-0001"))
     #expect(loaded.workspace.dossiers.count == 1)
+    #expect(
+      loaded.workspace.unreadable == [
+        RecordKey(.dossier, "cut", year: 2025), RecordKey(.dossier, "renamed", year: 2025), RecordKey(.unit, "empty"),
+        RecordKey(.unit, "not-utf8"),
+      ])
     #expect(loaded.workspace.units.count == 4)
     for (name, text) in damaged { #expect(try data.folder.read(name) == text) }
   }
