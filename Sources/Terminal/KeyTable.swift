@@ -74,6 +74,8 @@ struct KeyTable: Sendable {
     case UInt8(ascii: "@"): return modified(numberedKeys[numbers.first ?? 0], [.control, .shift])
     case UInt8(ascii: "$"): return modified(numberedKeys[numbers.first ?? 0], .shift)
     case UInt8(ascii: "Z"): return .backTab
+    // With a first number other than 1 it is an answer of the terminal, such as the place of the cursor.
+    case .some where numbers.count > 1 && numbers.first != 1: return nil
     case let letter?: return modified(letterKey(letter), Modifiers(code: numbers.last ?? 1))
     case nil: return nil
     }

@@ -55,6 +55,11 @@ struct KeyTableTests {
     #expect(events(of: sequence.bytes) == [.key(sequence.key)])
   }
 
+  @Test(arguments: ["[24;80R", "[200;1R", "[2;5A"])
+  func anAnswerOfTheTerminalIsNoKey(bytes: String) {
+    #expect(events(of: "\u{1B}\(bytes)x") == [.key(.text("x"))])
+  }
+
   @Test func theDescriptionOfTheTerminalComesFirst() {
     let keys = KeyTable(described: [Array("[M".utf8): .function(1)])
     var decoder = InputDecoder(keys: keys)

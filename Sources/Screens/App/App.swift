@@ -77,7 +77,8 @@ public struct App {
     guard Chrome.fits(size) else { return handleTooSmall(event) }
     switch event {
     case .key(let key):
-      notice = nil
+      // Drawing anew is how a message is read that something wrote over.
+      if keymap.commandWhileTyping(for: key) != .repaint { notice = nil }
       handle(key, event, size: size)
     case .paste:
       notice = nil

@@ -68,8 +68,7 @@ struct FolderTests {
     defer { Unprivileged.makeWritable(desk.data) }
     let before = try Files.tree(desk.data)
     let session = try Unprivileged.start([desk.data], desk)
-    try session.waitUntil(text: "CHỈ XEM")
-    #expect(session.status.contains("thư mục không ghi được"))
+    try session.waitUntil { $0.line(0).contains("CHỈ XEM") && $0.status.contains("thư mục không ghi được") }
     try session.goToRanking()
     try session.press("Enter", until: "phiếu điểm 2025")
     session.send("4")

@@ -25,7 +25,7 @@ struct HarmlessTextTests {
     try session.press("F3", until: "Tra cứu: gõ một phần tên")
     session.send("syt")
     try session.waitUntil { $0.lines.contains { $0.hasPrefix("▸ ") && $0.contains("Sở ") } }
-    try session.press("Enter", until: "so-y-te")
+    try session.press("Enter", until: "Đơn vị · Sở ")
     try expectHarmless(session)
     #expect(try session.quit() == .code(0))
     try expectHarmless(session)

@@ -72,7 +72,8 @@ struct FolderCommandTests {
     let variable = try Self.desk(named: "Hai")
     let home = try Desk.empty()
     try Files.makeFolder(home.home + "/share")
-    try Files.writeTree(try Files.tree(Self.desk(named: "Ba").data), to: home.home + "/share/thidua")
+    let other = try Self.desk(named: "Ba")
+    try Files.writeTree(try Files.tree(other.data), to: home.home + "/share/thidua")
     try expect(
       "Một",
       PtySession.start(

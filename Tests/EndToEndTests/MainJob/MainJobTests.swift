@@ -22,7 +22,7 @@ struct MainJobTests {
     let session = clerk.session
     try clerk.openRanking(of: "Khối 2 ", expecting: "8/9 đã thẩm định")
     #expect(session.ranks == ["1 Sở Nội vụ", "2 Sở Tài chính", "3 Sở Công Thương"])
-    #expect(session.text.contains("còn 3 ô chờ thẩm định"))
+    try session.waitUntil(text: "còn 3 ô chờ thẩm định")
 
     try clerk.openScorecard(of: "Sở Nội vụ")
     #expect(session.text.contains("tổng 930,50 · Xuất sắc · hạng 1/9"))

@@ -37,7 +37,7 @@ extension PtySession {
   func goToEmptyCell(of criterion: String) throws {
     for _ in 0..<20 where selectedLine?.contains(criterion) != true {
       let before = selectedLine
-      try send(key: "]")
+      try press("]")
       try waitUntil { $0.selectedLine != nil && $0.selectedLine != before }
     }
   }

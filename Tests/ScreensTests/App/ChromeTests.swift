@@ -30,6 +30,15 @@ import Testing
     #expect(driver.status == " ! Chỉ xem: đĩa chỉ cho đọc.")
   }
 
+  @Test func drawingAnewKeepsTheMessage() {
+    var driver = Driver(readOnly: "Chỉ xem: đĩa chỉ cho đọc.")
+    let before = driver.text
+    driver.press(.control("l"))
+    #expect(driver.text == before)
+    driver.press(.control("t"))
+    #expect(driver.status.isEmpty)
+  }
+
   @Test func unknownKeysDoNothing() {
     var driver = Driver()
     driver.type("2")
