@@ -53,9 +53,10 @@ public struct App {
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
   ///   - author: the account of the person at the keyboard.
+  ///   - size: the window the first screen is made for.
   public init(
-    _ loaded: Loaded, clock: Day, author: String, language: Language, keymap: Keymap = .standard,
-    glyphs: Glyphs = .unicode, services: Services
+    _ loaded: Loaded, clock: Day, author: String, language: Language, size: Size,
+    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, services: Services
   ) {
     self.loaded = loaded
     self.clock = clock
@@ -65,7 +66,7 @@ public struct App {
     self.glyphs = glyphs
     texts = Texts(language)
     screens = []
-    screens = [place.root(context(size: Size(columns: 80, rows: 24)))]
+    screens = [place.root(context(size: size))]
     if let readOnly = loaded.readOnly {
       notice = Notice(.warning, readOnly)
     }

@@ -68,7 +68,7 @@ struct NominateScreen: Overlay {
       columns: [
         TableColumn(id: "award", title: texts.awardColumn, width: .flexible(minimum: 34, weight: 1), isSortable: false),
         TableColumn(
-          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 32, weight: 2), isSortable: false),
+          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 40, weight: 2), isSortable: false),
       ],
       rowCount: rules.count, emptyText: texts.noNominationRules
     ) { index in

@@ -13,6 +13,8 @@ struct RecordList: Sendable {
 
   private(set) var table: Table
   private(set) var rows: [Row] = []
+  /// The names of the columns the rows were made for.
+  private var columnIDs: [String] = []
   /// Indices into `rows`, in the order shown.
   private var order: [Int] = []
 
@@ -35,9 +37,16 @@ struct RecordList: Sendable {
 
   var count: Int { order.count }
 
-  /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone.
+  /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone, and in its
+  /// column.
   mutating func show(_ rows: [Row], columns: [TableColumn]) {
     let id = selected?.id
+    if columnIDs.indices.contains(table.column),
+      let column = columns.firstIndex(where: { $0.id == columnIDs[table.column] })
+    {
+      table.column = column
+    }
+    columnIDs = columns.map(\.id)
     self.rows = rows
     table.marks.formIntersection(rows.map(\.id))
     sortRows(columns)

@@ -3,7 +3,7 @@ import TermUI
 
 /// The place "Việc", the morning board: everything that waits for a person, the most urgent first.
 struct HomeScreen: Screen {
-  private var list = RecordList(column: 3)
+  private var list: RecordList
   private var items: [String: HomeItem] = [:]
   private var campaign: Campaign.ID?
   /// The campaign that runs, its end and the time left.
@@ -12,6 +12,7 @@ struct HomeScreen: Screen {
   private var counts = ""
 
   init(_ context: Context) {
+    list = RecordList(column: context.isWide ? 3 : 2)
     refresh(context)
   }
 

@@ -21,6 +21,7 @@ struct Session {
     let styles = theme.theme.resolved(depth: depth)
     var app = App(
       loaded, clock: DataSource.clock(), author: DataSource.account(), language: language,
+      size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
       services: App.Services(save: data.save, load: data.load))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }

@@ -39,6 +39,27 @@ import Testing
     #expect(driver.status.isEmpty)
   }
 
+  @Test func aLongMessageTakesTwoRowsAboveTheKeyBar() {
+    let words = (1...12).map { "lời thứ \($0)" }.joined(separator: ", ")
+    var driver = Driver(readOnly: words + ".")
+    #expect(
+      driver.lines.suffix(3) == [
+        " ! lời thứ 1, lời thứ 2, lời thứ 3, lời thứ 4, lời thứ 5, lời thứ 6, lời thứ 7,",
+        "   lời thứ 8, lời thứ 9, lời thứ 10, lời thứ 11, lời thứ 12.",
+        " F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Tab Phong trào  Esc Lui  F9 Lệnh",
+      ])
+    driver.press(.down)
+    #expect(driver.status.isEmpty)
+  }
+
+  @Test func aMessageLongerThanTwoRowsIsCutWithASign() {
+    let driver = Driver(readOnly: String(repeating: "lời báo ", count: 40))
+    #expect(driver.lines[21].hasPrefix(" ! lời báo"))
+    #expect(driver.status.hasPrefix("   báo lời"))
+    #expect(driver.status.hasSuffix("…"))
+    #expect(driver.keyBar.hasPrefix(" F1 Giúp"))
+  }
+
   @Test func unknownKeysDoNothing() {
     var driver = Driver()
     driver.type("2")

@@ -94,10 +94,10 @@ import Testing
       driver.text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
-          Số           Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
-          HS-25-0001   Sở Nội vụ         Cờ thi đua 2…    1 Trình Hội đồng   03/11   -5
-          HS-25-0003   Sở Công Thương    Bằng khen độ…    1 Trả bổ sung      24/11 dừng
-          HS-25-0007   Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
+          Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
+          HS-2025-0004 Sở Nội vụ         Cờ thi đua 2…    1 Trình Hội đồng   03/11   -5
+          HS-2025-0003 Sở Công Thương    Bằng khen độ…    1 Trả bổ sung      24/11 dừng
+          HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
         ▸ HS-2025-0001 Sở Tài chính      Cờ thi đua 2…    1 Dự thảo          –        –
 
 
@@ -119,18 +119,18 @@ import Testing
         """)
   }
 
-  @Test func aWideListShowsTheTrackToo() {
+  @Test func aWideListShowsTheTrackAndTheReceiptNumberToo() {
     var driver = driver(Size(columns: 120, rows: 40))
     driver.press(.tab)
     #expect(
       driver.text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
-          Số           Đơn vị                      Trích yếu                      Dòng Bước             Nhận   Còn Loại hình
-          HS-25-0001   Sở Nội vụ                   Cờ thi đua 2025 · Sở Nội vụ       1 Trình Hội đồng   03/11   -5 Công trạng
-          HS-25-0003   Sở Công Thương              Bằng khen đột xuất bắt cướp       1 Trả bổ sung      24/11 dừng Đột xuất
-          HS-25-0007   Sở Y tế                     Bằng khen phòng chống dịch        3 Đang thẩm định   01/12   15 Phong trào,…
-        ▸ HS-2025-0001 Sở Tài chính                Cờ thi đua 2025 · Sở Tài chính    1 Dự thảo          –        – Công trạng
+          Hồ sơ        Đơn vị                 Trích yếu              Dòng Bước             Nhận   Còn Loại hình    Số tiếp nhận
+          HS-2025-0004 Sở Nội vụ              Cờ thi đua 2025 · Sở …    1 Trình Hội đồng   03/11   -5 Công trạng   HS-25-0001
+          HS-2025-0003 Sở Công Thương         Bằng khen đột xuất bắ…    1 Trả bổ sung      24/11 dừng Đột xuất     HS-25-0003
+          HS-2025-0002 Sở Y tế                Bằng khen phòng chống…    3 Đang thẩm định   01/12   15 Phong trào,… HS-25-0007
+        ▸ HS-2025-0001 Sở Tài chính           Cờ thi đua 2025 · Sở …    1 Dự thảo          –        – Công trạng
 
 
 
@@ -170,7 +170,7 @@ import Testing
   @Test func anotherViewKeepsTheCursorOnTheDossier() {
     var driver = driver()
     driver.press(.right, .right, .tab)
-    #expect(driver.body.contains("▸ HS-25-0003"))
+    #expect(driver.body.contains("▸ HS-2025-0003"))
     driver.press(.up, .tab)
     #expect(driver.body.contains("▸HS-2025-0004 quá 5"))
   }
@@ -181,10 +181,10 @@ import Testing
     driver.type("y te")
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
-          Số           Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
-        ▸ HS-25-0007   Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
+          Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
+        ▸ HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
 
 
 
@@ -216,15 +216,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("dot xuat", "HS-25-0003"), ("HS-2025-0004", "HS-25-0001"), ("tra bo sung", "HS-25-0003"), ("stc", "HS-2025-0001"),
-    ("bk_t y", "HS-25-0007"),
+    ("dot xuat", "HS-2025-0003"), ("HS-25-0001", "HS-2025-0004"), ("HS-2025-0004", "HS-2025-0004"),
+    ("tra bo sung", "HS-2025-0003"), ("stc", "HS-2025-0001"), ("bk_t y", "HS-2025-0002"),
   ])
   func theFilterLooksIntoAbstractNumberAndState(_ query: String, _ number: String) {
     var driver = driver()
     driver.press(.tab, .function(4))
     driver.type(query)
     #expect(driver.body.contains("1/4 hồ sơ"))
-    #expect(driver.body.contains(number))
+    #expect(driver.body.contains("▸ \(number)"))
   }
 
   @Test func escapeDropsTheFilterAndNothingElse() {
@@ -250,7 +250,7 @@ import Testing
     var driver = driver()
     driver.press(.tab, .right, .right, .right, .right, .right, .function(6))
     let order = driver.lines.filter { $0.contains("HS-2") }.map { String($0.dropFirst(2).prefix(12)) }
-    #expect(order == ["HS-25-0001  ", "HS-25-0003  ", "HS-25-0007  ", "HS-2025-0001"])
+    #expect(order == ["HS-2025-0004", "HS-2025-0003", "HS-2025-0002", "HS-2025-0001"])
   }
 
   @Test func theCursorFollowsADossierIntoItsNextStage() {
@@ -278,10 +278,10 @@ import Testing
       driver.text == """
          1 Work  2 Blocs  3 Awards  8 Look up       SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Award dossiers of 2025 · list · 4 dossiers
-          Number       Unit              Abstract      Line State            Rcvd  Left›
-          HS-25-0001   Sở Nội vụ         Cờ thi đua 2…    1 Before the coun… 03/11   -5
-          HS-25-0003   Sở Công Thương    Bằng khen độ…    1 Returned         24/11 hold
-          HS-25-0007   Sở Y tế           Bằng khen ph…    3 Under appraisal  01/12   15
+          Dossier      Unit              Abstract      Line State            Rcvd  Left›
+          HS-2025-0004 Sở Nội vụ         Cờ thi đua 2…    1 Before the coun… 03/11   -5
+          HS-2025-0003 Sở Công Thương    Bằng khen độ…    1 Returned         24/11 hold
+          HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Under appraisal  01/12   15
         ▸ HS-2025-0001 Sở Tài chính      Cờ thi đua 2…    1 Draft            –        –
 
 

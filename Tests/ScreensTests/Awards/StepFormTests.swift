@@ -14,7 +14,12 @@ import Testing
     record.lines[0].vote = Tally(members: 21, yes: 20)
     for index in record.parts.indices { record.parts[index].isPresent = true }
     let records = TestProvince.records() + [.dossier(TestProvince.appraisedRecord()), .dossier(record)]
-    let workspace = Workspace(province: TestProvince.province(), records: records)
+    var workspace = Workspace(province: TestProvince.province(), records: records)
+    // Only what is decided above the province goes to the centre.
+    if step == .forwardToCentral, var award = workspace.awardTypes[.provincialFlag] {
+      award.level = .government
+      workspace.adopt([.awardType(award)])
+    }
     var driver = Driver.open(TestProvince.draft, in: workspace, language: language)
     driver.press(.function(7))
     let name = Texts(language).step(step)
@@ -36,7 +41,7 @@ import Testing
   @Test func receptionProposesNumberAndDay() {
     #expect(
       form(.receive, from: .submitted).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Tiếp nhận, vào số · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -66,7 +71,7 @@ import Testing
   @Test func aReturnProposesTenWorkingDays() {
     #expect(
       form(.returnForSupplement, from: .appraising).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Trả hồ sơ bổ sung · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -99,7 +104,7 @@ import Testing
     driver.press(.enter, .enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Ghi kết quả bỏ phiếu · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -138,7 +143,7 @@ import Testing
     var driver = form(.decide, from: .submittedToChair)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Vào số quyết định · HS-2025-0001
 
           Dòng 1: Sở Tài chính

@@ -62,8 +62,8 @@ import Testing
 
 
 
-
-         ! Hồ sơ còn thiếu: Tờ trình kèm danh sách, Báo cáo thành tích, Biên bản họp x…
+         ! Hồ sơ còn thiếu: Tờ trình kèm danh sách, Báo cáo thành tích, Biên bản họp
+           xét.
          Enter Chọn  ? Vì sao  Esc Lui
         """)
     driver.type("?")
@@ -89,7 +89,7 @@ import Testing
     driver.press(.function(7), .enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Kết quả thẩm định · HS-2025-0002
 
           2 dòng: 2–3

@@ -80,7 +80,7 @@ import Testing
 
   @Test func theSecondIsNominatedForTheCertificateAndTheDossierOpens() {
     var driver = ranking()
-    driver.press(.down, .function(7), .down, .enter)
+    driver.press(.down, .function(7), .enter)
     #expect(driver.status == " ✓ Đã lập hồ sơ HS-2025-0001.")
     #expect(driver.title.contains("HS-2025-0001"))
     driver.press(.escape)

@@ -19,7 +19,7 @@ import TestProvince
   @Test func wholeScreen() {
     #expect(
       found("nha trang").text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Tra cứu: gõ một phần tên, không cần dấu
         nha trang
         ▸ Phường Bắc Nha Trang                                                   Phường
@@ -49,7 +49,7 @@ import TestProvince
   @Test func saysWhatCanBeTyped() {
     #expect(
       found("").text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Tra cứu: gõ một phần tên, không cần dấu
 
 

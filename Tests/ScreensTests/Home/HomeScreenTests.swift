@@ -16,17 +16,17 @@ import TestProvince
          Việc cần làm ngày 08/12/2025 · 10
           Còn 17 ngày làm việc đến 31/12/2025 · Chào mừng Đại hội
           1 tệp hỏng, 2 quá hạn, 1 sắp đến hạn, 4 chờ xử lý, 1 về sau, 1 chấm điểm
-          Hạn         Còn Loại     Việc                   Ai, ở đâu    Tình trạng
-        ▸                 Tệp      2025/blocs/K03.json                 Không đọc được
-          03/12/2025   -3 Nhiệm vụ D46 Đăng ký công trình Các đơn vị   Chưa xong
-          05/12/2025   -1 Hồ sơ    HS-2025-0002 Bằng khe… Trần Văn Bì… Thẩm định
-          10/12/2025    2 Hồ sơ    HS-2025-0004 Bằng khe… Sở Y tế      Chờ bổ sung
-                          Hồ sơ    HS-2025-0005 Bằng khe… Sở Y tế      Đủ, chờ trình
-                          Hồ sơ    HS-2025-0001 Bằng khe… Sở Y tế      Chờ tiếp nhận
-                          Hồ sơ    HS-2025-0007 Bằng khe… Sở Y tế      Chờ bỏ phiếu
-                          Hồ sơ    HS-2025-0008 Bằng khe… Sở Y tế      Chờ ký
-          02/01/2026   18 Nhiệm vụ D48 Báo cáo tổng kết … Các đơn vị   Nghỉ, sang 05/01
-                          Khối     Khối 2 · Các sở quản … Sở Tài chính Thẩm định 3/4
+          Hạn    Còn Việc                           Ai, ở đâu        Tình trạng
+        ▸            2025/blocs/K03.json                             Không đọc được
+          03/12   -3 D46 Đăng ký công trình         Các đơn vị       Chưa xong
+          05/12   -1 HS-2025-0002 Bằng khen năm 20… Trần Văn Bình    Thẩm định
+          10/12    2 HS-2025-0004 Bằng khen năm 20… Sở Y tế          Chờ bổ sung
+                     HS-2025-0005 Bằng khen năm 20… Sở Y tế          Đủ, chờ trình
+                     HS-2025-0001 Bằng khen năm 20… Sở Y tế          Chờ tiếp nhận
+                     HS-2025-0007 Bằng khen năm 20… Sở Y tế          Chờ bỏ phiếu
+                     HS-2025-0008 Bằng khen năm 20… Sở Y tế          Chờ ký
+          02/01   18 D48 Báo cáo tổng kết gửi Sở N… Các đơn vị       Nghỉ, sang 05/01
+                     Khối 2 · Các sở quản lý nhà n… Sở Tài chính     Thẩm định 3/4
 
 
 
@@ -124,13 +124,27 @@ import TestProvince
 
   @Test("sorting by what stands under the cursor keeps the row")
   func sorts() {
-    var driver = Driver(TestProvince.busyWorkspace())
+    var driver = Driver(TestProvince.busyWorkspace(), size: Size(columns: 120, rows: 40))
     driver.press(.down, .left, .function(6))
     let cursor = driver.lines.first { $0.hasPrefix("▸") } ?? ""
     #expect(cursor.contains("HS-2025-0002"))
     // Hồ sơ before Khối before Nhiệm vụ.
     #expect(driver.lines[5].contains("Hồ sơ"))
     #expect(driver.lines.last { $0.contains("Nhiệm vụ") } == driver.lines[13])
+  }
+
+  @Test("a window made wide or narrow shows whole or short dates at once, and the cursor keeps its column")
+  func anotherWidth() {
+    var app = Driver(TestProvince.busyWorkspace()).app
+    let (narrow, wide) = (Size(columns: 80, rows: 24), Size(columns: 120, rows: 40))
+    #expect(app.draw(narrow).lines[5].hasPrefix("▸ 03/12   -3 D46"))
+    app.handle(.resize, size: wide)
+    #expect(app.draw(wide).lines[5].hasPrefix("▸ 03/12/2025   -3 Nhiệm vụ D46"))
+    app.handle(.key(.function(6)), size: wide)
+    let sorted = app.draw(wide).lines.dropFirst(5).map { $0.dropFirst(27).prefix(12) }
+    #expect(sorted.first == "D46 Đăng ký ")
+    app.handle(.resize, size: narrow)
+    #expect(app.draw(narrow).lines[5].hasPrefix("▸ 03/12   -3 D46"))
   }
 
   @Test func manyItemsScroll() {

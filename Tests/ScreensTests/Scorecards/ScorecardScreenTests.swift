@@ -16,7 +16,7 @@ import Testing
   @Test func showsSectionsCriteriaAndWhereTheUnitStands() {
     #expect(
       scorecard().screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
           Mã      Tiêu chí                      Tối đa  Tự chấm     Chéo Thẩm định MC
          ▾A1      Chấp hành chủ trương              40    39,00    39,00     39,00
@@ -25,9 +25,9 @@ import Testing
          ▾A2      Hoàn thành nhiệm vụ               60    58,00    33,00     33,00
           A2.1    Chỉ tiêu được giao                35    33,00    33,00     33,00
           A2.2    Nhiệm vụ đúng hạn                 25    25,00        ·         ·
-         ▾A3      Điểm thưởng                        5     0,00     0,00      0,00
+         ▾A3      Điểm thưởng                        5        –        –         –
           A3.1    Mô hình được nhân rộng             5        ·        ·         ·
-         ▾A4      Điểm trừ                          10     0,00     0,00      0,00
+         ▾A4      Điểm trừ                          10        –        –         –
           A4.1    Báo cáo thiếu nội dung            10        ·        ·         ·
          Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
          Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
@@ -38,7 +38,7 @@ import Testing
   @Test func typingPointsSavesThemAndChangesTheRank() {
     var driver = scorecard()
     driver.type("]20,5")
-    #expect(driver.keyBar == " Enter Nhận  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
     driver.press(.enter)
     #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,50")
     #expect(driver.body.contains("hạng 4/4"))
@@ -117,10 +117,10 @@ import Testing
     var driver = scorecard()
     driver.type("]20")
     driver.press(.enter, .control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-k02-so-y-te.")
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"))
-    #expect(driver.status == " ✓ Đã làm lại.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-k02-so-y-te.")
     #expect(!driver.body.contains("còn "))
     #expect(driver.acts.count == 3)
     driver.press(.control("y"))
@@ -137,7 +137,7 @@ import Testing
     driver.press(.control("z"))
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"), .control("y"))
-    #expect(driver.status == " ✓ Đã làm lại.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-k02-so-y-te.")
     #expect(driver.body.contains("21,00"))
   }
 
@@ -150,7 +150,7 @@ import Testing
     #expect(driver.status == " ✗ Đĩa đầy.")
     driver.saveAgain()
     driver.press(.control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-k02-so-y-te.")
     #expect(driver.body.contains("còn 1 ô"))
   }
 
@@ -203,7 +203,7 @@ import Testing
     #expect(driver.title == " Thoát khi còn nội dung chưa lưu?")
     driver.press(.enter)
     #expect(driver.app.isRunning)
-    #expect(driver.keyBar == " Enter Nhận  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
     driver.press(.function(10), .tab, .enter)
     #expect(!driver.app.isRunning)
   }

@@ -28,7 +28,7 @@ struct Driver {
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: "test", language: language,
+      author: "test", language: language, size: size,
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
