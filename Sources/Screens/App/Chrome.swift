@@ -59,7 +59,7 @@ enum Chrome {
     let facts = [
       province.isSample ? texts.sampleMark(isShort: context.readOnly != nil) : nil,
       context.readOnly == nil ? nil : texts.readOnlyMark,
-      province.name, texts.day(context.today),
+      province.name, context.readOnly == nil ? texts.day(context.today) : texts.shortDay(context.today),
     ].compactMap { $0 }.joined(separator: " · ")
     let width = TextWidth.of(facts)
     canvas.put(facts, row: 0, column: canvas.size.columns - width - 1, role: .barHeader)
