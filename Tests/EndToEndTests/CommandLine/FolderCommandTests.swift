@@ -46,7 +46,7 @@ struct FolderCommandTests {
   @Test func theSampleIsMadeInAHomeWithoutADataFolder() throws {
     let desk = try Desk.empty()
     let session = try desk.start("--sample", with: ["XDG_DATA_HOME": nil])
-    try session.waitUntil(text: "F10")
+    try session.waitUntil(text: "Việc cần làm")
     #expect(try session.quit() == .code(0))
     #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
   }
