@@ -51,15 +51,18 @@ extension PtySession {
 
   /// One line of the screen without trailing spaces.
   public func line(_ row: Int) -> String {
-    var line = ""
+    var line: [Unicode.Scalar] = []
     var column = 0
     while column < window.columns {
-      let cell = cell(row: row, column: column)
-      line += cell.text
-      column += max(1, cell.width)
+      let cell = vt_get_cell(screen, Int32(column), Int32(row))
+      withUnsafeBytes(of: cell.scalars) { bytes in
+        let values = bytes.bindMemory(to: UInt32.self).prefix { $0 != 0 }
+        line += values.isEmpty ? [" "] : values.compactMap(Unicode.Scalar.init)
+      }
+      column += max(1, Int(cell.width))
     }
     while line.last == " " { line.removeLast() }
-    return line
+    return String(String.UnicodeScalarView(line))
   }
 
   /// The lines of the screen without trailing spaces.

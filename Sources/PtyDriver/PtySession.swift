@@ -26,6 +26,8 @@ public final class PtySession {
   private var session: pty_session
   private var isHungUp = false
   private var hasAllOutput = false
+  /// The first bytes of a character whose last ones have not come; libvterm takes them for wrong ones.
+  private var unfinished: [UInt8] = []
 
   /// Starts a program.
   ///
@@ -134,7 +136,8 @@ public final class PtySession {
     while !condition(self) {
       let left = end - .now
       if left <= .zero { throw .timedOut(screen: text, exit: exit) }
-      pump(left)
+      // A frame comes in pieces; the condition is for whole ones.
+      if pump(left) { while .now < end, pump(.zero) {} }
     }
   }
 
@@ -203,10 +206,26 @@ public final class PtySession {
       guard count > 0 else { return }
       output.append(contentsOf: buffer[..<count])
       lastOutput = .now
-      vt_write(screen, buffer.baseAddress, count)
+      unfinished += buffer[..<count]
+      let whole = Self.endOfWholeCharacters(unfinished)
+      vt_write(screen, unfinished, whole)
+      unfinished.removeFirst(whole)
       let answer = vt_read(screen, buffer.baseAddress, buffer.count)
       if answer > 0 { _ = write(session.terminal, buffer.baseAddress, answer) }
     }
+  }
+
+  /// Where the last character ends that has all of its bytes.
+  private static func endOfWholeCharacters(_ bytes: [UInt8]) -> Int {
+    guard let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return bytes.count }
+    let length =
+      switch bytes[lead] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 1
+      }
+    return lead + length > bytes.count ? lead : bytes.count
   }
 
   private func takeReport() {

@@ -39,16 +39,17 @@ struct Clerk {
 
   /// Ticks every paper that is not there yet, and goes back to the recipient lines.
   func tickAllPapers(_ count: Int) throws {
-    try session.press("Tab", until: "[ ]")
+    try session.press("Tab")
+    try session.waitUntil { $0.selectedPaper != nil }
     for row in 0..<count {
-      if session.selectedLine?.contains("[ ]") == true {
+      if session.selectedPaper?.contains("[ ]") == true {
         try session.press("Space")
-        try session.waitUntil { $0.selectedLine?.contains("[✓]") == true }
+        try session.waitUntil { $0.selectedPaper?.contains("[✓]") == true }
       }
       guard row < count - 1 else { break }
-      let before = session.selectedLine
+      let before = session.selectedPaper
       try session.press("Down")
-      try session.waitUntil { $0.selectedLine != before && $0.selectedLine != nil }
+      try session.waitUntil { $0.selectedPaper != nil && $0.selectedPaper != before }
     }
     try session.waitUntil(text: "Giấy tờ (\(count)/\(count))")
     try session.press("Tab", "Tab")
@@ -57,11 +58,15 @@ struct Clerk {
 
   /// Takes the next step of the dossier on the screen, answering some fields of its form.
   ///
-  /// - Parameter answers: a field's label and what is typed there; `shown` when the keys are not the text itself.
-  func step(_ step: String, _ answers: [Answer] = [], saying message: String? = nil) throws {
+  /// - Parameters:
+  ///   - form: how the form is called, when not like the step.
+  ///   - message: what is said afterwards, when not that the step is done.
+  func step(
+    _ step: String, _ answers: [Answer] = [], form: String? = nil, saying message: String? = nil
+  ) throws {
     try session.press("F7", until: "Chuyển bước · ")
     try session.select(step)
-    try session.press("Enter", until: " \(step) · HS-")
+    try session.press("Enter", until: " \(form ?? step) · HS-")
     try session.waitUntil(text: "F12 Lưu")
     for answer in answers { try fill(answer) }
     try session.press("F12", until: message ?? "Đã xong “\(step)”")
@@ -103,4 +108,7 @@ struct Clerk {
 extension PtySession {
   /// The line of the field that takes what is typed.
   fileprivate var focusedField: String? { lines.first { $0.contains("▸") } }
+
+  /// The row of the papers the cursor is on; a large window shows other lists beside them.
+  fileprivate var selectedPaper: String? { lines.first { $0.hasPrefix("▸ [") } }
 }

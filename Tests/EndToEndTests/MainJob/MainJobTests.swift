@@ -25,7 +25,7 @@ struct MainJobTests {
     try session.waitUntil(text: "còn 3 ô chờ thẩm định")
 
     try clerk.openScorecard(of: "Sở Nội vụ")
-    #expect(session.text.contains("tổng 930,50 · Xuất sắc · hạng 1/9"))
+    try session.waitUntil(text: "tổng 930,50 · Xuất sắc · hạng 1/9")
     try clerk.enter("48,00", for: "A2.2.1")
     try session.waitUntil(text: "tổng 928,50 · Xuất sắc · hạng 2/9")
     // A point as the decimal sign will do, as from a numeric keypad.
@@ -48,7 +48,8 @@ struct MainJobTests {
   }
 
   private func decide(_ clerk: Clerk) throws {
-    try clerk.step("Ghi kết quả thẩm định", saying: "Đã ghi “Đủ điều kiện” cho 1 dòng.")
+    try clerk.step(
+      "Ghi kết quả thẩm định", form: "Kết quả thẩm định", saying: "Đã ghi “Đủ điều kiện” cho 1 dòng.")
     try clerk.step("Kết luận thẩm định")
     try clerk.step("Trình Hội đồng", [.init("Ngày họp", "8/12/2025")])
     try clerk.step("Ghi kết quả bỏ phiếu", [.init("Số phiếu đồng ý", "20")])
