@@ -10,7 +10,7 @@ extension DossierScreen {
       TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
       TableColumn(id: "verdict", title: texts.verdictColumn, width: .fixed(8)),
       TableColumn(id: "vote", title: texts.voteColumn, width: .fixed(5), alignment: .trailing),
-      TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 10, weight: 1)),
+      TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 12, weight: 1)),
     ]
   }
 
