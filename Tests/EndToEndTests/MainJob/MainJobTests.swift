@@ -21,7 +21,7 @@ struct MainJobTests {
   private func score(_ clerk: Clerk) throws {
     let session = clerk.session
     try clerk.openRanking(of: "Khối 2 ", expecting: "8/9 đã thẩm định")
-    #expect(session.ranks == ["1 Sở Nội vụ", "2 Sở Tài chính", "3 Sở Công Thương"])
+    try session.waitUntil { $0.ranks == ["1 Sở Nội vụ", "2 Sở Tài chính", "3 Sở Công Thương"] }
     try session.waitUntil(text: "còn 3 ô chờ thẩm định")
 
     try clerk.openScorecard(of: "Sở Nội vụ")
@@ -35,8 +35,8 @@ struct MainJobTests {
     #expect(!session.text.contains("còn 1 ô"))
 
     try session.press("Esc", until: "9/9 đã thẩm định")
-    #expect(session.ranks == ["1 Sở Tài chính", "2 Sở Nội vụ", "3 Sở Công Thương"])
-    #expect(session.selectedLine?.contains("Sở Nội vụ") == true)
+    try session.waitUntil { $0.ranks == ["1 Sở Tài chính", "2 Sở Nội vụ", "3 Sở Công Thương"] }
+    try session.waitUntil { $0.selectedLine?.contains("Sở Nội vụ") == true }
   }
 
   private func nominateAndReceive(_ clerk: Clerk) throws {
@@ -97,11 +97,11 @@ struct MainJobTests {
   private func expectOnScreenAgain(_ desk: Desk, window: PtyWindow) throws {
     let clerk = try Clerk(at: desk, window: window)
     try clerk.openRanking(of: "Khối 2 ", expecting: "9/9 đã thẩm định")
-    #expect(clerk.session.ranks == ["1 Sở Tài chính", "2 Sở Nội vụ", "3 Sở Công Thương"])
+    try clerk.session.waitUntil { $0.ranks == ["1 Sở Tài chính", "2 Sở Nội vụ", "3 Sở Công Thương"] }
     try clerk.find("2025-0069", expecting: "Hồ sơ HS-2025-0069")
-    #expect(clerk.session.text.contains("Đã có quyết định"))
-    #expect(clerk.session.text.contains("3215/QĐ-UBND"))
-    #expect(clerk.session.text.contains("77/HĐTĐKT"))
+    try clerk.session.waitUntil(text: "Đã có quyết định")
+    try clerk.session.waitUntil(text: "3215/QĐ-UBND")
+    try clerk.session.waitUntil(text: "77/HĐTĐKT")
     #expect(try clerk.session.quit() == .code(0))
   }
 }

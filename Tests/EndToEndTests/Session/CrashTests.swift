@@ -19,7 +19,7 @@ struct CrashTests {
     #expect(try desk.appraisedPoints(of: "A2.4.2") == nil)
     try expectGoodData(desk)
     let again = try desk.openScorecard()
-    #expect(again.text.contains("48,00"))
+    try again.waitUntil(text: "48,00")
   }
 
   @Test func killedRightAfterASaveItIsThere() throws {

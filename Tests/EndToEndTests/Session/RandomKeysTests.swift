@@ -48,12 +48,12 @@ extension PtySession {
   fileprivate func sendAndSettle(_ bytes: String, isEscape: Bool) {
     let before = waits
     send(bytes)
-    try? waitUntil(within: .seconds(10)) { session in
-      session.waitUntilQuiet(for: .milliseconds(2))
-      // One of the commands of the palette.
-      if session.isStopped { session.signal(SIGCONT) }
-      return session.exit != nil || session.waits > before && session.isWaiting
-    }
+    let end = ContinuousClock.now + .seconds(10)
+    repeat {
+      waitUntilQuiet(for: .milliseconds(2))
+      // One of the commands of the palette stops the program.
+      if isStopped { signal(SIGCONT) }
+    } while exit == nil && !(waits > before && isWaiting) && .now < end
     // A lone Esc is held back for a moment, because it may begin a sequence.
     waitUntilQuiet(for: .milliseconds(isEscape ? 120 : 12))
   }
