@@ -12,6 +12,8 @@ public enum Change: Hashable, Sendable {
   case correctLine(Dossier.ID, line: Int, name: String, post: String)
   /// Moves lines of a dossier along the pipeline.
   case advance(Dossier.ID, lines: [Int], PipelineStep, facts: [StepField: String])
+  /// Gives a record back the content of an earlier version.
+  case goBack(AnyRecord, why: String)
   /// Takes an act back.
   case revert(Act)
 }

@@ -36,6 +36,8 @@ extension App {
     case .run(let command):
       close(size: size)
       run(command, size: size)
+    case .history(let key): showHistory(of: key, size: size)
+    case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
     case .reload:
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
@@ -66,6 +68,7 @@ extension App {
     switch then {
     case .stay: break
     case .close: self.act(on: .close, size: size)
+    case .discard: self.act(on: .discard, size: size)
     case .replace(let screen):
       self.act(on: .replace(screen), size: size)
       refreshTop(size: size)

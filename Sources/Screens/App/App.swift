@@ -11,14 +11,18 @@ public struct App {
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
+    /// What the journal tells of the past.
+    public var history: HistoryServices
 
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
-      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) }
+      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
+      history: HistoryServices = .none
     ) {
       self.save = save
       self.load = load
       self.follow = follow
+      self.history = history
     }
   }
 

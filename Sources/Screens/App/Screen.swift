@@ -29,6 +29,9 @@ public protocol Screen: Sendable {
   /// The workspace changed, or the screen is shown again after another one.
   mutating func refresh(_ context: Context)
 
+  /// The record that is shown, or that the cursor is on.
+  func subject(_ context: Context) -> RecordKey?
+
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
@@ -49,6 +52,7 @@ extension Screen {
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
   public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
   public mutating func refresh(_ context: Context) {}
+  public func subject(_ context: Context) -> RecordKey? { nil }
   public func isGone(_ context: Context) -> Bool { false }
   public mutating func committed(_ context: Context) {}
   public mutating func commitFailed(_ message: String, _ context: Context) {}

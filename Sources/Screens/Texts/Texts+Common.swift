@@ -107,6 +107,8 @@ extension Texts {
     case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
+    case .history: self("Lịch sử của bản ghi", "History of the record")
+    case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
     case .interrupt: self("Nhắc cách thoát", "Say how to quit")
@@ -126,7 +128,8 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .save, .repaint, .placeWork, .placeBlocs, .placeAwards,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .save, .repaint, .placeWork, .placeBlocs,
+      .placeAwards,
       .placeLookUp, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }

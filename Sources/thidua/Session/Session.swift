@@ -23,7 +23,10 @@ struct Session {
       loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
-      services: App.Services(save: data.save, load: data.load, follow: data.follow))
+      services: App.Services(
+        save: data.save, load: data.load, follow: data.follow,
+        history: HistoryServices(
+          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     let watch = data.store.watch()
     while app.isRunning {

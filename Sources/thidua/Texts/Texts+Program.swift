@@ -5,6 +5,10 @@ import Terminal
 
 // What the program says on the command line and before there is a screen.
 extension Texts {
+  func notADay(_ text: String) -> String {
+    self("“\(text)” không phải ngày; ghi như 2025-12-31.", "“\(text)” is no day; write it like 2025-12-31.")
+  }
+
   /// What adopting files gave.
   func adopted(_ count: Int, _ act: ActID) -> String {
     self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")

@@ -25,7 +25,8 @@ struct Driver {
 
   init(
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
-    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil
+    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
+    history: HistoryServices = .none
   ) {
     let saved = Disk()
     self.saved = saved
@@ -47,7 +48,7 @@ struct Driver {
               workspace.adopt(act, saved: act.edits.compactMap(\.saved))
               return OthersAct(author: author, records: act.edits.compactMap(\.key))
             })
-        }))
+        }, history: history))
   }
 
   var acts: [Act] { saved.acts }
