@@ -1,6 +1,6 @@
 /// How much of the time for appraising a dossier is left, counted in working days from its reception.
 ///
-/// Days on which no line was under way, because all were returned or on hold, do not count.
+/// Days on which no line was under way, because all were returned, on hold or with the chair, do not count.
 public struct AppraisalClock: Hashable, Sendable {
   /// What the clock does now.
   public enum Phase: Hashable, Sendable {
@@ -59,10 +59,14 @@ extension Dossier {
 
   /// The lines say whether the clock runs; the steps say since when it does not.
   private func clockPhase(_ replay: ClockReplay, lastDay: Day) -> AppraisalClock.Phase {
+    if !lines.contains(where: \.state.isBeforeChair) { return .stopped(on: replay.stoppedOn ?? lastDay) }
+    return isStill ? .paused(since: replay.pausedSince ?? lastDay) : .running
+  }
+
+  /// Whether lines wait for the end of the appraisal, but all of them are returned or on hold.
+  var isStill: Bool {
     let open = lines.map(\.state).filter(\.isBeforeChair)
-    if open.isEmpty { return .stopped(on: replay.stoppedOn ?? lastDay) }
-    let isPaused = open.allSatisfy { $0 == .returned || $0 == .onHold }
-    return isPaused ? .paused(since: replay.pausedSince ?? lastDay) : .running
+    return !open.isEmpty && open.allSatisfy { $0 == .returned || $0 == .onHold }
   }
 }
 
@@ -101,7 +105,13 @@ private struct ClockReplay {
       }
       let open = all.subtracting(gone)
       note(isPaused: !open.isEmpty && open.isSubset(of: still), on: step.day)
-      stoppedOn = open.isEmpty ? step.day : nil
+      if open.isEmpty {
+        stoppedOn = stoppedOn ?? step.day
+      } else if let stopped = stoppedOn {
+        // What the chair asks about comes back to the specialist only now.
+        pauses.append(Pause(from: stopped, to: step.day))
+        stoppedOn = nil
+      }
     }
   }
 

@@ -17,13 +17,15 @@ public struct AwardType: Record {
   public var approvalShare: Share?
   /// Whether public posting for opinions is required before the council meets.
   public var needsPosting: Bool
+  /// Whether the standing committee of the provincial Party is asked before the chair.
+  public var needsPartyOpinion: Bool
   /// Prize in hundredths of the base salary for an individual or a collective.
   public var prizeHundredths: Int
 
   public init(
     id: AwardType.ID, revision: Int = 1, name: LocalizedText, kind: AwardKind, level: AwardLevel,
     subjects: Set<SubjectKind>, decider: LocalizedText, article: String, approvalShare: Share? = nil,
-    needsPosting: Bool = false, prizeHundredths: Int = 0
+    needsPosting: Bool = false, needsPartyOpinion: Bool = false, prizeHundredths: Int = 0
   ) {
     self.id = id
     self.revision = revision
@@ -35,6 +37,7 @@ public struct AwardType: Record {
     self.article = article
     self.approvalShare = approvalShare
     self.needsPosting = needsPosting
+    self.needsPartyOpinion = needsPartyOpinion
     self.prizeHundredths = prizeHundredths
   }
 }
@@ -57,6 +60,9 @@ public enum AwardLevel: String, CaseIterable, Hashable, Sendable {
   case province
   /// Cơ sở.
   case base
+
+  /// Whether the decision is made in the province (Law Art. 79 and 80).
+  public var isDecidedInProvince: Bool { self == .province || self == .base }
 }
 
 /// Who receives an award.

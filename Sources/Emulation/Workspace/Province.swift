@@ -15,14 +15,18 @@ public struct Province: Record {
   public var councilMembers: Int
   /// Characters a reason must have at least.
   public var minimumReasonLength: Int
+  /// The share of all members that must have voted, present or in writing, for a vote to count.
+  public var quorum: Share
+  /// Working days a public posting lasts at least.
+  public var postingDays: Int
   /// Working days from the reception of a dossier to its submission to the chair.
   public var appraisalDays: Int
   public var nominationRules: [NominationRule]
 
   public init(
     id: Province.ID, revision: Int = 1, name: String, openYear: Int, isSample: Bool = false, today: Day? = nil,
-    councilMembers: Int, minimumReasonLength: Int = 20, appraisalDays: Int = 20,
-    nominationRules: [NominationRule]
+    councilMembers: Int, minimumReasonLength: Int = 20, quorum: Share = .twoThirds, postingDays: Int = 10,
+    appraisalDays: Int = 20, nominationRules: [NominationRule]
   ) {
     self.id = id
     self.revision = revision
@@ -32,6 +36,8 @@ public struct Province: Record {
     self.today = today
     self.councilMembers = councilMembers
     self.minimumReasonLength = minimumReasonLength
+    self.quorum = quorum
+    self.postingDays = postingDays
     self.appraisalDays = appraisalDays
     self.nominationRules = nominationRules
   }

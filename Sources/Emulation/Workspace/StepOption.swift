@@ -42,12 +42,22 @@ extension Workspace {
     }
   }
 
-  /// The rules that leave the states of lines; awards the council does not vote on go straight to the chair.
+  /// The rules that leave the states of lines, first the one that their awards ask for.
   private func usualFirst(_ lines: [RecipientLine]) -> [PipelineRule] {
     let states = Set(lines.map(\.state))
     let rules = Pipeline.rules.filter { !$0.from.isDisjoint(with: states) }
-    let needsVote = lines.contains { awardTypes[$0.award]?.approvalShare != nil }
-    guard !needsVote, let chair = rules.first(where: { $0.step == .submitToChair }) else { return rules }
-    return [chair] + rules.filter { $0.step != .submitToChair }
+    let usual = lines.lazy.compactMap { line in awardTypes[line.award].flatMap { usualStep(of: line, for: $0) } }.first
+    guard let usual, let first = rules.first(where: { $0.step == usual }) else { return rules }
+    return [first] + rules.filter { $0.step != usual }
+  }
+
+  /// The step a line usually takes where it depends on the award; nil where the table says it.
+  private func usualStep(of line: RecipientLine, for award: AwardType) -> PipelineStep? {
+    switch line.state {
+    case .appraised where award.approvalShare != nil: .sendToCouncil
+    case .appraised, .voted: award.needsPartyOpinion ? .requestPartyOpinion : .submitToChair
+    case .submittedToChair: award.level.isDecidedInProvince ? .decide : .forwardToCentral
+    default: nil
+    }
   }
 }

@@ -52,6 +52,8 @@ extension Workspace {
     if case .shared(let others) = standing.tie, rank + others.count > allowed.upperBound { throw .tied(with: others) }
     guard result.band >= rule.minimumBand else { throw .bandTooLow(result.band, needed: rule.minimumBand) }
     guard result.notAppraised == 0 else { throw .notAppraised(count: result.notAppraised) }
+    let waiting = ranking.standings.filter { $0.rank != nil }.compactMap(\.result?.notAppraised).filter { $0 > 0 }
+    guard waiting.isEmpty else { throw .rankNotSettled(units: waiting.count, cells: waiting.reduce(0, +)) }
     if let existing = nomination(of: unit, for: award) { throw .alreadyNominated(existing) }
     return RankingBasis(bloc: blocID, rank: rank, total: result.total, band: result.band)
   }

@@ -103,13 +103,16 @@ extension AwardType {
     return award
   }
 
-  /// An order or title of honour: the President confers it, the council votes with four fifths, it is posted.
+  /// An order or title of honour: the President confers it, the council votes with four fifths, it is posted, and the
+  /// Party is asked.
   fileprivate static func order(
     _ code: StaticString, _ vi: String, _ en: String, _ article: String,
     to subjects: Set<SubjectKind> = [.individual, .collective], prize: Int = 0
   ) -> AwardType {
-    form(
+    var award = form(
       code, vi, en, .state, subjects, LocalizedText("Chủ tịch nước", "The State President"), article, vote: 80,
       posting: true, prize: prize)
+    award.needsPartyOpinion = true
+    return award
   }
 }

@@ -104,8 +104,9 @@ struct DossierWalk {
     let all = script.lines(in: .appraising)
     let failing =
       story.reach == .notApproved ? all : story.turns.contains(.lastIneligible) ? Array(all.suffix(1)) : []
-    script.find(.eligible, for: all.filter { !failing.contains($0) })
-    script.find(.ineligible, for: failing)
+    let passing = all.filter { !failing.contains($0) }
+    script.find(.eligible, for: passing, on: day, by: clerk.account)
+    script.find(.ineligible, for: failing, on: day, by: clerk.account, note: Reasons.ineligible)
     script.take(.appraise, on: day, by: clerk.account)
     guard !failing.isEmpty else { return }
     script.take(.reject, on: day, by: clerk.account, lines: failing, facts: [.reason: Reasons.ineligible])
@@ -119,22 +120,29 @@ struct DossierWalk {
     let all = script.lines(in: .council)
     let outvoted = story.turns.contains(.lastOutvoted) ? all.suffix(1) : []
     let passed = all.filter { !outvoted.contains($0) }
-    script.take(
-      .recordVote, on: day, by: Desk.secretary, lines: passed,
-      facts: [.members: "21", .yesVotes: String(random.number(in: 18...21))])
+    let yes = random.number(in: 18...21)
+    script.take(.recordVote, on: day, by: Desk.secretary, lines: passed, facts: ballots(yes: yes))
     if !outvoted.isEmpty {
-      script.take(
-        .recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: [.members: "21", .yesVotes: "15"])
+      script.take(.recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: ballots(yes: 15))
       script.take(
         .reject, on: day, by: Desk.secretary, lines: Array(outvoted), facts: [.reason: Reasons.outvoted])
     }
     return story.reach == .voted
   }
 
+  /// A vote of which every ballot came back and none is invalid.
+  private func ballots(yes: Int) -> [StepField: String] {
+    let members = SampleProvince.councilMembers
+    return [
+      .issuedVotes: String(members), .returnedVotes: String(members), .yesVotes: String(yes),
+      .noVotes: String(members - yes),
+    ]
+  }
+
   /// From the vote or the verdict to the archive.
   private mutating func conclude(_ script: inout DossierScript, _ random: inout SplitMix64) {
     guard script.dossier.lines.contains(where: { !$0.state.isEnded }) else { return }
-    if needs.centralDecision || story.reach == .partyOpinion {
+    if needs.partyOpinion || needs.centralDecision || story.reach == .partyOpinion {
       advance(1)
       script.take(.requestPartyOpinion, on: day, by: Desk.secretary)
       if story.reach == .partyOpinion { return }
@@ -169,11 +177,13 @@ struct DossierWalk {
 struct AwardNeeds {
   let vote: Bool
   let posting: Bool
+  let partyOpinion: Bool
   let level: AwardLevel
 
   init(_ awards: [AwardType]) {
     vote = awards.contains { $0.approvalShare != nil }
     posting = awards.contains(where: \.needsPosting)
+    partyOpinion = awards.contains(where: \.needsPartyOpinion)
     let levels = Set(awards.map(\.level))
     level = AwardLevel.allCases.first(where: levels.contains) ?? .province
   }

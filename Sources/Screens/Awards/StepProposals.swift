@@ -21,15 +21,16 @@ struct StepProposals {
     switch field {
     case .day: return context.today.vietnamese
     case .dueDay:
-      return workspace.calendar.day(Self.answerDays, workingDaysAfter: context.today).vietnamese
+      let days = option.rule.step == .startPosting ? workspace.province.postingDays : Self.answerDays
+      return workspace.calendar.day(days, workingDaysAfter: context.today).vietnamese
     case .receiptNumber: return workspace.nextReceiptNumber(on: context.today)
     case .assignee:
       let known = dossier?.assignee ?? ""
       return known.isEmpty ? context.author : known
-    case .members: return String(workspace.province.councilMembers)
+    case .members, .issuedVotes, .returnedVotes: return String(workspace.province.councilMembers)
     case .sessionDay: return option.rule.step == .recordVote ? session?.vietnamese ?? "" : ""
     case .signer: return context.texts.chairPost
-    case .reason, .addressees, .yesVotes, .decisionNumber, .place: return ""
+    case .reason, .addressees, .yesVotes, .noVotes, .invalidVotes, .decisionNumber, .place: return ""
     }
   }
 
@@ -43,6 +44,11 @@ struct StepProposals {
     case .yesVotes:
       guard let needed = neededVotes else { return "" }
       return texts.votesNeeded(needed.count, of: context.workspace.province.councilMembers, needed.share)
+    case .returnedVotes:
+      let members = context.workspace.province.councilMembers
+      return texts.quorumHint(context.workspace.province.quorum.leastCount(of: members), of: members)
+    case .dueDay where option.rule.step == .startPosting:
+      return texts.postingHint(context.workspace.province.postingDays)
     case .reason where !option.rule.optional.contains(.reason):
       return texts.reasonHint(context.workspace.province.minimumReasonLength)
     case let field where option.rule.optional.contains(field): return texts.optionalHint

@@ -140,7 +140,7 @@ extension Texts {
 
   func clockPaused(_ days: Int) -> String {
     self(
-      "Không tính \(days) ngày làm việc chờ bổ sung hoặc tạm dừng.",
-      "\(days) working days of waiting or hold do not count.")
+      "Không tính \(days) ngày làm việc chờ bổ sung, tạm dừng hoặc trình Chủ tịch.",
+      "\(days) working days of waiting, hold or with the chair do not count.")
   }
 }

@@ -51,6 +51,14 @@ extension Texts {
   }
   var addresseesHint: String { self("Các cơ quan, cách nhau bằng dấu phẩy", "Agencies, separated by commas") }
   func reasonHint(_ minimum: Int) -> String { self("Ít nhất \(minimum) ký tự", "At least \(minimum) characters") }
+  func quorumHint(_ count: Int, of members: Int) -> String {
+    self(
+      "Cả ý kiến bằng văn bản; cần tối thiểu \(count)/\(members) phiếu",
+      "Written opinions included; at least \(count) of \(members)")
+  }
+  func postingHint(_ days: Int) -> String {
+    self("Ít nhất \(days) ngày làm việc sau ngày công khai", "At least \(days) working days after the posting")
+  }
   func votesNeeded(_ count: Int, of members: Int, _ share: Share) -> String {
     self(
       "Cần tối thiểu \(count)/\(members) phiếu (\(percent(share)) tổng số thành viên)",

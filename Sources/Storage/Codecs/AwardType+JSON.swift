@@ -13,6 +13,7 @@ extension AwardType: StoredRecord {
     var article: String?
     var approvalShare: Share?
     var needsPosting = false
+    var needsPartyOpinion = false
     var prizeHundredths = 0
     try reader.object { key, reader throws(FormatError) in
       switch key {
@@ -24,6 +25,7 @@ extension AwardType: StoredRecord {
       case "article": article = try reader.text()
       case "approvalPercent": approvalShare = try reader.percent()
       case "needsPosting": needsPosting = try reader.flag()
+      case "needsPartyOpinion": needsPartyOpinion = try reader.flag()
       case "prizeHundredths": prizeHundredths = try reader.integer()
       default: try reader.headerMember(key)
       }
@@ -32,7 +34,8 @@ extension AwardType: StoredRecord {
       id: try reader.headerID(), revision: try reader.revision(), name: try reader.required(name, "name"),
       kind: try reader.required(kind, "awardKind"), level: try reader.required(level, "level"), subjects: subjects,
       decider: try reader.required(decider, "decider"), article: try reader.required(article, "article"),
-      approvalShare: approvalShare, needsPosting: needsPosting, prizeHundredths: prizeHundredths)
+      approvalShare: approvalShare, needsPosting: needsPosting, needsPartyOpinion: needsPartyOpinion,
+      prizeHundredths: prizeHundredths)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -44,6 +47,7 @@ extension AwardType: StoredRecord {
     fields.set("article", article)
     fields.set("approvalPercent", approvalShare)
     fields.setIfTrue("needsPosting", needsPosting)
+    fields.setIfTrue("needsPartyOpinion", needsPartyOpinion)
     if prizeHundredths != 0 { fields.set("prizeHundredths", prizeHundredths) }
   }
 }

@@ -11,6 +11,8 @@ extension Province: StoredRecord {
     var today: Day?
     var councilMembers: Int?
     var minimumReasonLength: Int?
+    var quorum = Share.twoThirds
+    var postingDays = 10
     var appraisalDays: Int?
     var nominationRules: [NominationRule] = []
     try reader.object { key, reader throws(FormatError) in
@@ -21,6 +23,8 @@ extension Province: StoredRecord {
       case "today": today = try reader.day()
       case "councilMembers": councilMembers = try reader.integer()
       case "minimumReasonLength": minimumReasonLength = try reader.integer()
+      case "quorumPercent": quorum = try reader.percent()
+      case "postingDays": postingDays = try reader.integer()
       case "appraisalDays": appraisalDays = try reader.integer()
       case "nominationRules": nominationRules = try reader.list()
       default: try reader.headerMember(key)
@@ -30,7 +34,8 @@ extension Province: StoredRecord {
       id: try reader.headerID(), revision: try reader.revision(), name: try reader.required(name, "name"),
       openYear: try reader.required(openYear, "openYear"), isSample: isSample, today: today,
       councilMembers: try reader.required(councilMembers, "councilMembers"),
-      minimumReasonLength: try reader.required(minimumReasonLength, "minimumReasonLength"),
+      minimumReasonLength: try reader.required(minimumReasonLength, "minimumReasonLength"), quorum: quorum,
+      postingDays: postingDays,
       appraisalDays: try reader.required(appraisalDays, "appraisalDays"), nominationRules: nominationRules)
   }
 
@@ -41,6 +46,8 @@ extension Province: StoredRecord {
     fields.set("today", today)
     fields.set("councilMembers", councilMembers)
     fields.set("minimumReasonLength", minimumReasonLength)
+    fields.set("quorumPercent", quorum)
+    fields.set("postingDays", postingDays)
     fields.set("appraisalDays", appraisalDays)
     fields.setUnlessEmpty("nominationRules", nominationRules)
   }

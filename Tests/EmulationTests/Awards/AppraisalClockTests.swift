@@ -56,6 +56,48 @@ import Testing
     #expect(clock.daysLeft == 19)
   }
 
+  /// Other lines were under way all the time, so their time is not given anew.
+  @Test func aSupplementOfOneLineDoesNotRestartTheClockOfTheOthers() throws {
+    var desk = Desk()
+    try desk.advance(
+      TestProvince.appraised, .returnForSupplement, lines: [2], PipelineStep.returnForSupplement.goodFacts)
+    desk.today = TestProvince.day("2025-12-10")
+    try desk.advance(TestProvince.appraised, .receiveSupplement, lines: [2])
+    var clock = try #require(
+      reading(desk.workspace.dossiers[TestProvince.appraised] ?? TestProvince.draftRecord(), on: "2025-12-10"))
+    #expect(clock.start == TestProvince.day("2025-12-01"))
+    #expect(clock.daysLeft == 13)
+    // Returned or on hold, all of them: now the first supplement starts it again.
+    try desk.advance(
+      TestProvince.appraised, .hold, lines: [1], PipelineStep.hold.goodFacts.merging([.day: "2025-12-10"]) { $1 })
+    try desk.advance(
+      TestProvince.appraised, .returnForSupplement, lines: [2, 3],
+      PipelineStep.returnForSupplement.goodFacts.merging([.day: "2025-12-10"]) { $1 })
+    desk.today = TestProvince.day("2025-12-12")
+    try desk.advance(TestProvince.appraised, .receiveSupplement, lines: [3])
+    clock = try #require(
+      reading(desk.workspace.dossiers[TestProvince.appraised] ?? TestProvince.draftRecord(), on: "2025-12-12"))
+    #expect(clock.start == TestProvince.day("2025-12-12"))
+    #expect(clock.daysLeft == 20)
+  }
+
+  @Test func daysWithTheChairAreNotTheSpecialists() throws {
+    var desk = Desk()
+    var dossier = TestProvince.appraisedRecord()
+    for index in dossier.lines.indices {
+      dossier.lines[index].state = .appraised
+      dossier.lines[index].verdict = .eligible
+    }
+    desk.put(dossier)
+    try desk.advance(TestProvince.appraised, .submitToChair, lines: [1, 2, 3])
+    desk.today = TestProvince.day("2025-12-15")
+    try desk.advance(TestProvince.appraised, .returnFromChair, lines: [2], [.reason: "Làm rõ thành tích năm 2024"])
+    let clock = try #require(reading(desk.workspace.dossiers[TestProvince.appraised] ?? dossier, on: "2025-12-16"))
+    #expect(clock.phase == .running)
+    #expect(clock.pausedDays == 5)
+    #expect(clock.daysLeft == 14)
+  }
+
   @Test func oneLineUnderWayKeepsTheClockRunning() throws {
     var desk = Desk()
     try desk.advance(TestProvince.appraised, .hold, lines: [1, 2], PipelineStep.hold.goodFacts)

@@ -36,6 +36,24 @@ import Testing
     #expect(refusal(TestProvince.health, in: TestProvince.workspace()) == .notAppraised(count: 1))
   }
 
+  /// The unit itself is appraised, but cells of others may still change its rank; who has no rank cannot.
+  @Test func aRankIsSettledWhenAllRankedUnitsAreAppraised() throws {
+    var workspace = ranked()
+    #expect(refusal(TestProvince.finance, in: workspace) == nil)
+    for (unit, code) in [(TestProvince.health, "A1.2"), (TestProvince.health, "A2.1"), (TestProvince.trade, "A1.1")] {
+      var card = try #require(workspace.scorecards[TestProvince.scorecardID(unit)])
+      card.cells[code]?[.appraisedScore] = nil
+      workspace.adopt([.scorecard(card)])
+    }
+    #expect(refusal(TestProvince.finance, in: workspace) == .rankNotSettled(units: 2, cells: 3))
+    for unit in [TestProvince.health, TestProvince.trade] {
+      var card = try #require(workspace.scorecards[TestProvince.scorecardID(unit)])
+      card.knockouts = [Knockout(.noRanking, reason: "Liệt")]
+      workspace.adopt([.scorecard(card)])
+    }
+    #expect(refusal(TestProvince.finance, in: workspace) == nil)
+  }
+
   @Test func aUnitWithoutAScorecardOrOutsideTheBlocHasNoRank() {
     #expect(refusal(RecordID(code: "so-xay-dung"), in: ranked()) == .notRanked(.noScorecard))
   }

@@ -13,7 +13,10 @@ import Testing
     (.closeConcurrence, [.concurrence], .appraising, [.day, .reason]),
     (.closePosting, [.posting], .appraising, [.day, .reason]),
     (.sendToCouncil, [.appraised], .council, [.day, .sessionDay]),
-    (.recordVote, [.council, .voted], .voted, [.sessionDay, .members, .yesVotes]),
+    (
+      .recordVote, [.council, .voted], .voted,
+      [.sessionDay, .issuedVotes, .returnedVotes, .yesVotes, .noVotes, .invalidVotes]
+    ),
     (.submitToChair, [.voted, .appraised, .partyOpinion], .submittedToChair, [.day]),
     (.decide, [.submittedToChair, .forwardedCentral], .decided, [.decisionNumber, .day, .signer]),
     (.present, [.decided], .presented, [.day, .place]),
@@ -21,7 +24,7 @@ import Testing
     (.requestConcurrence, [.appraising], .concurrence, [.addressees, .day, .dueDay]),
     (.startPosting, [.appraising, .appraised], .posting, [.day, .place, .dueDay]),
     (.returnForSupplement, [.received, .appraising], .returned, [.reason, .day, .dueDay]),
-    (.requestPartyOpinion, [.voted], .partyOpinion, [.day]),
+    (.requestPartyOpinion, [.voted, .appraised], .partyOpinion, [.day]),
     (.forwardToCentral, [.submittedToChair], .forwardedCentral, [.day]),
     (.returnFromChair, [.submittedToChair], .appraising, [.reason, .day]),
     (.recall, [.submitted], .draft, [.day]),

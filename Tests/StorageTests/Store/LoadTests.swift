@@ -24,6 +24,20 @@ struct LoadTests {
     #expect(!other.workspace.units.isEmpty)
   }
 
+  @Test("The decisions of the next year are loaded with the open one, so that their numbers are taken")
+  func nextYearsDecisions() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    for year in 2025...2027 {
+      let decision = Decision(
+        id: RecordID(slug: "QD-\(year)"), revision: 0, year: year, number: "1/QĐ",
+        day: TestProvince.day("\(year)-01-05"), signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
+      _ = try store.commit(Act(edits: [RecordEdit(before: nil, after: .decision(decision))]))
+    }
+    #expect(try data.load().workspace.decisions.keys.map(\.text).sorted() == ["qd-2025", "qd-2026"])
+    #expect(try store.load(year: 2024).workspace.decisions.keys.map(\.text) == ["qd-2025"])
+  }
+
   @Test("Damaged, misnamed and foreign files are told and left, and the rest is loaded")
   func damagedFiles() throws {
     let data = try DataFolder()

@@ -12,6 +12,7 @@ enum Examples {
       Province(
         id: RecordID(code: "khanh-hoa"), revision: 7, name: "Tỉnh Thử", openYear: 2025, isSample: true,
         today: TestProvince.today, councilMembers: 21, minimumReasonLength: 30,
+        quorum: Share(percent: 75), postingDays: 7,
         nominationRules: [
           NominationRule(award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent),
           NominationRule(
@@ -54,7 +55,7 @@ enum Examples {
       AwardType(
         id: RecordID(code: "BK_T"), name: LocalizedText(vi: "Bằng khen", en: "Certificate"), kind: .form,
         level: .province, subjects: Set(SubjectKind.allCases), decider: LocalizedText(vi: "Chủ tịch"), article: "74",
-        approvalShare: Share(percent: 80), needsPosting: true, prizeHundredths: 150)),
+        approvalShare: Share(percent: 80), needsPosting: true, needsPartyOpinion: true, prizeHundredths: 150)),
     .dossier(dossier),
     .decision(
       Decision(
@@ -123,7 +124,8 @@ enum Examples {
         number: 2, subject: .individual, name: "Trần Thử", unit: nil, post: "Chuyên viên",
         award: TestProvince.certificate, state: .onHold, heldFrom: .appraising,
         basis: RankingBasis(bloc: TestProvince.bloc, rank: 3, total: points(94_50), band: .good), verdict: .ineligible,
-        vote: Tally(members: 21, yes: 17), decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
+        vote: Tally(members: 21, yes: 17, issued: 20, returned: 19, no: 1, invalid: 1),
+        decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
     ],
     steps: PipelineStep.allCases.map { step in
       var facts: [StepField: String] = [:]
