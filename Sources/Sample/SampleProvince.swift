@@ -37,15 +37,21 @@ public enum SampleProvince {
     Province(
       id: RecordID(code: "khanh-hoa"), name: "Khánh Hòa", openYear: openYear, isSample: true, today: today,
       councilMembers: councilMembers,
+      appraisalDaysByTrack: [.merit: 20, .spontaneous: 5, .campaign: 15, .external: 15, .dedication: 20],
       nominationRules: [
-        NominationRule(award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent),
         NominationRule(
-          award: .provincialCertificate, firstRank: 2, count: 1, share: Share(percent: 40), minimumBand: .good),
+          award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent, barriers: [.noElection, .noFlag]),
+        NominationRule(
+          award: .provincialCertificate, firstRank: 2, count: 1, share: Share(percent: 40), minimumBand: .good,
+          barriers: [.noElection]),
       ])
   }
 }
 
 extension RecordID where Subject == AwardType {
+  /// Cờ thi đua của UBND tỉnh.
+  static var provincialFlag: RecordID { RecordID(code: "CO_T") }
+
   /// Bằng khen của Chủ tịch UBND tỉnh.
   static var provincialCertificate: RecordID { RecordID(code: "BK_T") }
 }

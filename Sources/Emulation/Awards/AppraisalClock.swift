@@ -22,19 +22,23 @@ public struct AppraisalClock: Hashable, Sendable {
   public var phase: Phase
   /// A year that was counted through without knowing its days off; nil when all are known.
   public var missingYear: Int?
+  /// How many working days ahead the due day counts as near.
+  public var soonDays: Int
 
   /// Whether the due day has passed.
   public var isOverdue: Bool { daysLeft < 0 }
 
   /// Whether the due day is near or has passed.
-  public var isNear: Bool { daysLeft <= Urgency.soonWorkingDays }
+  public var isNear: Bool { daysLeft <= soonDays }
 }
 
 extension Dossier {
   /// The clock of the appraisal; nil until the dossier is received.
   ///
-  /// - Parameter days: the working days allowed.
-  public func clock(calendar: WorkingCalendar, today: Day, days: Int) -> AppraisalClock? {
+  /// - Parameters:
+  ///   - days: the working days allowed.
+  ///   - soonDays: how many working days ahead the due day counts as near.
+  public func clock(calendar: WorkingCalendar, today: Day, days: Int, soonDays: Int) -> AppraisalClock? {
     guard let start = receivedOn else { return nil }
     let replay = ClockReplay(of: self)
     let phase = clockPhase(replay, lastDay: steps.last?.day ?? start)
@@ -54,7 +58,7 @@ extension Dossier {
     let daysLeft = calendar.workingDays(after: end, through: due)
     return AppraisalClock(
       start: start, pausedDays: pausedDays, due: due, daysLeft: daysLeft, phase: phase,
-      missingYear: calendar.missingYear(from: start, through: max(due, end)))
+      missingYear: calendar.missingYear(from: start, through: max(due, end)), soonDays: soonDays)
   }
 
   /// The lines say whether the clock runs; the steps say since when it does not.

@@ -54,7 +54,7 @@ public enum Pipeline {
     PipelineRule(.forwardToCentral, from: [.submittedToChair], to: .forwardedCentral, fields: [.day]),
     PipelineRule(.returnFromChair, from: [.submittedToChair], to: .appraising, fields: [.reason, .day]),
     PipelineRule(.recall, from: [.submitted], to: .draft, fields: [.day]),
-    PipelineRule(.hold, from: active, to: .onHold, fields: [.reason, .day]),
+    PipelineRule(.hold, from: active, to: .onHold, fields: [.reason, .day, .dueDay], optional: [.dueDay]),
     PipelineRule(.resume, from: [.onHold], to: nil, fields: [.day]),
     PipelineRule(.reject, from: active.subtracting([.draft]), to: .notApproved, fields: [.reason, .day]),
     PipelineRule(.withdraw, from: beforeVote, to: .withdrawn, fields: [.reason, .day]),

@@ -12,6 +12,8 @@ public enum Change: Hashable, Sendable {
   case correctLine(Dossier.ID, line: Int, name: String, post: String)
   /// Moves lines of a dossier along the pipeline.
   case advance(Dossier.ID, lines: [Int], PipelineStep, facts: [StepField: String])
+  /// Says on which day a duty of a campaign was done and with which document; no day for one that is open again.
+  case setDutyDone(Campaign.ID, code: String, day: String, document: String)
   /// Takes an act back.
   case revert(Act)
 }

@@ -8,6 +8,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownCriterion(String)
   /// More points than the criterion gives.
   case aboveMaximum(criterion: String, maximum: Points)
+  /// The campaign has no such duty.
+  case unknownDuty(String)
   /// The criterion does not apply to the unit.
   case notApplicable(criterion: String)
   /// The unit has no rank, so it cannot be nominated.

@@ -19,6 +19,8 @@ extension Workspace {
       try correctingLine(line, name: name, post: post, of: id)
     case .advance(let id, let lines, let step, let facts):
       try advancing(lines, of: id, step: step, facts: facts, by: author, on: today)
+    case .setDutyDone(let id, let code, let day, let document):
+      try settingDutyDone(code, of: id, day: day, document: document, today: today)
     case .revert(let act):
       try reverting(act)
     }

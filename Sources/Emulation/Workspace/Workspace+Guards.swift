@@ -23,11 +23,11 @@ extension Workspace {
       try checkAppraised(line, for: award, in: dossier)
     case .submitToChair:
       try checkAppraised(line, for: award, in: dossier)
-      try checkVote(line, for: award)
+      try checkVote(line, for: award, in: dossier)
       if award.needsPartyOpinion, line.state != .partyOpinion { throw .noPartyOpinion(line: line.number) }
     case .requestPartyOpinion:
       try checkAppraised(line, for: award, in: dossier)
-      try checkVote(line, for: award)
+      try checkVote(line, for: award, in: dossier)
     case .forwardToCentral:
       if award.level.isDecidedInProvince { throw .decidedInProvince(line: line.number, award.id) }
     case .decide:
@@ -46,8 +46,8 @@ extension Workspace {
     }
   }
 
-  private func checkVote(_ line: RecipientLine, for award: AwardType) throws(Refusal) {
-    guard let share = award.approvalShare else { return }
+  private func checkVote(_ line: RecipientLine, for award: AwardType, in dossier: Dossier) throws(Refusal) {
+    guard let share = award.approvalShare(on: dossier.track) else { return }
     guard let vote = line.vote else { throw .notVoted(line: line.number) }
     let needed = share.leastCount(of: vote.members)
     guard vote.yes >= needed else {

@@ -34,12 +34,15 @@ struct DossierWalk {
     advance(random.number(in: 1...2))
     if appraise(&script, &random) { return }
     if story.reach == .appraised { return }
-    if needs.vote || story.reach == .council || story.reach == .voted {
-      advance(random.number(in: 2...4))
+    if needs.vote || isBallot {
+      advance(isBallot ? random.number(in: 2...4) : 2)
       if vote(&script, &random) { return }
     }
     conclude(&script, &random)
   }
+
+  /// Whether votes may differ: certificates are voted on openly, and unanimously.
+  private var isBallot: Bool { needs.ballot || story.reach == .council || story.reach == .voted }
 
   private mutating func begin(_ script: inout DossierScript) {
     script.take(.beginAppraisal, on: day, by: Desk.clerk, facts: [.assignee: clerk.name])
@@ -120,7 +123,7 @@ struct DossierWalk {
     let all = script.lines(in: .council)
     let outvoted = story.turns.contains(.lastOutvoted) ? all.suffix(1) : []
     let passed = all.filter { !outvoted.contains($0) }
-    let yes = random.number(in: 18...21)
+    let yes = isBallot ? random.number(in: 18...21) : SampleProvince.councilMembers
     script.take(.recordVote, on: day, by: Desk.secretary, lines: passed, facts: ballots(yes: yes))
     if !outvoted.isEmpty {
       script.take(.recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: ballots(yes: 15))
@@ -176,12 +179,15 @@ struct DossierWalk {
 /// What the awards of a dossier ask for on the way.
 struct AwardNeeds {
   let vote: Bool
+  /// Whether the vote is on an award that all tracks are voted on, a title or an order.
+  let ballot: Bool
   let posting: Bool
   let partyOpinion: Bool
   let level: AwardLevel
 
-  init(_ awards: [AwardType]) {
-    vote = awards.contains { $0.approvalShare != nil }
+  init(_ awards: [AwardType], on track: AwardTrack) {
+    vote = awards.contains { $0.approvalShare(on: track) != nil }
+    ballot = awards.contains { $0.approvalShare != nil }
     posting = awards.contains(where: \.needsPosting)
     partyOpinion = awards.contains(where: \.needsPartyOpinion)
     let levels = Set(awards.map(\.level))

@@ -39,7 +39,7 @@ struct DossierWriter {
       parts: parts, lines: lines)
     var script = begin(draft)
     var walk = DossierWalk(
-      story: story, needs: AwardNeeds(types), calendar: calendar,
+      story: story, needs: AwardNeeds(types, on: story.track), calendar: calendar,
       clerk: Desk.specialists[number % Desk.specialists.count],
       receiptNumber: "HS-\(padded(year % 100, to: 2))-\(padded(number, to: 4))")
     walk.go(&script, &random)

@@ -3,9 +3,6 @@ import TermUI
 
 /// What the form of a step starts with, so that the usual case needs only Enter.
 struct StepProposals {
-  /// Working days an agency or a nominator has for an answer.
-  private static let answerDays = 10
-
   private let option: StepOption
   private let dossier: Dossier?
   private let context: Context
@@ -20,8 +17,10 @@ struct StepProposals {
     let workspace = context.workspace
     switch field {
     case .day: return context.today.vietnamese
+    case .dueDay where option.rule.optional.contains(.dueDay): return ""
     case .dueDay:
-      let days = option.rule.step == .startPosting ? workspace.province.postingDays : Self.answerDays
+      let province = workspace.province
+      let days = option.rule.step == .startPosting ? province.postingDays : province.answerDays
       return workspace.calendar.day(days, workingDaysAfter: context.today).vietnamese
     case .receiptNumber: return workspace.nextReceiptNumber(on: context.today)
     case .assignee:
@@ -70,7 +69,9 @@ struct StepProposals {
   /// The highest number of yes votes that one of the lines needs.
   private var neededVotes: (count: Int, share: Share)? {
     let lines = dossier?.lines.filter { option.lines.contains($0.number) } ?? []
-    let share = lines.compactMap { context.workspace.awardTypes[$0.award]?.approvalShare }.max()
+    let share = lines.compactMap { line in
+      dossier.flatMap { context.workspace.awardTypes[line.award]?.approvalShare(on: $0.track) }
+    }.max()
     return share.map { ($0.leastCount(of: context.workspace.province.councilMembers), $0) }
   }
 }

@@ -45,9 +45,8 @@ extension Texts {
     self("\(number(count))/\(number(total)) hồ sơ", "\(number(count)) of \(number(total)) dossiers")
   }
 
-  func awardsRemark(overdue: Int, soon: Int, open: Int) -> String {
-    let days = Urgency.soonWorkingDays
-    return self(
+  func awardsRemark(overdue: Int, soon: Int, within days: Int, open: Int) -> String {
+    self(
       "Đang tính hạn \(number(open)) hồ sơ: quá hạn \(number(overdue)) · "
         + "còn không quá \(days) ngày làm việc \(number(soon))",
       "\(number(open)) dossiers on the clock: \(number(overdue)) overdue · "

@@ -67,7 +67,7 @@ extension Texts {
     case .receiptNumber: self("Số tiếp nhận", "Receipt number")
     case .assignee: self("Chuyên viên thẩm định", "Specialist")
     case .reason: self("Lý do", "Reason")
-    case .dueDay: self("Hạn", "Due")
+    case .dueDay: step == .hold ? self("Xem lại ngày", "Look again on") : self("Hạn", "Due")
     case .addressees: self("Cơ quan được hỏi", "Agencies asked")
     case .sessionDay: self("Ngày họp Hội đồng", "Day of the session")
     case .members: self("Tổng số thành viên", "All members")

@@ -32,8 +32,8 @@ extension Texts {
       "\(bloc) · rank \(basis.rank) · \(points(basis.total)) points · \(band(basis.band))")
   }
 
-  func voteFact(_ line: RecipientLine, _ award: AwardType?, _ context: Context) -> String {
-    guard let share = award?.approvalShare else {
+  func voteFact(_ line: RecipientLine, _ share: Share?, _ context: Context) -> String {
+    guard let share else {
       return self("không qua Hội đồng bỏ phiếu", "no council vote needed")
     }
     let members = line.vote?.members ?? context.workspace.province.councilMembers
@@ -62,12 +62,12 @@ extension Texts {
     self("\(count) dòng chuyển được ngay", count == 1 ? "1 line can go now" : "\(count) lines can go now")
   }
   var councilHeading: String { self("Hội đồng", "Council") }
-  func voteRule(_ award: AwardType, members: Int) -> String {
+  func voteRule(_ award: AwardType, on track: AwardTrack, members: Int) -> String {
     var parts = ["\(award.id) \(self(award.name))"]
     if award.needsPosting {
       parts.append(self("công khai trước khi trình Hội đồng", "public posting before the council"))
     }
-    guard let share = award.approvalShare else {
+    guard let share = award.approvalShare(on: track) else {
       return (parts + [self("không qua Hội đồng bỏ phiếu", "no council vote needed")]).joined(separator: " · ")
     }
     let needed = share.leastCount(of: members)

@@ -17,6 +17,8 @@ extension Texts {
         "There is a damaged \(record(key)). Repair or restore its file, then press F5.")
     case .unknownCriterion(let code):
       return self("Thang điểm không có tiêu chí \(code).", "The template has no criterion \(code).")
+    case .unknownDuty(let code):
+      return self("Phong trào không còn nhiệm vụ \(code).", "The campaign has no duty \(code).")
     case .aboveMaximum(let code, let maximum):
       return self(
         "\(code): nhiều nhất \(shortPoints(maximum)) điểm.", "\(code): at most \(shortPoints(maximum)) points.")

@@ -34,6 +34,14 @@ extension Texts {
     return self("\(option.lines.count) dòng: \(numbers)", "\(option.lines.count) lines: \(numbers)")
   }
 
+  func duplicate(_ duplicate: DuplicateLine) -> String {
+    let state = self.state(duplicate.other.state)
+    return self(
+      "Trùng: dòng \(duplicate.line) đã có ở \(duplicate.dossier), dòng \(duplicate.other.number) · \(state)",
+      "Twice: line \(duplicate.line) is also in \(duplicate.dossier), line \(duplicate.other.number) · \(state)")
+  }
+  func moreDuplicates(_ count: Int) -> String { self("và \(count) dòng trùng nữa", "and \(count) more") }
+
   func stepDone(_ step: PipelineStep, lines: Int, of id: Dossier.ID) -> String {
     self(
       "Đã xong “\(self.step(step))”: \(lines) dòng của \(id).",

@@ -6,7 +6,7 @@ import Testing
   private let desk = Desk()
 
   private func reading(_ dossier: Dossier, on today: String) -> AppraisalClock? {
-    dossier.clock(calendar: desk.workspace.calendar, today: TestProvince.day(today), days: 20)
+    dossier.clock(calendar: desk.workspace.calendar, today: TestProvince.day(today), days: 20, soonDays: 3)
   }
 
   @Test func thereIsNoClockBeforeReception() {
@@ -30,7 +30,7 @@ import Testing
     let year2025 = WorkingCalendar([CalendarYear(year: 2025, daysOff: [], makeUpDays: [])])
     let dossier = TestProvince.appraisedRecord()
     func missingYear(on today: String) -> Int? {
-      dossier.clock(calendar: year2025, today: TestProvince.day(today), days: 20)?.missingYear
+      dossier.clock(calendar: year2025, today: TestProvince.day(today), days: 20, soonDays: 3)?.missingYear
     }
     #expect(missingYear(on: "2025-12-31") == nil)
     #expect(missingYear(on: "2026-01-02") == 2026)
@@ -120,6 +120,21 @@ import Testing
     // 29/12, 30/12, 31/12, then 02/01 because New Year's Day is off.
     #expect(clock.due == TestProvince.day("2026-01-02"))
     #expect(clock.phase == .running)
+  }
+
+  @Test func howMuchTimeThereIsDependsOnTheTrack() throws {
+    var workspace = TestProvince.workspaceWithDossiers()
+    var province = workspace.province
+    province.appraisalDaysByTrack = [.campaign: 7]
+    province.soonDays = 2
+    workspace.adopt([.province(province)])
+    func clock(_ dossier: Dossier) -> AppraisalClock? { workspace.appraisalClock(of: dossier, on: TestProvince.today) }
+    let campaign = try #require(clock(TestProvince.appraisedRecord()))
+    #expect(campaign.daysLeft == 2)
+    #expect(campaign.isNear)
+    // Spontaneous: the time of all tracks without their own.
+    #expect(clock(TestProvince.returnedRecord())?.daysLeft == 13)
+    #expect(clock(TestProvince.councilRecord())?.due == TestProvince.day("2025-12-01"))
   }
 
   @Test func theClockStopsWhenTheLastLineGoesToTheChairOrEnds() throws {

@@ -28,7 +28,7 @@ import Testing
     (.forwardToCentral, [.submittedToChair], .forwardedCentral, [.day]),
     (.returnFromChair, [.submittedToChair], .appraising, [.reason, .day]),
     (.recall, [.submitted], .draft, [.day]),
-    (.hold, beforeVote + afterVote, .onHold, [.reason, .day]),
+    (.hold, beforeVote + afterVote, .onHold, [.reason, .day, .dueDay]),
     (.resume, [.onHold], nil, [.day]),
     (.reject, beforeVote.filter { $0 != .draft } + afterVote, .notApproved, [.reason, .day]),
     (.withdraw, beforeVote, .withdrawn, [.reason, .day]),

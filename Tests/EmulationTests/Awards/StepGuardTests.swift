@@ -177,6 +177,25 @@ import Testing
     #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
   }
 
+  @Test(arguments: [(AwardTrack.merit, true), (.spontaneous, false)])
+  func whetherTheCouncilVotesMayDependOnTheTrack(_ track: AwardTrack, _ isVoted: Bool) throws {
+    var desk = Desk.withLine(in: .appraised)
+    var award = try #require(desk.workspace.awardTypes[.provincialFlag])
+    award.approvalByTrack = [.merit: Share(percent: 50)]
+    var dossier = try #require(desk.workspace.dossiers[TestProvince.draft])
+    dossier.track = track
+    dossier.lines[0].vote = nil
+    desk.workspace.adopt([.awardType(award), .dossier(dossier)])
+    let usual = desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step
+    #expect(usual == (isVoted ? .sendToCouncil : .submitToChair))
+    if isVoted {
+      #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
+    } else {
+      try desk.advance(TestProvince.draft, .submitToChair)
+      #expect(desk.state(TestProvince.draft) == .submittedToChair)
+    }
+  }
+
   @Test func aStepNeedsLinesThatAreThere() {
     var desk = Desk()
     #expect(throws: Refusal.noLines(.appraise)) {

@@ -68,6 +68,27 @@ import Testing
         """)
   }
 
+  @Test func receptionNamesTheRecipientsProposedElsewhere() {
+    let workspace = Workspace(
+      province: TestProvince.province(),
+      records: TestProvince.records() + [
+        TestProvince.dossier(1, .submitted), TestProvince.dossier(2, .appraising), TestProvince.dossier(3, .withdrawn),
+      ])
+    var driver = Driver.open(TestProvince.dossierID(1), in: workspace)
+    driver.press(.function(7), .enter)
+    #expect(driver.lines[4] == "  Trùng: dòng 1 đã có ở HS-2025-0002, dòng 1 · Đang thẩm định")
+    #expect(driver.lines[6].contains("Số tiếp nhận"))
+  }
+
+  @Test func aHoldMayNameTheDayItIsLookedAtAgain() {
+    var driver = form(.hold, from: .appraising)
+    #expect(driver.body.contains("Xem lại ngày"))
+    driver.type("Chờ kết luận thanh tra của cơ quan chức năng")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Tạm dừng"))
+    #expect(driver.acts.count == 1)
+  }
+
   @Test func aReturnProposesTenWorkingDays() {
     #expect(
       form(.returnForSupplement, from: .appraising).text == """

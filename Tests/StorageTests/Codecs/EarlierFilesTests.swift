@@ -17,6 +17,23 @@ struct EarlierFilesTests {
     guard case .province(let province) = try record(text, RecordKey(.province, "")) else { return }
     #expect(province.quorum.leastCount(of: 21) == 14)
     #expect(province.postingDays == 10)
+    #expect(province.answerDays == 10)
+    #expect(province.soonDays == 3)
+    for track in AwardTrack.allCases { #expect(province.appraisalDays(on: track) == 15) }
+    #expect(province.nominationRules.map(\.barriers) == [[.noElection, .noFlag], [.noElection]])
+  }
+
+  @Test("An award that names no tracks is voted on alike on all of them, and its papers are those of the law")
+  func awardType() throws {
+    let text = """
+      {"approvalPercent": 80, "article": "26", "awardKind": "title", "decider": {"vi": "x"}, "id": "CO_T",
+      "kind": "awardType", "level": "province", "name": {"vi": "Cờ"}, "rev": 1, "schema": 1,
+      "subjects": ["collective"]}
+      """
+    guard case .awardType(let award) = try record(text, RecordKey(.awardType, "CO_T")) else { return }
+    for track in AwardTrack.allCases { #expect(award.approvalShare(on: track) == Share(percent: 80)) }
+    #expect(!award.needsPartyOpinion)
+    #expect(DossierPart.required(for: award, track: .merit) == [.submissionLetter, .achievementReport, .minutes])
   }
 
   @Test("A vote of which only members and yes votes are known is read and written as it is")
