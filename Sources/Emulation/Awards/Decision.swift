@@ -53,4 +53,7 @@ extension String {
     let rest = drop { $0 == "0" }
     return rest.first?.isNumber == true ? rest : self[...]
   }
+
+  /// The digits a document's number begins with, without zeros in front.
+  var leadingNumber: Substring { withoutLeadingZeros.prefix { $0.isNumber } }
 }

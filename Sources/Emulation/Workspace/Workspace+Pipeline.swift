@@ -69,7 +69,11 @@ extension Workspace {
     let numbered = Decision.ID(number: number, signedOn: day)
     // A file may have been named after another way to write the number.
     let existing =
-      decisions[numbered] ?? decisions.values.first { Decision.ID(number: $0.number, signedOn: $0.day) == numbered }
+      decisions[numbered]
+      ?? decisions.values.first {
+        $0.day.year == day.year && $0.number.leadingNumber == number.leadingNumber
+          && Decision.ID(number: $0.number, signedOn: $0.day) == numbered
+      }
     let id = existing?.id ?? numbered
     for index in dossier.lines.indices where numbers.contains(dossier.lines[index].number) {
       dossier.lines[index].decision = id
