@@ -41,7 +41,16 @@ extension Texts {
     guard let vote = line.vote else { return self("chưa bỏ phiếu", "not voted yet") + " · " + needed }
     let isEnough = vote.yes >= share.leastCount(of: members)
     let mark = isEnough ? "\(context.glyphs.tick)" : "\(context.glyphs.cross)"
-    return "\(mark) \(vote.yes)/\(vote.members) · " + needed
+    return "\(mark) \(vote.yes)/\(vote.members) · \(needed)\(ballots(of: vote))"
+  }
+
+  /// The ballots of a vote as far as they were counted.
+  private func ballots(of vote: Tally) -> String {
+    let counts = [
+      (vote.issued, self("phát ra", "issued")), (vote.returned, self("thu về", "returned")),
+      (vote.no, self("không đồng ý", "no")), (vote.invalid, self("không hợp lệ", "invalid")),
+    ]
+    return counts.map { count, name in count.map { " · \(name) \($0)" } ?? "" }.joined()
   }
 
   func decisionFact(_ line: RecipientLine, _ context: Context) -> String {
