@@ -105,7 +105,8 @@ public enum TestProvince {
         AwardType(
           id: .provincialFlag, name: LocalizedText(vi: "Cờ thi đua của UBND tỉnh", en: "Provincial flag"),
           kind: .title, level: .province, subjects: [.collective],
-          decider: LocalizedText(vi: "Chủ tịch UBND tỉnh"), article: "26", approvalShare: Share(percent: 80))),
+          decider: LocalizedText(vi: "Chủ tịch UBND tỉnh"), article: "26", approvalShare: Share(percent: 80),
+          papers: [.merit: [.submissionLetter, .achievementReport, .minutes, .scoreSheet]])),
       .awardType(
         AwardType(
           id: certificate, name: LocalizedText(vi: "Bằng khen của Chủ tịch UBND tỉnh", en: "Provincial certificate"),
@@ -146,4 +147,9 @@ public enum TestProvince {
           year: 2026, daysOff: [DayOff(day: day("2026-01-01"), name: "Tết Dương lịch")], makeUpDays: [])),
     ]
   }
+}
+
+extension RecordID where Subject == AwardType {
+  /// Cờ thi đua của UBND tỉnh.
+  public static var provincialFlag: RecordID { RecordID(code: "CO_T") }
 }

@@ -15,15 +15,22 @@ public struct AwardType: Record {
   public var article: String
   /// The least share of yes votes of all council members; nil when the council does not vote on it.
   public var approvalShare: Share?
+  /// The same where it depends on the track: the council votes only on those named here. Empty for all alike.
+  public var approvalByTrack: [AwardTrack: Share]
   /// Whether public posting for opinions is required before the council meets.
   public var needsPosting: Bool
+  /// Whether the standing committee of the provincial Party is asked before the chair.
+  public var needsPartyOpinion: Bool
+  /// The papers of a dossier on a track, where they are others than the law names for all awards.
+  public var papers: [AwardTrack: [DossierPartKind]]
   /// Prize in hundredths of the base salary for an individual or a collective.
   public var prizeHundredths: Int
 
   public init(
     id: AwardType.ID, revision: Int = 1, name: LocalizedText, kind: AwardKind, level: AwardLevel,
     subjects: Set<SubjectKind>, decider: LocalizedText, article: String, approvalShare: Share? = nil,
-    needsPosting: Bool = false, prizeHundredths: Int = 0
+    approvalByTrack: [AwardTrack: Share] = [:], needsPosting: Bool = false, needsPartyOpinion: Bool = false,
+    papers: [AwardTrack: [DossierPartKind]] = [:], prizeHundredths: Int = 0
   ) {
     self.id = id
     self.revision = revision
@@ -34,8 +41,16 @@ public struct AwardType: Record {
     self.decider = decider
     self.article = article
     self.approvalShare = approvalShare
+    self.approvalByTrack = approvalByTrack
     self.needsPosting = needsPosting
+    self.needsPartyOpinion = needsPartyOpinion
+    self.papers = papers
     self.prizeHundredths = prizeHundredths
+  }
+
+  /// The least share of yes votes of all council members on a track; nil when the council does not vote.
+  public func approvalShare(on track: AwardTrack) -> Share? {
+    approvalByTrack.isEmpty ? approvalShare : approvalByTrack[track]
   }
 }
 
@@ -57,6 +72,9 @@ public enum AwardLevel: String, CaseIterable, Hashable, Sendable {
   case province
   /// Cơ sở.
   case base
+
+  /// Whether the decision is made in the province (Law Art. 79 and 80).
+  public var isDecidedInProvince: Bool { self == .province || self == .base }
 }
 
 /// Who receives an award.

@@ -4,6 +4,7 @@ public struct Decision: Record {
 
   public var id: RecordID<Decision>
   public var revision: Int
+  /// The year it was signed in, whatever year its dossiers are of: numbers begin anew each year.
   public var year: Int
   /// Number and symbol: `125/QĐ-UBND`, unique in its year.
   public var number: String
@@ -40,8 +41,19 @@ public struct DecisionRecipient: Hashable, Sendable {
 }
 
 extension RecordID where Subject == Decision {
-  /// The name of the decision with a number; numbers begin anew each year.
+  /// The name of the decision with a number; numbers begin anew each year, and `05/QĐ` is `5/QĐ`.
   public init(number: String, signedOn day: Day) {
-    self.init(slug: "QD-\(day.year)-\(number)")
+    self.init(slug: "QD-\(day.year)-\(number.withoutLeadingZeros)")
   }
+}
+
+extension String {
+  /// A document's number without the zeros in front of it.
+  var withoutLeadingZeros: Substring {
+    let rest = drop { $0 == "0" }
+    return rest.first?.isNumber == true ? rest : self[...]
+  }
+
+  /// The digits a document's number begins with, without zeros in front.
+  var leadingNumber: Substring { withoutLeadingZeros.prefix { $0.isNumber } }
 }

@@ -153,13 +153,25 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
 
 /// The council's vote on a line.
 public struct Tally: Hashable, Sendable {
-  /// All members of the council, present or not.
+  /// All members of the council on the day, present or not: what the share of yes votes is taken of.
   public var members: Int
   public var yes: Int
+  /// Ballots given out; like the other counts nil where only the yes votes are known.
+  public var issued: Int?
+  /// Ballots that came back, written opinions included.
+  public var returned: Int?
+  public var no: Int?
+  public var invalid: Int?
 
-  public init(members: Int, yes: Int) {
+  public init(
+    members: Int, yes: Int, issued: Int? = nil, returned: Int? = nil, no: Int? = nil, invalid: Int? = nil
+  ) {
     self.members = members
     self.yes = yes
+    self.issued = issued
+    self.returned = returned
+    self.no = no
+    self.invalid = invalid
   }
 }
 

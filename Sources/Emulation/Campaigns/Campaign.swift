@@ -87,10 +87,12 @@ public struct Duty: Hashable, Sendable {
   public var actor: String
   public var due: Day?
   public var doneOn: Day?
+  /// Number and symbol of the document it was done with.
+  public var doneDocument: String
 
   public init(
     code: String, clause: String, kind: DutyKind, text: LocalizedText, actor: String, due: Day? = nil,
-    doneOn: Day? = nil
+    doneOn: Day? = nil, doneDocument: String = ""
   ) {
     self.code = code
     self.clause = clause
@@ -99,6 +101,7 @@ public struct Duty: Hashable, Sendable {
     self.actor = actor
     self.due = due
     self.doneOn = doneOn
+    self.doneDocument = doneDocument
   }
 }
 

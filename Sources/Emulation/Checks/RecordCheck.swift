@@ -79,7 +79,7 @@ private struct Shared: Hashable {
     case .dossier(let dossier) where !dossier.receiptNumber.isEmpty:
       [Shared(member: .receiptNumber, year: dossier.year, text: dossier.receiptNumber)]
     case .decision(let decision):
-      [Shared(member: .decisionNumber, year: decision.day.year, text: decision.number)]
+      [Shared(member: .decisionNumber, year: decision.day.year, text: String(decision.number.withoutLeadingZeros))]
     default: []
     }
   }

@@ -12,6 +12,9 @@ public struct Share: Hashable, Comparable, Sendable {
     basisPoints = percent * 100
   }
 
+  /// Two thirds, rounded down so that 14 of 21 reach it.
+  public static let twoThirds = Share(basisPoints: 6_666)
+
   public static func < (left: Share, right: Share) -> Bool { left.basisPoints < right.basisPoints }
 
   /// The least count out of `total` that reaches this share.

@@ -14,6 +14,8 @@ public enum Change: Hashable, Sendable {
   case advance(Dossier.ID, lines: [Int], PipelineStep, facts: [StepField: String])
   /// Gives a record back the content of an earlier version.
   case goBack(AnyRecord, why: String)
+  /// Says on which day a duty of a campaign was done and with which document; no day for one that is open again.
+  case setDutyDone(Campaign.ID, code: String, day: String, document: String)
   /// Takes an act back.
   case revert(Act)
 }

@@ -27,6 +27,8 @@ extension Workspace {
       try advancing(lines, of: id, step: step, facts: facts, by: author, on: today)
     case .goBack(let record, let why):
       try goingBack(to: record, why: why)
+    case .setDutyDone(let id, let code, let day, let document):
+      try settingDutyDone(code, of: id, day: day, document: document, today: today)
     case .revert(let act):
       try reverting(act)
     }
@@ -80,6 +82,7 @@ extension Change {
     case .correctLine: .correctLine
     case .advance: .advance
     case .goBack: .goBack
+    case .setDutyDone: .setDutyDone
     case .revert: .revert
     }
   }

@@ -22,8 +22,7 @@ public enum DesignLoad {
   public static func year(_ year: Int) -> [AnyRecord] {
     var random = SplitMix64(seed: 77_000 &+ UInt64(year))
     var maker = ScorecardMaker(seed: random.next())
-    var writer = DossierWriter(
-      seed: random.next(), calendar: WorkingCalendar([Calendars.calendar(of: year), Calendars.calendar(of: year + 1)]))
+    var writer = DossierWriter(seed: random.next(), stage: stage(of: year))
     var records: [AnyRecord] = []
     for plan in BlocPlans.all {
       let bloc = plan.record(year: year)
@@ -40,8 +39,15 @@ public enum DesignLoad {
       writer.dossier(story, number: place + 1, year: year)
     }
     records += dossiers.map(AnyRecord.dossier)
-    records += Decision.all(in: dossiers, year: year).map(AnyRecord.decision)
-    return records
+    return records + writer.decisions.map(AnyRecord.decision)
+  }
+
+  /// What dossiers of a year are written with: the province, its awards, and the calendars of the year and the next.
+  private static func stage(of year: Int) -> Workspace {
+    Workspace(
+      province: SampleProvince.province(openYear: year, today: SampleProvince.today),
+      records: AwardCatalogue.all.map(AnyRecord.awardType)
+        + [year, year + 1].map { .calendarYear(Calendars.calendar(of: $0)) })
   }
 
   private static func stage(in year: Int, _ random: inout SplitMix64) -> ScoringStage {

@@ -163,7 +163,7 @@ extension AwardsScreen {
     ]
     let pressing = texts.awardsRemark(
       overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.isNear },
-      open: running.count)
+      within: context.workspace.province.soonDays, open: running.count)
     return (doubts.compactMap { $0 } + [pressing]).joined(separator: " · ")
   }
 }

@@ -6,6 +6,8 @@ struct ChangeForm: Overlay {
   private let heading: String
   /// What the change is about, above the fields.
   private let subject: [String]
+  /// What to think of before going on, below the subject.
+  private let warnings: [String]
   private var form: Form
   private let start: [String: FormValue]
   /// What stands against the change and belongs to no field.
@@ -19,12 +21,13 @@ struct ChangeForm: Overlay {
   ///   - notice: what is said once it is saved.
   ///   - then: what follows.
   init(
-    _ heading: String, subject: [String], fields: [FormField], values: [String: FormValue],
+    _ heading: String, subject: [String], warnings: [String] = [], fields: [FormField], values: [String: FormValue],
     change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String,
     then: AfterCommit = .close
   ) {
     self.heading = heading
     self.subject = subject
+    self.warnings = warnings
     form = Form(fields: fields, values: values)
     start = form.values
     self.change = change
@@ -54,8 +57,8 @@ struct ChangeForm: Overlay {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     var row = body.row + 1
-    for line in subject {
-      canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
+    for (line, role) in subject.map({ ($0, Role.textMuted) }) + warnings.map({ ($0, Role.statusWarn) }) {
+      canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: role)
       row += 1
     }
     let (form, foot) = Rect(

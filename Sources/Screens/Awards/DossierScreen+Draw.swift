@@ -12,8 +12,7 @@ extension DossierScreen {
       return
     }
     let isTall = body.rows >= Self.tallBody
-    let clock = record.clock(
-      calendar: context.workspace.calendar, today: context.today, days: context.workspace.province.appraisalDays)
+    let clock = context.workspace.appraisalClock(of: record, on: context.today)
     FactSheet(of: record, clock: clock, context)
       .draw(on: &canvas, in: body.split(top: Self.headRows).top)
     if !isTall {

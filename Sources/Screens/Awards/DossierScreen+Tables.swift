@@ -86,7 +86,9 @@ extension DossierScreen {
   }
 
   private func voteRole(_ line: RecipientLine, _ context: Context) -> Role {
-    guard let vote = line.vote, let share = context.workspace.awardTypes[line.award]?.approvalShare else {
+    guard let vote = line.vote, let track = context.workspace.dossiers[dossier]?.track,
+      let share = context.workspace.awardTypes[line.award]?.approvalShare(on: track)
+    else {
       return .text
     }
     return vote.yes >= share.leastCount(of: vote.members) ? .statusOk : .statusError

@@ -53,6 +53,9 @@ extension Texts {
   func article(_ article: String) -> String {
     self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
   }
+  var needsPartyOpinion: String {
+    self("Xin ý kiến Ban Thường vụ Tỉnh ủy trước khi trình Chủ tịch", "The Party is asked before the chair")
+  }
   func approval(_ share: Share) -> String {
     self(
       "Hội đồng đồng ý từ \(percent(share)) tổng số thành viên", "Yes votes of \(percent(share)) of all council members"

@@ -67,6 +67,7 @@ extension Texts {
     case .setVerdict: self("Ghi thẩm định", "Appraised")
     case .correctLine: self("Sửa dòng", "Corrected a line")
     case .advance: self("Chuyển bước", "Took a step")
+    case .setDutyDone: self("Ghi nhiệm vụ xong", "Marked a duty done")
     case .revert: self("Hoàn tác, làm lại", "Undid, redid")
     case .goBack: self("Về bản cũ", "Went back")
     case .adopt: self("Nhận sửa ngoài", "Adopted edits")

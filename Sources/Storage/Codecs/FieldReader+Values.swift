@@ -64,6 +64,26 @@ extension FieldReader {
     return choices
   }
 
+  /// Words of an enumeration in their order.
+  mutating func words<Choice: RawRepresentable & CaseIterable>() throws(FormatError) -> [Choice]
+  where Choice.RawValue == String {
+    var words: [Choice] = []
+    try array { reader throws(FormatError) in words.append(try reader.choice()) }
+    return words
+  }
+
+  /// An object whose keys are words of an enumeration.
+  mutating func map<Choice: RawRepresentable & CaseIterable & Hashable, Value>(
+    _ value: (inout FieldReader) throws(FormatError) -> Value
+  ) throws(FormatError) -> [Choice: Value] where Choice.RawValue == String {
+    var map: [Choice: Value] = [:]
+    try object { name, reader throws(FormatError) in
+      let choice: Choice = try reader.choice(named: name)
+      map[choice] = try value(&reader)
+    }
+    return map
+  }
+
   mutating func value<Value: Stored>() throws(FormatError) -> Value { try Value(from: &self) }
 
   mutating func list<Value: Stored>() throws(FormatError) -> [Value] {

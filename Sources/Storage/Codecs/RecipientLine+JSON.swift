@@ -89,18 +89,31 @@ extension Tally: Stored {
   init(from reader: inout FieldReader) throws(FormatError) {
     var members: Int?
     var yes: Int?
+    var issued: Int?
+    var returned: Int?
+    var no: Int?
+    var invalid: Int?
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "members": members = try reader.integer()
       case "yes": yes = try reader.integer()
+      case "issued": issued = try reader.integer()
+      case "returned": returned = try reader.integer()
+      case "no": no = try reader.integer()
+      case "invalid": invalid = try reader.integer()
       default: try reader.skip()
       }
     }
-    self.init(members: try reader.required(members, "members"), yes: try reader.required(yes, "yes"))
+    self.init(
+      members: try reader.required(members, "members"), yes: try reader.required(yes, "yes"), issued: issued,
+      returned: returned, no: no, invalid: invalid)
   }
 
   func write(to fields: inout FieldWriter) {
     fields.set("members", members)
     fields.set("yes", yes)
+    for (key, count) in [("issued", issued), ("returned", returned), ("no", no), ("invalid", invalid)] {
+      if let count { fields.set(key, count) }
+    }
   }
 }

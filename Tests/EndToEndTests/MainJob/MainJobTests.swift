@@ -52,7 +52,7 @@ struct MainJobTests {
       "Ghi kết quả thẩm định", form: "Kết quả thẩm định", saying: "Đã ghi “Đủ điều kiện” cho 1 dòng.")
     try clerk.step("Kết luận thẩm định")
     try clerk.step("Trình Hội đồng", [.init("Ngày họp", "8/12/2025")])
-    try clerk.step("Ghi kết quả bỏ phiếu", [.init("Số phiếu đồng ý", "20")])
+    try clerk.step("Ghi kết quả bỏ phiếu", [.init("Số phiếu đồng ý", "20"), .init("Số phiếu không đồng ý", "1")])
     try clerk.step("Trình Chủ tịch UBND tỉnh")
     try clerk.step(
       "Vào số quyết định",

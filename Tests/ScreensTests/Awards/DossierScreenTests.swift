@@ -157,7 +157,7 @@ import Testing
     var driver = driver(TestProvince.returned)
     driver.type("?")
     #expect(driver.body.contains("Tạm dừng tính từ 03/12/2025; còn 13 ngày làm việc."))
-    #expect(driver.body.contains("Không tính 3 ngày làm việc chờ bổ sung hoặc tạm dừng."))
+    #expect(driver.body.contains("Không tính 3 ngày làm việc chờ bổ sung, tạm dừng hoặc trình Chủ tịch."))
   }
 
   @Test func theNameOfALineIsCorrected() {

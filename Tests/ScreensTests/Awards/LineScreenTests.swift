@@ -36,6 +36,24 @@ import Testing
         """)
   }
 
+  @Test func aVoteIsToldWithAllThatWasCounted() {
+    func vote(_ tally: Tally) -> String {
+      var workspace = TestProvince.workspaceWithDossiers()
+      var record = TestProvince.draftRecord()
+      record.lines[0].vote = tally
+      workspace.adopt([.dossier(record)])
+      var driver = Driver.open(TestProvince.draft, in: workspace)
+      driver.press(.enter)
+      let lines = driver.lines.drop { !$0.contains("Phiếu Hội đồng") }.prefix { !$0.contains("Quyết định ") }
+      return lines.map { String($0.dropFirst(24)) }.joined(separator: " ")
+    }
+    #expect(vote(Tally(members: 21, yes: 16)) == "✗ 16/21 · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)")
+    #expect(
+      vote(Tally(members: 21, yes: 17, issued: 21, returned: 20, no: 2, invalid: 1))
+        == "✓ 17/21 · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên) · phát ra 21 · thu về 20 · không đồng ý 2 · "
+        + "không hợp lệ 1")
+  }
+
   @Test func aVerdictIsGivenOnlyUnderAppraisal() {
     var driver = Driver.open(TestProvince.draft)
     driver.press(.enter, .enter)

@@ -1,3 +1,4 @@
+import Emulation
 import TermUI
 import TestProvince
 import Testing
@@ -5,6 +6,19 @@ import Testing
 @Suite struct RankingScreenTests {
   private func ranking(columns: Int = 80) -> Driver {
     var driver = Driver(size: Size(columns: columns, rows: columns == 80 ? 24 : 40))
+    driver.type("2")
+    driver.press(.enter)
+    return driver
+  }
+
+  /// The ranking once the last cell, of Sở Y tế, is appraised; the order stays.
+  private func settledRanking() -> Driver {
+    var workspace = TestProvince.workspace()
+    if var card = workspace.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      card.cells["A2.2"]?[.appraisedScore] = Points(25)
+      workspace.adopt([.scorecard(card)])
+    }
+    var driver = Driver(workspace)
     driver.type("2")
     driver.press(.enter)
     return driver
@@ -78,8 +92,14 @@ import Testing
     #expect(driver.acts.isEmpty)
   }
 
-  @Test func theSecondIsNominatedForTheCertificateAndTheDossierOpens() {
+  @Test func aRankThatMayStillChangeIsNotNominatedAndTheCellsThatWaitAreCounted() {
     var driver = ranking()
+    driver.press(.down, .function(7))
+    #expect(driver.body.contains("✗ Còn 1 ô của 1 đơn vị chờ thẩm định."))
+  }
+
+  @Test func theSecondIsNominatedForTheCertificateAndTheDossierOpens() {
+    var driver = settledRanking()
     driver.press(.down, .function(7), .enter)
     #expect(driver.status == " ✓ Đã lập hồ sơ HS-2025-0001.")
     #expect(driver.title.contains("HS-2025-0001"))

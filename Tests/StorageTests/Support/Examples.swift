@@ -12,11 +12,13 @@ enum Examples {
       Province(
         id: RecordID(code: "khanh-hoa"), revision: 7, name: "Tỉnh Thử", openYear: 2025, isSample: true,
         today: TestProvince.today, councilMembers: 21, minimumReasonLength: 30,
+        quorum: Share(percent: 75), postingDays: 7, appraisalDays: 21,
+        appraisalDaysByTrack: [.spontaneous: 5, .merit: 25], answerDays: 8, soonDays: 4,
         nominationRules: [
           NominationRule(award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent),
           NominationRule(
             award: TestProvince.certificate, firstRank: 2, count: 0, share: Share(basisPoints: 3333),
-            minimumBand: .weak),
+            minimumBand: .weak, barriers: []),
         ])),
     .unit(
       Unit(
@@ -54,7 +56,10 @@ enum Examples {
       AwardType(
         id: RecordID(code: "BK_T"), name: LocalizedText(vi: "Bằng khen", en: "Certificate"), kind: .form,
         level: .province, subjects: Set(SubjectKind.allCases), decider: LocalizedText(vi: "Chủ tịch"), article: "74",
-        approvalShare: Share(percent: 80), needsPosting: true, prizeHundredths: 150)),
+        approvalShare: Share(percent: 80),
+        approvalByTrack: [.merit: Share(basisPoints: 6_666), .campaign: Share(percent: 50)],
+        needsPosting: true, needsPartyOpinion: true,
+        papers: [.merit: [.minutes, .submissionLetter], .external: []], prizeHundredths: 150)),
     .dossier(dossier),
     .decision(
       Decision(
@@ -70,7 +75,7 @@ enum Examples {
         duties: [
           Duty(
             code: "D1", clause: "IV", kind: .implicit, text: LocalizedText(vi: "làm", en: "do"), actor: "Sở",
-            due: day(2025, 6, 30), doneOn: day(2025, 6, 29))
+            due: day(2025, 6, 30), doneOn: day(2025, 6, 29), doneDocument: "12/BC")
         ])),
     .calendarYear(
       CalendarYear(
@@ -123,7 +128,8 @@ enum Examples {
         number: 2, subject: .individual, name: "Trần Thử", unit: nil, post: "Chuyên viên",
         award: TestProvince.certificate, state: .onHold, heldFrom: .appraising,
         basis: RankingBasis(bloc: TestProvince.bloc, rank: 3, total: points(94_50), band: .good), verdict: .ineligible,
-        vote: Tally(members: 21, yes: 17), decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
+        vote: Tally(members: 21, yes: 17, issued: 20, returned: 19, no: 1, invalid: 1),
+        decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
     ],
     steps: PipelineStep.allCases.map { step in
       var facts: [StepField: String] = [:]
