@@ -106,6 +106,6 @@ public enum KnockoutEffect: String, CaseIterable, Hashable, Sendable {
   case noElection
   /// Không xét cờ: ranked and banded, not nominated for a flag.
   case noFlag
-  /// Tạm dừng xét while something is being verified.
+  /// Tạm dừng xét while something is being verified: ranked and banded, not nominated.
   case onHold
 }

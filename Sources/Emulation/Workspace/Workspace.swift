@@ -86,8 +86,13 @@ public struct Workspace: Sendable {
     scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
   }
 
-  /// The kind of a unit; a department when the unit is not there.
-  public func kind(of unit: Unit.ID) -> UnitKind { units[unit]?.kind ?? .department }
+  /// The kind of a unit; nil when the unit is not there or could not be read.
+  public func kind(of unit: Unit.ID) -> UnitKind? { units[unit]?.kind }
+
+  /// The template a scorecard is added up after: its bloc's, and the one it names when the bloc is not there.
+  public func template(of scorecard: Scorecard) -> ScorecardTemplate? {
+    templates[blocs[scorecard.bloc]?.template ?? scorecard.template]
+  }
 
   /// The name of a unit on a day; its identifier when the unit is not there.
   public func name(of unit: Unit.ID, on day: Day) -> String {

@@ -48,6 +48,13 @@ extension Texts {
       + self("chưa đạt: \(low.joined(separator: ", "))", "short: \(low.joined(separator: ", "))")
   }
 
+  /// A knock-out with its reason, and what a unit on hold keeps.
+  func explainKnockout(_ knockout: Knockout) -> String {
+    let text = "\(effect(knockout.effect)): \(knockout.reason)"
+    guard knockout.effect == .onHold else { return text }
+    return text + self(" (giữ thứ hạng, chưa đề nghị khen thưởng)", " (keeps its rank, not nominated meanwhile)")
+  }
+
   func explainSeparated(_ names: String, _ tieBreak: TieBreak) -> String {
     self(
       "Bằng điểm với \(names); phân định theo \(self.tieBreak(tieBreak)).",

@@ -63,6 +63,8 @@ extension Texts {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
     case .unreadable: self("Phiếu điểm bị hỏng, không đọc được", "The scorecard is damaged and cannot be read")
+    case .noUnit:
+      self("Thiếu tệp của đơn vị hoặc tệp bị hỏng", "The unit's file is missing or damaged")
     case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")
     case .empty: self("Phiếu điểm chưa có điểm nào", "Nothing entered on the scorecard")
     case .knockout(let effect, let reason): "\(self.effect(effect)): \(reason)"
