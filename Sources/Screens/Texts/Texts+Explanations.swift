@@ -15,8 +15,7 @@ extension Texts {
   }
 
   func explainSection(_ section: SectionResult, title: String) -> String {
-    let share = Share(
-      basisPoints: section.maximum.hundredths > 0 ? section.points.hundredths * 10_000 / section.maximum.hundredths : 0)
+    let share = section.points.share(of: section.maximum)
     let missing =
       section.missing > 0 ? self(" · còn \(section.missing) ô trống", " · \(section.missing) cells empty") : ""
     return
@@ -30,8 +29,7 @@ extension Texts {
   }
 
   func explainBand(_ result: ScorecardResult) -> String {
-    let maximum = result.contentMaximum.hundredths
-    let share = Share(basisPoints: maximum > 0 ? result.content.hundredths * 10_000 / maximum : 0)
+    let share = result.content.share(of: result.contentMaximum)
     return self(
       "Xếp loại \(band(result.band)): nội dung đạt \(percent(share)) mức tối đa",
       "Band \(band(result.band)): content is \(percent(share)) of the maximum")

@@ -24,7 +24,7 @@ extension AwardType: StoredRecord {
       case "article": article = try reader.text()
       case "approvalPercent": approvalShare = try reader.percent()
       case "needsPosting": needsPosting = try reader.flag()
-      case "prizeHundredths": prizeHundredths = try reader.integer()
+      case "prizeHundredths": prizeHundredths = try reader.integer(in: 0...1_000_000)
       default: try reader.headerMember(key)
       }
     }

@@ -16,12 +16,12 @@ extension Province: StoredRecord {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "name": name = try reader.text()
-      case "openYear": openYear = try reader.integer()
+      case "openYear": openYear = try reader.year()
       case "isSample": isSample = try reader.flag()
       case "today": today = try reader.day()
-      case "councilMembers": councilMembers = try reader.integer()
-      case "minimumReasonLength": minimumReasonLength = try reader.integer()
-      case "appraisalDays": appraisalDays = try reader.integer()
+      case "councilMembers": councilMembers = try reader.integer(in: 1...999)
+      case "minimumReasonLength": minimumReasonLength = try reader.integer(in: 0...500)
+      case "appraisalDays": appraisalDays = try reader.integer(in: 1...365)
       case "nominationRules": nominationRules = try reader.list()
       default: try reader.headerMember(key)
       }
@@ -56,8 +56,8 @@ extension NominationRule: Stored {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "award": award = try reader.id()
-      case "firstRank": firstRank = try reader.integer()
-      case "count": count = try reader.integer()
+      case "firstRank": firstRank = try reader.integer(in: 1...999)
+      case "count": count = try reader.integer(in: 0...999)
       case "percent": share = try reader.percent()
       case "minimumBand": minimumBand = try reader.choice()
       default: try reader.skip()

@@ -23,6 +23,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case object, list, text, trueOrFalse
     /// A whole number of at most nine digits.
     case wholeNumber
+    /// A whole number from the first to the last of these.
+    case number(ClosedRange<Int>)
     /// A number with at most two decimals and nine digits before them.
     case points
     /// A number from 0 to 100 with at most two decimals.

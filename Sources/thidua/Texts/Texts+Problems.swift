@@ -48,6 +48,10 @@ extension Texts {
     case .text: self("chuỗi", "a text")
     case .trueOrFalse: self("true hoặc false", "true or false")
     case .wholeNumber: self("số nguyên", "a whole number")
+    case .number(let range):
+      self(
+        "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+        "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .points: self("điểm, nhiều nhất hai số lẻ", "points with at most two decimals")
     case .percent: self("phần trăm từ 0 đến 100", "percent from 0 to 100")
     case .day: self("ngày như 2026-01-31", "a date like 2026-01-31")

@@ -80,12 +80,12 @@ enum Examples {
   static let sparse: [AnyRecord] = [
     .province(
       Province(
-        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 0, minimumReasonLength: 0,
+        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 1, minimumReasonLength: 0,
         nominationRules: [])),
     .unit(Unit(id: RecordID(code: "u"), kind: .bank, names: [])),
     .bloc(
       Bloc(
-        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: -1, name: "", template: TestProvince.template,
+        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: 1, name: "", template: TestProvince.template,
         members: [])),
     .template(
       ScorecardTemplate(id: RecordID(code: "t"), name: LocalizedText(vi: ""), sections: [], bands: [], tieBreaks: [])),
