@@ -47,7 +47,7 @@ extension Texts {
   }
 
   /// A knock-out with its reason, and what a unit on hold keeps.
-  func explainKnockout(_ knockout: Knockout) -> String {
+  public func explainKnockout(_ knockout: Knockout) -> String {
     let text = "\(effect(knockout.effect)): \(knockout.reason)"
     guard knockout.effect == .onHold else { return text }
     return text + self(" (giữ thứ hạng, chưa đề nghị khen thưởng)", " (keeps its rank, not nominated meanwhile)")

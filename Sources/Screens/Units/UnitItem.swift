@@ -112,7 +112,9 @@ enum UnitItem: Sendable {
     guard let line = workspace.dossiers[id]?.line(number) else { return row([id.text, "", "", ""]) }
     let award = workspace.awardTypes[line.award].map { texts($0.name) } ?? line.award.text
     let decision = line.decision.map { workspace.decisions[$0]?.number ?? $0.text } ?? ""
-    return row([id.text, "\(line.name) · \(award)", texts.state(line.state), decision])
+    var row = row([id.text, "\(line.name) · \(award)", texts.state(line.state), decision])
+    row.keys[1] = .name(of: line)
+    return row
   }
 
   private func row(_ cells: [String]) -> RecordList.Row {
