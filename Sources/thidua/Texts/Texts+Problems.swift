@@ -30,10 +30,10 @@ extension Texts {
   }
 
   private func format(_ error: FormatError) -> String {
-    let place = self("dòng \(error.line) cột \(error.column)", "line \(error.line) column \(error.column)")
+    let place = place(JSONPlace(line: error.line, column: error.column))
     let member = error.member.isEmpty ? "" : "\(error.member): "
     switch error.reason {
-    case .syntax: return "\(place): " + self("không phải JSON đúng", "not proper JSON")
+    case .syntax(let error): return "\(place): " + json(error)
     case .missing: return "\(place): \(member)" + self("thiếu", "missing")
     case .unexpected(let found, let wanted):
       return "\(place): \(member)"

@@ -1,3 +1,4 @@
+import JSONText
 import Screens
 import TermUI
 import Terminal
@@ -43,11 +44,7 @@ extension Texts {
     let (file, reason) =
       switch error {
       case .malformed(let file, let error):
-        (
-          file,
-          self(
-            "dòng \(error.place?.line ?? 1): không phải JSON đúng", "line \(error.place?.line ?? 1): not proper JSON")
-        )
+        (file, "\(place(error.place ?? JSONPlace(line: 1, column: 1))): \(json(error))")
       case .notAnObject(let file): (file, self("không phải đối tượng {}", "not an object {}"))
       case .missing(let file, let key): (file, self("thiếu hoặc sai khóa “\(key)”", "key “\(key)” is missing or wrong"))
       case .schema(let file, let found): (file, self("schema \(found) chưa hỗ trợ", "schema \(found) is not supported"))
