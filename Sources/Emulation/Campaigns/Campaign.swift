@@ -8,6 +8,8 @@ public struct Campaign: Record {
   /// A few words that fit a title line.
   public var shortName: String
   public var form: CampaignForm
+  /// The year whose work it is and with which it is loaded; nil for one that goes beyond a year and is always loaded.
+  public var year: Int?
   /// The first day, nil when the plan's own date is not known.
   public var start: Day?
   public var end: Day
@@ -19,14 +21,16 @@ public struct Campaign: Record {
   public var duties: [Duty]
 
   public init(
-    id: Campaign.ID, revision: Int = 1, name: String, shortName: String, form: CampaignForm, start: Day?, end: Day,
-    bases: [DocumentReference], continues: [String] = [], contents: [CampaignContent], duties: [Duty]
+    id: Campaign.ID, revision: Int = 1, name: String, shortName: String, form: CampaignForm, year: Int? = nil,
+    start: Day?, end: Day, bases: [DocumentReference], continues: [String] = [], contents: [CampaignContent],
+    duties: [Duty]
   ) {
     self.id = id
     self.revision = revision
     self.name = name
     self.shortName = shortName
     self.form = form
+    self.year = year
     self.start = start
     self.end = end
     self.bases = bases

@@ -18,7 +18,11 @@ extension AnyRecord {
     switch self {
     case .province(let record):
       record.nominationRules.map { RecordReference("nominationRules.award", .awardType, $0.award.text) }
-    case .unit(let record): [record.parent.map { RecordReference("parent", .unit, $0.text) }].compactMap(\.self)
+    case .unit(let record):
+      [
+        record.parent.map { RecordReference("parent", .unit, $0.text) },
+        record.successor.map { RecordReference("successor", .unit, $0.text) },
+      ].compactMap(\.self)
     case .bloc(let record):
       [RecordReference("template", .template, record.template.text)]
         + record.members.map { RecordReference("members.unit", .unit, $0.unit.text) }

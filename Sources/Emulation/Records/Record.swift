@@ -39,7 +39,7 @@ public enum AnyRecord: Hashable, Sendable {
     case .awardType(let record): RecordKey(.awardType, record.id.text)
     case .dossier(let record): RecordKey(.dossier, record.id.text, year: record.year)
     case .decision(let record): RecordKey(.decision, record.id.text, year: record.year)
-    case .campaign(let record): RecordKey(.campaign, record.id.text)
+    case .campaign(let record): RecordKey(.campaign, record.id.text, year: record.year)
     case .calendarYear(let record): RecordKey(.calendarYear, record.id.text)
     }
   }
@@ -84,11 +84,11 @@ extension AnyRecord {
   }
 }
 
-/// Which record: its kind, its name, and its year where the kind is kept by year.
+/// Which record: its kind, its name, and its year where the record is kept by year.
 public struct RecordKey: Hashable, Sendable {
   public var kind: RecordKind
   public var id: String
-  /// The year of the folder the record stands in, nil for kinds that outlive a year.
+  /// The year of the folder the record stands in, nil for what outlives a year.
   public var year: Int?
 
   public init(_ kind: RecordKind, _ id: String, year: Int? = nil) {

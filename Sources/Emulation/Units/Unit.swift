@@ -13,10 +13,14 @@ public struct Unit: Record {
   public var aliases: [String]
   /// The province it belonged to before the merger of 01/07/2025, empty where that says nothing.
   public var formerProvince: String
+  /// The last day it was there (ngày kết thúc hoạt động), nil while it is.
+  public var until: Day?
+  /// The unit that took over when this one ended (đơn vị kế thừa), if any.
+  public var successor: Unit.ID?
 
   public init(
     id: Unit.ID, revision: Int = 1, kind: UnitKind, names: [DatedName], parent: Unit.ID? = nil,
-    aliases: [String] = [], formerProvince: String = ""
+    aliases: [String] = [], formerProvince: String = "", until: Day? = nil, successor: Unit.ID? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -25,6 +29,8 @@ public struct Unit: Record {
     self.parent = parent
     self.aliases = aliases
     self.formerProvince = formerProvince
+    self.until = until
+    self.successor = successor
   }
 
   /// The name in force on a day: the last one that began by then, else the first one.

@@ -20,7 +20,7 @@ extension FindIndex {
     return named.sorted { $0.key < $1.key }.map { _, name, unit in
       let others = unit.names.map(\.name).filter { $0 != name } + unit.aliases
       // An old name is shown with the one in force.
-      return Entry(.unit(unit.id), name, others: others.map { "\($0) → \(name)" })
+      return Entry(.unit(unit.id), context.texts.unitName(unit, name), others: others.map { "\($0) → \(name)" })
     }
   }
 

@@ -10,6 +10,11 @@ extension Texts {
     self("Hỏi “vì sao” ở dòng khối hoặc phiếu điểm.", "Ask why on the row of a bloc or a scorecard.")
   }
 
+  /// A name, with the last day of a unit that is no more.
+  func unitName(_ unit: Unit, _ name: String) -> String {
+    unit.until.map { self("\(name) (đến \(day($0)))", "\(name) (until \(day($0)))") } ?? name
+  }
+
   /// Kind, names with their dates, parent, aliases and former province, a line each.
   func facts(of unit: Unit, _ workspace: Workspace, on today: Day) -> [String] {
     var kind = [unitKind(unit.kind)]
@@ -19,6 +24,13 @@ extension Texts {
     }
     if !unit.formerProvince.isEmpty {
       kind.append(self("tỉnh \(unit.formerProvince) cũ", "formerly of \(unit.formerProvince)"))
+    }
+    if let until = unit.until {
+      kind.append(self("đến hết \(day(until))", "until \(day(until))"))
+      if let successor = unit.successor {
+        let name = workspace.name(of: successor, on: today)
+        kind.append(self("nay là \(name)", "now \(name)"))
+      }
     }
     var lines = [kind.joined(separator: " · ")]
     if unit.names.count > 1 {

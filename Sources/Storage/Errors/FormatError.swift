@@ -35,6 +35,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case identifier
     /// One of these words.
     case oneOf([String])
+    /// No such member: the record does not stand in the folder of a year.
+    case nothing
     /// Just this.
     case value(String)
   }

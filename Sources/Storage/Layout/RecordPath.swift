@@ -47,11 +47,27 @@ extension RecordKind {
     }
   }
 
-  /// Whether the folder has one folder a year.
-  var isByYear: Bool {
+  /// How records of the kind are spread over folders.
+  enum Filing {
+    /// All in one folder.
+    case together
+    /// One folder a year.
+    case byYear
+    /// One folder a year, and beside these what goes beyond a year.
+    case byYearOrTogether
+  }
+
+  var filing: Filing {
     switch self {
-    case .bloc, .scorecard, .dossier, .decision: true
-    case .province, .unit, .template, .awardType, .campaign, .calendarYear: false
+    case .bloc, .scorecard, .dossier, .decision: .byYear
+    case .campaign: .byYearOrTogether
+    case .province, .unit, .template, .awardType, .calendarYear: .together
     }
   }
+
+  /// Whether there are folders of years.
+  var hasYears: Bool { filing != .together }
+
+  /// Whether records stand beside the folders of years, or there are no such folders.
+  var hasYearless: Bool { filing != .byYear }
 }

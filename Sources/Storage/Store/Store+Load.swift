@@ -13,7 +13,8 @@ extension Store {
     let province = try loadProvince(&problems)
     var listing = Listing(tree: FolderTree(root: root))
     for kind in RecordKind.allCases where kind != .province {
-      listing.add(kind, year: kind.isByYear ? year ?? province.openYear : nil)
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      if kind.hasYears { listing.add(kind, year: year ?? province.openYear) }
     }
     var unreadable: Set<RecordKey> = []
     let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)

@@ -16,14 +16,14 @@ extension Listing {
   }
 
   private init(units workspace: Workspace, today: Day, _ texts: Texts) {
-    columns = [.id, .kind, .name, .aliases]
+    columns = [.id, .kind, .name, .aliases, .until]
     rows = workspace.units.values
       .map { (key: VietnameseOrder.key(for: $0.name(on: today)), unit: $0) }
       .sorted { $0.key < $1.key }
       .map { _, unit in
         [
           .text(unit.id.text), .text(texts.unitKind(unit.kind)), .text(unit.name(on: today)),
-          .text(unit.aliases.joined(separator: ", ")),
+          .text(unit.aliases.joined(separator: ", ")), Value(unit.until),
         ]
       }
   }

@@ -11,7 +11,7 @@ struct Listing {
   enum Column: String, CaseIterable {
     case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, kind, leader
     case line, lines, name, notAppraised, number, penalty, post, rank, receipt, received, recipients, remark, signer
-    case state, total, track, unit, units
+    case state, total, track, unit, units, until
   }
 
   /// What stands in a cell.

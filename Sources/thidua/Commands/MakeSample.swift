@@ -15,10 +15,14 @@ struct MakeSample: ParsableCommand {
   @Option(help: .text(\.yearsHelp))
   var years: Int?
 
+  @Option(help: .text(\.factorHelp))
+  var factor: Int?
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if let years, !(1...20).contains(years) { throw ValidationError(help(\.yearsWanted)) }
+    if let factor, years == nil || !(1...4).contains(factor) { throw ValidationError(help(\.factorWanted)) }
   }
 
   func run() throws {
@@ -27,7 +31,10 @@ struct MakeSample: ParsableCommand {
       try DataFolder.makeSample(at: folder, texts: texts)
       return printLine(texts.sampleMade(folder))
     }
-    let records = DesignLoad.catalogue(years: years) + DesignLoad.years(years).flatMap(DesignLoad.year)
+    let factor = factor ?? 1
+    let records =
+      DesignLoad.catalogue(years: years, factor: factor)
+      + DesignLoad.years(years).flatMap { DesignLoad.year($0, factor: factor) }
     do throws(StorageError) {
       _ = try Store.create(folder, records)
     } catch {

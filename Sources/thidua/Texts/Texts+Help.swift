@@ -69,5 +69,11 @@ extension Texts {
     self("Cần: [THƯ-MỤC] và một trong \(subjects).", "Wanted: [FOLDER] and one of \(subjects).")
   }
   var yearsHelp: String { self("Số năm, từ 1 đến 20.", "Number of years, 1 to 20.") }
+  var factorHelp: String {
+    self("Với --years: nhân khối lượng lên, từ 1 đến 4.", "With --years: times the load, 1 to 4.")
+  }
+  var factorWanted: String {
+    self("--factor từ 1 đến 4, dùng cùng --years.", "--factor is from 1 to 4 and goes with --years.")
+  }
   var yearsWanted: String { self("--years từ 1 đến 20.", "--years is from 1 to 20.") }
 }

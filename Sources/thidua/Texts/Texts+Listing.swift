@@ -36,6 +36,7 @@ extension Texts {
     case .track: self("Loại khen thưởng", "Track")
     case .unit: self("Đơn vị", "Unit")
     case .units: self("Số đơn vị", "Units")
+    case .until: self("Đến hết", "Until")
     }
   }
 }

@@ -57,6 +57,7 @@ extension Texts {
     case .day: self("ngày như 2026-01-31", "a date like 2026-01-31")
     case .identifier: self("mã gồm chữ, số, - và _", "an identifier of letters, digits, - and _")
     case .oneOf(let words): self("một trong: ", "one of: ") + words.joined(separator: ", ")
+    case .nothing: self("không ghi (tệp không nằm trong thư mục của năm)", "none (the file is in no folder of a year)")
     case .value(let value): value
     }
   }

@@ -104,6 +104,14 @@ struct FolderCommandTests {
     #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
   }
 
+  @Test func aSampleThatWasInterruptedIsExplained() throws {
+    let desk = try Desk.withSample()
+    Files.removeAll(desk.data + "/province.json")
+    let outcome = try desk.run("--sample", desk.data)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này"))
+  }
+
   @Test func aSampleThatCannotBeMadeNamesTheFolder() throws {
     let desk = try Desk.empty()
     try Files.write(desk.data, Array("x".utf8))

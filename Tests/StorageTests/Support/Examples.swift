@@ -22,7 +22,8 @@ enum Examples {
       Unit(
         id: RecordID(code: "so-x_1"), revision: 999_999_999, kind: .specialZone,
         names: [DatedName(nasty), DatedName("Tên mới", from: day(1, 1, 1))], parent: TestProvince.finance,
-        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận")),
+        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận", until: day(2025, 6, 30), successor: TestProvince.finance
+      )),
     .bloc(TestProvince.blocRecord()),
     .template(TestProvince.templateRecord()),
     .template(
@@ -62,7 +63,8 @@ enum Examples {
         abstract: "Về việc tặng Bằng khen", recipients: [DecisionRecipient(dossier: dossier.id, line: 2)])),
     .campaign(
       Campaign(
-        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, start: day(2025, 1, 1),
+        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, year: 2025,
+        start: day(2025, 1, 1),
         end: day(9999, 12, 31),
         bases: [DocumentReference(number: "1/CT", day: day(2024, 2, 29), issuer: "TTg", subject: "Về")],
         continues: ["Phong trào cũ"],
