@@ -28,7 +28,7 @@ enum CampaignLot {
       duty(place, of: owner, start: start, end: end, &random)
     }
     return Campaign(
-      id: RecordID(slug: "td \(year) \(padded(number, to: 3))"),
+      id: RecordID(slug: "td \(year) \(number.padded(to: 3))"),
       name: "Phong trào thi đua \(topic) năm \(year) · \(owner)",
       shortName: "Thi đua \(topic)", form: random.pick(.thematic, [.thematic, .spurt, .regular]), year: year,
       start: start, end: end,

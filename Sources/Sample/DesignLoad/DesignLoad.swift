@@ -30,10 +30,9 @@ public enum DesignLoad {
     for plan in BlocPlans.all {
       let bloc = plan.record(year: year)
       records.append(.bloc(bloc))
-      let template = plan.kind == .cluster ? CommuneTemplate.record : DepartmentTemplate.record
       for unit in plan.members {
         let scorecard = maker.scorecard(
-          of: unit.id, kind: unit.kind ?? plan.unitKind, in: bloc, template: template,
+          of: unit.id, kind: unit.kind ?? plan.unitKind, in: bloc, template: plan.template,
           plan: ScorecardPlan(stage(in: year, &random), level: random.number(in: 760...965)))
         records.append(.scorecard(scorecard))
       }

@@ -2,6 +2,22 @@ import Emulation
 
 // The screens of blocs, rankings and scorecards.
 extension Texts {
+  /// Cụm or Khối.
+  public func blocKind(_ kind: BlocKind) -> String {
+    switch kind {
+    case .cluster: self("Cụm", "Cluster")
+    case .bloc: self("Khối", "Bloc")
+    }
+  }
+
+  func role(_ role: BlocRole, in kind: BlocKind) -> String {
+    switch role {
+    case .head: kind == .cluster ? self("Cụm trưởng", "Head") : self("Khối trưởng", "Head")
+    case .deputy: kind == .cluster ? self("Cụm phó", "Deputy") : self("Khối phó", "Deputy")
+    case .member: self("Thành viên", "Member")
+    }
+  }
+
   func blocsTitle(_ year: Int, count: Int) -> String {
     self("Cụm, khối thi đua năm \(year) · \(count)", "Clusters and blocs of \(year) · \(count)")
   }

@@ -52,4 +52,27 @@ extension Texts {
     return self(
       "hạng \(rank)/\(members) · \(bandShort(result.band))", "rank \(rank)/\(members) · \(bandShort(result.band))")
   }
+
+  /// What kind of body a unit is.
+  public func unitKind(_ kind: UnitKind) -> String {
+    switch kind {
+    case .department: self("Sở, ban, ngành", "Department")
+    case .commune: self("Xã", "Commune")
+    case .ward: self("Phường", "Ward")
+    case .specialZone: self("Đặc khu", "Special zone")
+    case .partyBody: self("Cơ quan Đảng", "Party body")
+    case .front: self("Mặt trận Tổ quốc", "Fatherland Front")
+    case .sociopolitical: self("Tổ chức chính trị - xã hội", "Socio-political organisation")
+    case .association: self("Hội quần chúng", "Mass association")
+    case .armedForces: self("Lực lượng vũ trang", "Armed forces")
+    case .internalAffairs: self("Cơ quan nội chính", "Internal affairs")
+    case .centralVertical: self("Cơ quan ngành dọc trung ương", "Central agency in the province")
+    case .publicServiceUnit: self("Đơn vị sự nghiệp công lập", "Public service unit")
+    case .media: self("Báo chí, cổng thông tin", "Press and portals")
+    case .school: self("Trường đại học, cao đẳng", "University, college")
+    case .institute: self("Viện, phân viện", "Institute")
+    case .enterprise: self("Doanh nghiệp", "Enterprise")
+    case .bank: self("Ngân hàng", "Bank")
+    }
+  }
 }

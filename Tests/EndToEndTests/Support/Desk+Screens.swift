@@ -5,8 +5,8 @@ extension Desk {
   static let scorecardFile = "scorecards/2025/2025-khoi-02-so-noi-vu.json"
 
   /// Opens the program on the ranking of the second bloc.
-  func openRanking(with changes: [String: String?] = [:]) throws -> PtySession {
-    let session = try open(with: changes)
+  func openRanking(with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()) throws -> PtySession {
+    let session = try open(with: changes, window: window)
     try session.goToRanking()
     return session
   }
