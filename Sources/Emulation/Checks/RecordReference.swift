@@ -2,9 +2,12 @@
 public struct RecordReference: Hashable, Sendable {
   /// The member that names it, as in the stored form: `lines.award`.
   public var member: String
+  /// The kind of the record that is named.
   public var kind: RecordKind
+  /// Its name.
   public var id: String
 
+  /// Tells which member names which record.
   public init(_ member: String, _ kind: RecordKind, _ id: String) {
     self.member = member
     self.kind = kind

@@ -10,6 +10,7 @@ public enum TieBreak: Hashable, Sendable {
 
 /// The ranking of a bloc's units by their scorecards (bảng xếp hạng).
 public struct Ranking: Hashable, Sendable {
+  /// The bloc that is ranked.
   public var bloc: Bloc.ID
   /// Ranked units first, best first; then those without a rank.
   public var standings: [Standing]
@@ -26,6 +27,7 @@ public struct Ranking: Hashable, Sendable {
 
 /// Where a unit stands in its bloc and from what (vị trí xếp hạng).
 public struct Standing: Hashable, Sendable {
+  /// The unit that stands there.
   public var unit: Unit.ID
   /// Nil when the unit has no scorecard that can be read.
   public var scorecard: Scorecard.ID?
@@ -37,6 +39,7 @@ public struct Standing: Hashable, Sendable {
   public var unranked: UnrankedReason?
   /// What came of having the same total as others: one tie for each outcome, each opponent in just one.
   public var ties: [Tie]
+  /// The scorecard's knock-outs (điểm liệt), whether or not they take the rank.
   public var knockouts: [Knockout]
 
   /// The other units that share the rank.

@@ -7,6 +7,7 @@ public protocol Record: Hashable, Sendable {
 }
 
 extension Record {
+  /// The name of a record of this kind.
   public typealias ID = RecordID<Self>
 }
 
@@ -86,11 +87,14 @@ extension AnyRecord {
 
 /// Which record: its kind, its name, and its year where the record is kept by year.
 public struct RecordKey: Hashable, Sendable {
+  /// The kind of the record.
   public var kind: RecordKind
+  /// Its name.
   public var id: String
   /// The year of the folder the record stands in, nil for what outlives a year.
   public var year: Int?
 
+  /// Names a record.
   public init(_ kind: RecordKind, _ id: String, year: Int? = nil) {
     self.kind = kind
     self.id = id

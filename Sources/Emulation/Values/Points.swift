@@ -3,6 +3,7 @@ public struct Points: Hashable, Comparable, Sendable {
   /// The number in hundredths of a point.
   public let hundredths: Int
 
+  /// Points in hundredths.
   public init(hundredths: Int) {
     self.hundredths = hundredths
   }
@@ -12,8 +13,10 @@ public struct Points: Hashable, Comparable, Sendable {
     hundredths = whole * 100
   }
 
+  /// No points.
   public static let zero = Points(hundredths: 0)
 
+  /// Whether they are fewer.
   public static func < (left: Points, right: Points) -> Bool { left.hundredths < right.hundredths }
   /// The sum; what no file of a sane size adds up to stays at the limit instead of ending the program.
   public static func + (left: Points, right: Points) -> Points {
@@ -25,6 +28,7 @@ public struct Points: Hashable, Comparable, Sendable {
     Points(clamping: Int128(left.hundredths) - Int128(right.hundredths))
   }
 
+  /// Adds points, within the limit of a sum.
   public static func += (left: inout Points, right: Points) { left = left + right }
 
   /// As near to a number of hundredths as can still be negated, compared and shown.

@@ -1,8 +1,10 @@
 /// Something that waits for a person, and until when.
 public struct AgendaItem: Hashable, Sendable {
+  /// What waits.
   public var matter: AgendaMatter
   /// Nil for what has no due day.
   public var deadline: Deadline?
+  /// How pressing it is.
   public var urgency: Urgency
 
   init(_ matter: AgendaMatter, deadline: Deadline? = nil) {
@@ -67,5 +69,6 @@ public enum Urgency: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// How many working days ahead a due day counts as near.
   public static let soonWorkingDays = 3
 
+  /// Whether it is more pressing.
   public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 }

@@ -18,9 +18,12 @@ public enum Change: Hashable, Sendable {
 
 /// Points for one criterion.
 public struct PointEntry: Hashable, Sendable {
+  /// The code of the criterion.
   public var criterion: String
+  /// The points; nil clears the cell.
   public var points: Points?
 
+  /// Gives a criterion points.
   public init(criterion: String, points: Points?) {
     self.criterion = criterion
     self.points = points
@@ -32,6 +35,7 @@ public struct Act: Hashable, Sendable {
   /// Each record before and after; before is nil for a new record, after is nil for one taken back.
   public var edits: [RecordEdit]
 
+  /// An act of these edits.
   public init(edits: [RecordEdit]) {
     self.edits = edits
   }
@@ -45,9 +49,12 @@ public struct Act: Hashable, Sendable {
 
 /// One record before and after an act; the store gives `after` the revision that follows the one of `before`.
 public struct RecordEdit: Hashable, Sendable {
+  /// The record as it was; nil when it is new.
   public var before: AnyRecord?
+  /// The record as it is to be; nil when it is taken away.
   public var after: AnyRecord?
 
+  /// Puts an edit together.
   public init(before: AnyRecord?, after: AnyRecord?) {
     self.before = before
     self.after = after

@@ -2,6 +2,7 @@ import Emulation
 
 // Blocs, scorecards and rankings.
 extension Texts {
+  /// A band in full (xếp loại).
   public func band(_ band: Band) -> String {
     switch band {
     case .excellent: self("Xuất sắc", "Excellent")
@@ -44,6 +45,7 @@ extension Texts {
     }
   }
 
+  /// Why a unit has no rank.
   public func unranked(_ reason: UnrankedReason) -> String {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")

@@ -6,9 +6,12 @@ public struct FormatError: Error, Hashable, Sendable {
   public var member: String
   /// Where reading stopped, counted from 1.
   public var line: Int
+  /// The column of that line, from 1.
   public var column: Int
+  /// What is wrong there.
   public var reason: Reason
 
+  /// What can be wrong with a text.
   public enum Reason: Hashable, Sendable {
     /// The text is not JSON, or not the strict JSON that is written here.
     case syntax(JSONError)

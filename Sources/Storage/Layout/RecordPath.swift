@@ -7,6 +7,7 @@ public struct RecordPath: Hashable, Sendable {
   /// The file's name: `HS-2026-0001.json`.
   public let file: String
 
+  /// The path that follows from a key.
   public init(_ key: RecordKey) {
     guard let folder = key.kind.folder else {
       folders = []
