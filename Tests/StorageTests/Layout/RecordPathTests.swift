@@ -29,7 +29,8 @@ struct RecordPathTests {
     "are not made from keys that could lead elsewhere",
     arguments: [
       RecordKey(.unit, "../x"), RecordKey(.unit, ""), RecordKey(.unit, "a/b"), RecordKey(.unit, "u", year: 2026),
-      RecordKey(.campaign, "C", year: 20_260), RecordKey(.bloc, "K2"), RecordKey(.bloc, "K2", year: -1), RecordKey(.bloc, "K2", year: 20_260),
+      RecordKey(.campaign, "C", year: 20_260),
+      RecordKey(.bloc, "K2"), RecordKey(.bloc, "K2", year: -1), RecordKey(.bloc, "K2", year: 20_260),
     ])
   func unsafe(_ key: RecordKey) {
     #expect(!key.hasSafePath)
