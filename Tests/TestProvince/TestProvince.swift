@@ -40,7 +40,7 @@ public enum TestProvince {
     units() + [.bloc(blocRecord()), .template(templateRecord())] + awardTypes() + scorecards() + calendars()
   }
 
-  public static func scorecardID(_ unit: Unit.ID) -> Scorecard.ID { Scorecard.ID(slug: "2025-K02-\(unit)") }
+  public static func scorecardID(_ unit: Unit.ID) -> Scorecard.ID { Scorecard.ID(of: unit, in: bloc) }
 
   /// A template of 100 points: A1 of 40 in two criteria, A2 of 60 in two, bonus of 5, penalty of 10.
   public static func templateRecord() -> ScorecardTemplate {

@@ -19,6 +19,7 @@ public struct AppraisalClock: Hashable, Sendable {
   public var due: Day
   /// Working days until `due`, negative when it has passed; of a stopped clock as of the day it stopped.
   public var daysLeft: Int
+  /// Whether it runs, stands still or is over.
   public var phase: Phase
   /// A year that was counted through without knowing its days off; nil when all are known.
   public var missingYear: Int?

@@ -1,13 +1,19 @@
 /// A title or a form of commendation that can be conferred (danh hiệu, hình thức khen thưởng).
 public struct AwardType: Record {
+  /// The kind of record: a title or form of commendation.
   public static let kind = RecordKind.awardType
 
   /// The usual code: `CO_T`, `BK_T`.
   public var id: RecordID<AwardType>
+  /// How often it was saved, from 1.
   public var revision: Int
+  /// What it is called (tên danh hiệu, hình thức).
   public var name: LocalizedText
+  /// Whether it is a title or a form.
   public var kind: AwardKind
+  /// Who confers it, from the State down.
   public var level: AwardLevel
+  /// The kinds of recipients it is for.
   public var subjects: Set<SubjectKind>
   /// Who decides, in words: "Chủ tịch UBND tỉnh".
   public var decider: LocalizedText
@@ -26,6 +32,7 @@ public struct AwardType: Record {
   /// Prize in hundredths of the base salary for an individual or a collective.
   public var prizeHundredths: Int
 
+  /// Puts an award type together.
   public init(
     id: AwardType.ID, revision: Int = 1, name: LocalizedText, kind: AwardKind, level: AwardLevel,
     subjects: Set<SubjectKind>, decider: LocalizedText, article: String, approvalShare: Share? = nil,

@@ -1,11 +1,14 @@
 /// Which step leads from where to where and what is entered with it: the award pipeline as a table.
 public struct PipelineRule: Hashable, Sendable {
+  /// The step.
   public var step: PipelineStep
+  /// The states it leaves.
   public var from: Set<DossierState>
   /// Nil for going back to the state a line was held in.
   public var to: DossierState?
   /// Asked for in this order; those in `optional` may stay empty.
   public var fields: [StepField]
+  /// The fields that may stay empty.
   public var optional: Set<StepField>
 
   init(

@@ -1,8 +1,10 @@
 /// Something that waits for a person, and until when.
 public struct AgendaItem: Hashable, Sendable {
+  /// What waits.
   public var matter: AgendaMatter
   /// Nil for what has no due day.
   public var deadline: Deadline?
+  /// How pressing it is.
   public var urgency: Urgency
 
   /// - Parameter soonDays: how many working days ahead a due day counts as near.
@@ -69,5 +71,6 @@ public enum Urgency: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// The work on a bloc's scores, which goes on all the while.
   case scoring
 
+  /// Whether it is more pressing.
   public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 }

@@ -22,9 +22,12 @@ public enum Change: Hashable, Sendable {
 
 /// Points for one criterion.
 public struct PointEntry: Hashable, Sendable {
+  /// The code of the criterion.
   public var criterion: String
+  /// The points; nil clears the cell.
   public var points: Points?
 
+  /// Gives a criterion points.
   public init(criterion: String, points: Points?) {
     self.criterion = criterion
     self.points = points

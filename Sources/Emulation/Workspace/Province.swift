@@ -1,9 +1,13 @@
 /// What is said once for the whole province: its name, the open year and the parameters of its regulation.
 public struct Province: Record {
+  /// The kind of record: the province itself.
   public static let kind = RecordKind.province
 
+  /// The name of the province, also of its file.
   public var id: RecordID<Province>
+  /// How often it was saved, from 1.
   public var revision: Int
+  /// The name of the province.
   public var name: String
   /// The year that is loaded and worked on.
   public var openYear: Int
@@ -27,8 +31,10 @@ public struct Province: Record {
   public var answerDays: Int
   /// How many working days ahead a due day counts as near.
   public var soonDays: Int
+  /// Who may be nominated by rank (quy định suy tôn), one rule an award.
   public var nominationRules: [NominationRule]
 
+  /// Puts a province together.
   public init(
     id: Province.ID, revision: Int = 1, name: String, openYear: Int, isSample: Bool = false, today: Day? = nil,
     councilMembers: Int, minimumReasonLength: Int = 20, quorum: Share = .twoThirds, postingDays: Int = 10,
@@ -58,6 +64,7 @@ public struct Province: Record {
 
 /// Who of a bloc may be nominated for an award, by rank (Law Art. 26 and the province's regulation).
 public struct NominationRule: Hashable, Sendable {
+  /// The award the rule is for.
   public var award: AwardType.ID
   /// The best rank the rule speaks of.
   public var firstRank: Int
@@ -65,10 +72,13 @@ public struct NominationRule: Hashable, Sendable {
   public var count: Int
   /// The share of the bloc's members, rounded down, at least one.
   public var share: Share?
+  /// The lowest band that may be nominated.
   public var minimumBand: Band
   /// Knock-outs that keep a unit from being nominated although it has the rank.
   public var barriers: Set<KnockoutEffect>
 
+  /// Puts a rule together.
+  ///
   /// - Parameter barriers: nil for the usual ones: no election, and for the first rank, which is that of flags, no flag.
   public init(
     award: AwardType.ID, firstRank: Int, count: Int, share: Share? = nil, minimumBand: Band,

@@ -1,5 +1,6 @@
 /// A step that some lines of a dossier stand before, and whether they may take it.
 public struct StepOption: Hashable, Sendable {
+  /// The step and what it leaves, asks and leads to.
   public var rule: PipelineRule
   /// Numbers of the lines the step moves; empty when it cannot be taken.
   public var lines: [Int]

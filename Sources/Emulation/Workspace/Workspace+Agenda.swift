@@ -90,9 +90,7 @@ extension Workspace {
       }
       // A tie with a unit that still waits for points may yet dissolve by itself.
       let settled = Set(appraised.map(\.unit))
-      let tied = appraised.count { standing in
-        if case .shared(let others) = standing.tie { others.allSatisfy(settled.contains) } else { false }
-      }
+      let tied = appraised.count { !$0.sharers.isEmpty && $0.sharers.allSatisfy(settled.contains) }
       if tied > 0 { items.append(item(.ties(bloc.id, units: tied))) }
       return items
     }

@@ -42,13 +42,16 @@ extension Workspace {
     guard let result = standing.result, let rank = standing.rank else {
       throw .notRanked(standing.unranked ?? .empty)
     }
-    if let knockout = standing.knockouts.first(where: { rule.barriers.contains($0.effect) }) {
+    // A unit on hold keeps its rank and waits for the end of its hold.
+    let barriers = rule.barriers.union([.onHold])
+    if let knockout = standing.knockouts.first(where: { barriers.contains($0.effect) }) {
       throw .knockedOut(knockout.effect, reason: knockout.reason)
     }
     let allowed = rule.ranks(members: bloc.members.count)
     guard allowed.contains(rank) else { throw .rankNotAllowed(rank: rank, allowed: allowed) }
     // Units that share a rank take as many places as there are of them.
-    if case .shared(let others) = standing.tie, rank + others.count > allowed.upperBound { throw .tied(with: others) }
+    let sharers = standing.sharers
+    if !sharers.isEmpty, rank + sharers.count > allowed.upperBound { throw .tied(with: sharers) }
     guard result.band >= rule.minimumBand else { throw .bandTooLow(result.band, needed: rule.minimumBand) }
     guard result.notAppraised == 0 else { throw .notAppraised(count: result.notAppraised) }
     let waiting = ranking.standings.filter { $0.rank != nil }.compactMap(\.result?.notAppraised).filter { $0 > 0 }

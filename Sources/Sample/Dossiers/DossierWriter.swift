@@ -34,14 +34,14 @@ struct DossierWriter {
       return DossierPart(kind, isPresent: isPresent, reference: isPresent ? reference(of: kind) : "")
     }
     let draft = Dossier(
-      id: RecordID("HS-\(year)-\(padded(number, to: 4))") ?? RecordID(slug: "HS \(year) \(number)"), year: year,
+      id: RecordID("HS-\(year)-\(number.padded(to: 4))") ?? RecordID(slug: "HS \(year) \(number)"), year: year,
       nominator: story.nominator, track: story.track, abstract: story.abstract, createdOn: story.created,
       parts: parts, lines: lines)
     var script = begin(draft)
     var walk = DossierWalk(
       story: story, needs: AwardNeeds(types, on: story.track), calendar: calendar,
       clerk: Desk.specialists[number % Desk.specialists.count],
-      receiptNumber: "HS-\(padded(year % 100, to: 2))-\(padded(number, to: 4))")
+      receiptNumber: "HS-\((year % 100).padded(to: 2))-\(number.padded(to: 4))")
     walk.go(&script, &random)
     self.script = script
     return script.dossier

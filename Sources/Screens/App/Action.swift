@@ -41,11 +41,15 @@ public enum AfterCommit: Sendable {
 
 /// A short message for the status line.
 public struct Notice: Hashable, Sendable {
+  /// What a notice is about, which decides its sign and colour.
   public enum Kind: Hashable, Sendable { case done, info, warning, error }
 
+  /// What it is about.
   public var kind: Kind
+  /// What it says.
   public var text: String
 
+  /// Puts a notice together.
   public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text

@@ -14,6 +14,7 @@ public struct App {
     /// What the journal tells of the past.
     public var history: HistoryServices
 
+    /// Puts the two ways to the data together.
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
@@ -28,11 +29,14 @@ public struct App {
 
   /// What reading the folder gave.
   public struct Loaded: Sendable {
+    /// The data.
     public var workspace: Workspace
+    /// Files that could not be read, or not in full.
     public var problems: [Problem]
     /// Why nothing can be saved; nil when the data can be changed.
     public var readOnly: String?
 
+    /// Puts what was loaded together.
     public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
       self.workspace = workspace
       self.problems = problems
@@ -40,6 +44,7 @@ public struct App {
     }
   }
 
+  /// Whether nobody has quit yet.
   public private(set) var isRunning = true
   /// What the last event asks of the terminal itself.
   public private(set) var request: TerminalRequest?
@@ -168,10 +173,12 @@ public struct OthersAct: Hashable, Sendable {
 
 /// Why an act could not be saved or a folder not be read, in the user's language.
 public struct SaveFailure: Error, Hashable, Sendable {
+  /// What went wrong, as a sentence.
   public var message: String
   /// Whether the record was changed by somebody else, so that reading anew helps.
   public var isConflict: Bool
 
+  /// Puts a failure together.
   public init(message: String, isConflict: Bool = false) {
     self.message = message
     self.isConflict = isConflict

@@ -26,7 +26,7 @@ extension DossierScreen {
         verdictCell(line.verdict, context), TableCell(vote, role: voteRole(line, context)), TableCell(decision),
       ],
       keys: [
-        .number(line.number), .text(line.name), .text(line.award.text), .number(line.state.order),
+        .number(line.number), .name(of: line), .text(line.award.text), .number(line.state.order),
         line.verdict.map { .number($0 == .eligible ? 0 : 1) } ?? .none, line.vote.map { .number($0.yes) } ?? .none,
         line.decision == nil ? .none : .text(decision),
       ])

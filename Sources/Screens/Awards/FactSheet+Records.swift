@@ -34,7 +34,7 @@ extension FactSheet.Fact {
     if let award {
       facts += [
         Self(texts.levelLabel, "\(texts.level(award.level)) · \(texts.kind(award.kind))"),
-        Self(texts.deciderLabel, texts(award.decider)), Self(texts.lawLabel, texts.law(award.article)),
+        Self(texts.deciderLabel, texts(award.decider)), Self(texts.lawLabel, texts.article(award.article)),
       ]
     }
     if let basis = line.basis { facts.append(Self(texts.basisLabel, texts.basisFact(basis, context))) }

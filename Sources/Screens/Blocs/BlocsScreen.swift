@@ -62,7 +62,7 @@ struct BlocsScreen: Screen {
     let texts = context.texts
     let standings = context.workspace.ranking(of: bloc.id)?.standings ?? []
     let handedIn = standings.count { $0.result != nil && $0.unranked != .empty }
-    let hasUnreadable = standings.contains { $0.unranked == .unreadable || $0.unranked == .noTemplate }
+    let hasUnreadable = standings.contains { [.unreadable, .noUnit, .noTemplate].contains($0.unranked) }
     let appraised = standings.count { $0.result?.notAppraised == 0 }
     let leaders = standings.filter { $0.rank == 1 }.map { context.workspace.name(of: $0.unit, on: context.today) }
     let leader = leaders.joined(separator: ", ")

@@ -76,10 +76,11 @@ struct RankingScreen: Screen {
   /// What is worth saying of the whole bloc: what cannot be read, ties that are not settled, and how provisional the ranking is.
   private func remark(_ context: Context) -> String {
     if ranking.standings.contains(where: { $0.unranked == .noTemplate }) { return context.texts.unranked(.noTemplate) }
-    let shared = ranking.standings.filter { if case .shared = $0.tie { true } else { false } }
+    let shared = ranking.standings.filter { !$0.sharers.isEmpty }
     let waiting = ranking.standings.reduce(0) { $0 + ($1.result?.notAppraised ?? 0) }
-    let unreadable = ranking.standings.count { $0.unranked == .unreadable }
-    return context.texts.rankingRemark(shared: shared.count, waiting: waiting, unreadable: unreadable)
+    return context.texts.rankingRemark(
+      shared: shared.count, waiting: waiting, unreadable: ranking.standings.count { $0.unranked == .unreadable },
+      unknown: ranking.standings.count { $0.unranked == .noUnit }, held: ranking.standings.count { $0.isHeld })
   }
 
   private func columns(_ context: Context) -> [TableColumn] {
@@ -129,16 +130,14 @@ struct RankingScreen: Screen {
 
   private func columnSum(_ column: ScoreColumn, of standing: Standing, _ workspace: Workspace) -> Points? {
     guard let scorecard = standing.scorecard.flatMap({ workspace.scorecards[$0] }),
-      let template = workspace.templates[scorecard.template],
+      let template = workspace.template(of: scorecard), let kind = workspace.kind(of: standing.unit),
       scorecard.cells.values.contains(where: { $0[column] != nil })
     else { return nil }
-    let kind = workspace.kind(of: standing.unit)
     return scorecard.result(template, unitKind: kind, view: .column(column)).content
   }
 
   private func rankCell(_ standing: Standing) -> TableCell {
     guard let rank = standing.rank else { return TableCell("–", role: .textMuted) }
-    let isShared = if case .shared = standing.tie { true } else { false }
     let role: Role =
       switch rank {
       case 1: .rankFirst
@@ -146,12 +145,15 @@ struct RankingScreen: Screen {
       case 3: .rankThird
       default: .text
       }
-    return TableCell(isShared ? "=\(rank)" : "\(rank)", role: role)
+    return TableCell(standing.sharers.isEmpty ? "\(rank)" : "=\(rank)", role: role)
   }
 
   private func bandCell(_ standing: Standing, _ context: Context) -> TableCell {
     if case .knockout = standing.unranked { return TableCell(context.texts.knockoutMark, role: .statusError) }
     guard let result = standing.result, standing.rank != nil else { return TableCell("–", role: .textMuted) }
+    if standing.isHeld {
+      return TableCell(context.isWide ? context.texts.holdMark : context.texts.holdMarkShort, role: .statusWarn)
+    }
     let text = context.isWide ? context.texts.band(result.band) : context.texts.bandShort(result.band)
     return TableCell(text, role: result.band.role)
   }
@@ -169,6 +171,11 @@ struct RankingScreen: Screen {
     guard let points else { return "–" }
     return (points == .zero ? "" : sign) + context.texts.shortPoints(points)
   }
+}
+
+extension Standing {
+  /// Whether a ranked unit is not to be nominated for now.
+  fileprivate var isHeld: Bool { rank != nil && hold != nil }
 }
 
 extension Band {

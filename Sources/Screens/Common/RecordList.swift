@@ -1,3 +1,4 @@
+import Emulation
 import TermUI
 import VietnameseText
 
@@ -8,7 +9,7 @@ struct RecordList: Sendable {
     let id: String
     let cells: [TableCell]
     /// What each column sorts by, in the order of the columns.
-    let keys: [SortValue]
+    var keys: [SortValue]
   }
 
   private(set) var table: Table
@@ -117,4 +118,7 @@ enum SortValue: Comparable, Sendable {
 
   /// Text in the order of the Vietnamese alphabet.
   static func text(_ text: String) -> SortValue { .text(VietnameseOrder.key(for: text)) }
+
+  /// A recipient, persons by their given names.
+  static func name(of line: RecipientLine) -> SortValue { .text(line.nameKey) }
 }

@@ -4,7 +4,9 @@ import TermUI
 public struct Keymap: Sendable {
   /// A command and its keys; the first one is named in the key bar.
   public struct Binding: Sendable {
+    /// What the keys do.
     public let command: Command
+    /// The keys, the one that is shown first.
     public let keys: [Key]
   }
 
@@ -12,6 +14,7 @@ public struct Keymap: Sendable {
   public let bindings: [Binding]
   private let commands: [Key: Command]
 
+  /// A keymap of these bindings.
   public init(_ bindings: [Binding]) {
     self.bindings = bindings
     var commands: [Key: Command] = [:]

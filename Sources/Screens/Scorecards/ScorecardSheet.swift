@@ -19,14 +19,17 @@ struct ScorecardSheet: Sendable {
     texts = context.texts
     title = id.text
     let workspace = context.workspace
-    guard let scorecard = workspace.scorecards[id], let template = workspace.templates[scorecard.template] else {
+    guard let scorecard = workspace.scorecards[id], let template = workspace.template(of: scorecard) else {
       summary = texts.unranked(.noTemplate)
       return
     }
-    self.scorecard = scorecard
     let name = workspace.name(of: scorecard.unit, on: context.today)
     title = texts.scorecardTitle(name, scorecard.year, texts(template.name))
-    let kind = workspace.kind(of: scorecard.unit)
+    guard let kind = workspace.kind(of: scorecard.unit) else {
+      summary = texts.unranked(.noUnit)
+      return
+    }
+    self.scorecard = scorecard
     let sums = ScoreColumn.allCases.map { scorecard.result(template, unitKind: kind, view: .column($0)) }
     var rows: [GridRow] = []
     for (index, section) in template.sections.enumerated() {

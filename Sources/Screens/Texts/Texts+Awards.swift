@@ -2,6 +2,7 @@ import Emulation
 
 // The award pipeline.
 extension Texts {
+  /// A state of the pipeline (trạng thái).
   public func state(_ state: DossierState) -> String {
     switch state {
     case .draft: self("Dự thảo", "Draft")
@@ -82,6 +83,7 @@ extension Texts {
     }
   }
 
+  /// Why an award is given (loại hình khen thưởng).
   public func track(_ track: AwardTrack) -> String {
     switch track {
     case .merit: self("Công trạng", "Merit")

@@ -50,6 +50,7 @@ extension Texts {
 
   func awardTitle(_ name: String) -> String { self("Khen thưởng · \(name)", "Award · \(name)") }
   var subjectsLabel: String { self("Đối tượng", "For") }
+  /// The article of the Law an award rests on.
   func article(_ article: String) -> String {
     self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
   }

@@ -12,9 +12,6 @@ extension Texts {
   var levelLabel: String { self("Cấp", "Level") }
   var deciderLabel: String { self("Thẩm quyền quyết định", "Decided by") }
   var lawLabel: String { self("Căn cứ pháp lý", "Law") }
-  func law(_ article: String) -> String {
-    self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
-  }
   var basisLabel: String { self("Căn cứ xếp hạng", "Rests on") }
   var voteLabel: String { self("Phiếu Hội đồng", "Council vote") }
 

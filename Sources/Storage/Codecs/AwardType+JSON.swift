@@ -31,7 +31,7 @@ extension AwardType: StoredRecord {
       case "papers": papers = try reader.map { reader throws(FormatError) in try reader.words() }
       case "needsPosting": needsPosting = try reader.flag()
       case "needsPartyOpinion": needsPartyOpinion = try reader.flag()
-      case "prizeHundredths": prizeHundredths = try reader.integer()
+      case "prizeHundredths": prizeHundredths = try reader.integer(in: 0...1_000_000)
       default: try reader.headerMember(key)
       }
     }

@@ -21,18 +21,18 @@ extension Province: StoredRecord {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "name": name = try reader.text()
-      case "openYear": openYear = try reader.integer()
+      case "openYear": openYear = try reader.year()
       case "isSample": isSample = try reader.flag()
       case "today": today = try reader.day()
-      case "councilMembers": councilMembers = try reader.integer()
-      case "minimumReasonLength": minimumReasonLength = try reader.integer()
+      case "councilMembers": councilMembers = try reader.integer(in: 1...999)
+      case "minimumReasonLength": minimumReasonLength = try reader.integer(in: 0...500)
       case "quorumPercent": quorum = try reader.percent()
-      case "postingDays": postingDays = try reader.integer()
-      case "appraisalDays": appraisalDays = try reader.integer()
+      case "postingDays": postingDays = try reader.integer(in: 0...365)
+      case "appraisalDays": appraisalDays = try reader.integer(in: 1...365)
       case "appraisalDaysByTrack":
-        appraisalDaysByTrack = try reader.map { reader throws(FormatError) in try reader.integer() }
-      case "answerDays": answerDays = try reader.integer()
-      case "soonDays": soonDays = try reader.integer()
+        appraisalDaysByTrack = try reader.map { reader throws(FormatError) in try reader.integer(in: 1...365) }
+      case "answerDays": answerDays = try reader.integer(in: 1...365)
+      case "soonDays": soonDays = try reader.integer(in: 0...365)
       case "nominationRules": nominationRules = try reader.list()
       default: try reader.headerMember(key)
       }
@@ -75,8 +75,8 @@ extension NominationRule: Stored {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "award": award = try reader.id()
-      case "firstRank": firstRank = try reader.integer()
-      case "count": count = try reader.integer()
+      case "firstRank": firstRank = try reader.integer(in: 1...999)
+      case "count": count = try reader.integer(in: 0...999)
       case "percent": share = try reader.percent()
       case "minimumBand": minimumBand = try reader.choice()
       case "barriers": barriers = try reader.choices()

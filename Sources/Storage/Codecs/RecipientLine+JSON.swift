@@ -17,7 +17,7 @@ extension RecipientLine: Stored {
     var note = ""
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "number": number = try reader.integer()
+      case "number": number = try reader.lineNumber()
       case "subject": subject = try reader.choice()
       case "name": name = try reader.text()
       case "unit": unit = try reader.id()
@@ -66,7 +66,7 @@ extension RankingBasis: Stored {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "bloc": bloc = try reader.id()
-      case "rank": rank = try reader.integer()
+      case "rank": rank = try reader.integer(in: 1...999)
       case "total": total = try reader.points()
       case "band": band = try reader.choice()
       default: try reader.skip()
@@ -95,12 +95,12 @@ extension Tally: Stored {
     var invalid: Int?
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "members": members = try reader.integer()
-      case "yes": yes = try reader.integer()
-      case "issued": issued = try reader.integer()
-      case "returned": returned = try reader.integer()
-      case "no": no = try reader.integer()
-      case "invalid": invalid = try reader.integer()
+      case "members": members = try reader.integer(in: 1...9_999)
+      case "yes": yes = try reader.integer(in: 0...9_999)
+      case "issued": issued = try reader.integer(in: 0...9_999)
+      case "returned": returned = try reader.integer(in: 0...9_999)
+      case "no": no = try reader.integer(in: 0...9_999)
+      case "invalid": invalid = try reader.integer(in: 0...9_999)
       default: try reader.skip()
       }
     }

@@ -205,6 +205,7 @@ extension AnyRecord {
 extension RecordKey {
   /// Whether the path of the record follows from its key: a name that is an identifier, and a year where there is one.
   var hasSafePath: Bool {
-    RecordID<Never>(id) != nil && (year != nil) == kind.isByYear && (1000...9999).contains(year ?? 1000)
+    RecordID<Never>(id) != nil && (year == nil ? kind.hasYearless : kind.hasYears)
+      && (1000...9999).contains(year ?? 1000)
   }
 }

@@ -17,7 +17,8 @@ extension Store {
     let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
     for kind in RecordKind.allCases where kind != .province {
-      listing.add(kind, year: kind.isByYear ? loadedYear : nil)
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      if kind.hasYears { listing.add(kind, year: loadedYear) }
     }
     listing.add(.decision, year: loadedYear + 1)
     var unreadable: Set<RecordKey> = []

@@ -1,9 +1,11 @@
 /// One line that says how something went.
 public struct StatusLine: Hashable, Sendable {
+  /// What it says.
   public var text: String
   /// One of the status roles.
   public var role: Role
 
+  /// Puts a status line together.
   public init(_ text: String, role: Role = .statusInfo) {
     self.text = text
     self.role = role

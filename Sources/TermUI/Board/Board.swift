@@ -1,9 +1,13 @@
 /// One card of a board: two lines.
 public struct BoardCard: Hashable, Sendable {
+  /// The first line.
   public var title: String
+  /// The second line; may be empty.
   public var detail: String
+  /// What it is drawn as.
   public var role: Role
 
+  /// Puts a card together.
   public init(_ title: String, detail: String = "", role: Role = .text) {
     self.title = title
     self.detail = detail
@@ -13,13 +17,16 @@ public struct BoardCard: Hashable, Sendable {
 
 /// One column of a board; cards are asked for only when they are on the screen.
 public struct BoardColumn {
+  /// What stands over the column.
   public var title: String
   /// The number of cards.
   public var count: Int
+  /// What the title is drawn as.
   public var role: Role
   /// The card with an index from 0 to `count - 1`.
   public var card: (Int) -> BoardCard
 
+  /// Puts a column together; its cards are made when they are drawn.
   public init(title: String, count: Int, role: Role = .tableHeader, card: @escaping (Int) -> BoardCard) {
     self.title = title
     self.count = count
@@ -46,6 +53,7 @@ public struct Board: Hashable, Sendable {
   public var firstColumn: Int
   var positions: [Int: ListPosition] = [:]
 
+  /// Begins at the first card of a column.
   public init(column: Int = 0) {
     self.column = column
     firstColumn = 0

@@ -5,6 +5,7 @@ public struct ListPosition: Hashable, Sendable {
   /// The index of the uppermost entry on the screen.
   public var offset: Int
 
+  /// Begins at the top.
   public init(selected: Int = 0, offset: Int = 0) {
     self.selected = selected
     self.offset = offset

@@ -1,11 +1,13 @@
 /// One entry of a picker.
 public struct PickerItem: Hashable, Sendable {
+  /// What is shown.
   public var text: String
   /// Stands at the right, for instance a key or a code.
   public var detail: String
   /// The offsets of the characters that match the query.
   public var matches: [Int]
 
+  /// Puts an answer together.
   public init(_ text: String, detail: String = "", matches: [Int] = []) {
     self.text = text
     self.detail = detail
@@ -29,9 +31,12 @@ public enum PickerOutcome: Hashable, Sendable {
 
 /// A text field over the list of what matches it; the owner supplies the matches.
 public struct Picker: Hashable, Sendable {
+  /// What is typed to find something.
   public private(set) var field: TextField
+  /// Which answer is selected.
   public private(set) var position = ListPosition()
 
+  /// Begins with a query, as a rule an empty one.
   public init(query: String = "") {
     field = TextField(query, limit: 200)
   }

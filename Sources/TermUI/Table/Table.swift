@@ -23,6 +23,7 @@ public struct Table: Hashable, Sendable {
   /// The columns the rows are sorted by, the most important first. The owner does the sorting.
   public var sort: [SortKey]
 
+  /// Begins at the first row of a column.
   public init(column: Int = 0, sort: [SortKey] = []) {
     position = ListPosition()
     self.column = column

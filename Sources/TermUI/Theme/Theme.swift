@@ -5,9 +5,11 @@ public struct Theme: Hashable, Sendable {
     case dark, light
   }
 
+  /// The name of its file without `.json`.
   public let id: String
   /// The names a person chooses the theme by, by language code.
   public let names: [String: String]
+  /// Whether it is for a dark or a light window.
   public let appearance: Appearance
   let palette: [String: ThemeColor]
   let roles: [String: RoleStyle]

@@ -5,35 +5,30 @@ import Storage
 
 /// Prints the journal: who did what, when and why.
 struct Log: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      abstract: help("In nhật ký: ai làm gì, khi nào, vì sao.", "Prints the journal: who did what, when and why."))
-  }
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(\.logAbstract)) }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help("Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.", "Only acts on this file of the folder.")))
+  @Option(help: .text(\.logRecordHelp))
   var record: String?
 
-  @Option(help: ArgumentHelp(help("Chỉ việc của tài khoản này.", "Only acts of this account.")))
+  @Option(help: .text(\.logAuthorHelp))
   var author: String?
 
-  @Option(help: ArgumentHelp(help("Từ ngày, như 2025-12-31.", "From a day on, like 2025-12-31.")))
+  @Option(help: .text(\.logFromHelp))
   var from: String?
 
-  @Option(help: ArgumentHelp(help("Đến hết ngày.", "Through a day.")))
+  @Option(help: .text(\.logThroughHelp))
   var through: String?
 
-  @Option(help: ArgumentHelp(help("Chỉ những dòng có chữ này (không cần dấu).", "Only rows with these words.")))
+  @Option(help: .text(\.findHelp))
   var find: String?
 
-  @Option(help: ArgumentHelp(help("Số việc nhiều nhất, mới nhất trước.", "How many acts at most, the newest first.")))
+  @Option(help: .text(\.logLimitHelp))
   var limit: Int?
 
-  @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
+  @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
   @OptionGroup var language: LanguageOption
@@ -47,7 +42,7 @@ struct Log: ParsableCommand {
     }
     do throws(StorageError) {
       let entries = try Store.open(DataFolder.path(folder), machine: ThisMachine.id).log(query)
-      print(Listing(log: entries, texts).filtered(find ?? "").text(format), terminator: "")
+      print(Listing(log: entries, texts).filtered(find ?? "").text(format, texts), terminator: "")
     } catch {
       throw CommandFailure(texts.storage(error))
     }
@@ -63,7 +58,7 @@ struct Log: ParsableCommand {
 extension Listing {
   /// Acts of the journal.
   init(log entries: [JournalEntry], _ texts: Texts) {
-    columns = ["at", "by", "act", "kind", "records", "why", "reverts", "sum"]
+    columns = [.at, .by, .act, .kind, .records, .why, .reverts, .sum]
     rows = entries.map { entry in
       let records = entry.manifest.map { ["+\($0.count)"] } ?? entry.keys.map { RecordPath($0).text }
       return [

@@ -1,4 +1,5 @@
 import Emulation
+import JSONText
 import Screens
 import TermUI
 import Terminal
@@ -38,6 +39,14 @@ extension Texts {
     self("Đã lập dữ liệu mẫu trong \(path).", "Sample data made in \(path).")
   }
 
+  /// That a folder for the sample has something in it that is no province.
+  func sampleUnfinished(_ path: String) -> String {
+    self(
+      "\(path) không có province.json: có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này rồi chạy lại, hoặc nêu thư mục khác.",
+      "\(path) has no province.json: making the sample may have been interrupted. Remove the folder and run again, or name another."
+    )
+  }
+
   func checked(errors: Int, notes: Int) -> String {
     errors == 0
       ? self("Dữ liệu tốt; \(notes) lưu ý.", "The data are fine; notes: \(notes).")
@@ -59,11 +68,7 @@ extension Texts {
     let (file, reason) =
       switch error {
       case .malformed(let file, let error):
-        (
-          file,
-          self(
-            "dòng \(error.place?.line ?? 1): không phải JSON đúng", "line \(error.place?.line ?? 1): not proper JSON")
-        )
+        (file, "\(place(error.place ?? JSONPlace(line: 1, column: 1))): \(json(error))")
       case .notAnObject(let file): (file, self("không phải đối tượng {}", "not an object {}"))
       case .missing(let file, let key): (file, self("thiếu hoặc sai khóa “\(key)”", "key “\(key)” is missing or wrong"))
       case .schema(let file, let found): (file, self("schema \(found) chưa hỗ trợ", "schema \(found) is not supported"))

@@ -130,6 +130,18 @@ import Testing
     #expect(act.edits.first?.after?.key.id == "HS-2025-0010")
   }
 
+  @Test func aUnitOnHoldIsNotNominatedForAnythingMeanwhile() throws {
+    var workspace = ranked()
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.knockouts = [Knockout(.onHold, reason: "Đang xác minh")]
+    workspace.adopt([.scorecard(card)])
+    for rule in workspace.province.nominationRules {
+      #expect(
+        workspace.nominationRefusal(TestProvince.finance, in: bloc, for: rule.award)
+          == .knockedOut(.onHold, reason: "Đang xác minh"))
+    }
+  }
+
   @Test func aUnitWithADamagedScorecardHasNoRank() {
     let key = AnyRecord.scorecard(
       Scorecard(

@@ -68,7 +68,7 @@ struct MainJobTests {
   private static let assigneeKeys = "Le\u{7F}ê Thi\u{7F}ị Song\u{7F}\u{7F}\u{7F}ông Anh\u{8}\u{8}\u{8}Ánh"
 
   private func expectOnDisk(_ desk: Desk) throws {
-    let scorecard = try desk.decode(Stored.Scorecard.self, "scorecards/2025/2025-so-noi-vu.json")
+    let scorecard = try desk.decode(Stored.Scorecard.self, "scorecards/2025/2025-khoi-02-so-noi-vu.json")
     #expect(scorecard.cells["A2.2.1"]?.appraised == 48)
     #expect(scorecard.cells["A2.2.2"]?.appraised == 36.5)
     #expect(scorecard.cells["A2.4.2"]?.appraised == 18.25)

@@ -43,6 +43,15 @@ import Testing
         """)
   }
 
+  @Test func personsAreSortedByTheirGivenNames() {
+    var driver = driver(TestProvince.appraised)
+    driver.press(.function(6))
+    let rows = driver.lines.filter { $0.contains("BK_T") }
+    #expect(rows.count == 3)
+    #expect(rows[0].contains("Nguyễn Thị Ánh") && rows[1].contains("Phòng Nghiệp vụ Y"))
+    #expect(rows[2].contains("Đỗ Văn Ủy"))
+  }
+
   @Test func aTallScreenShowsAllPartsAtOnce() {
     #expect(
       driver(TestProvince.appraised, size: Size(columns: 120, rows: 40)).text == """

@@ -77,6 +77,24 @@ import Testing
         """)
   }
 
+  @Test func aUnitOnHoldKeepsItsRankWithAMarkAndIsExplained() throws {
+    var workspace = TestProvince.workspace()
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.knockouts = [Knockout(.onHold, reason: "Đang xác minh đơn")]
+    workspace.adopt([.scorecard(card)])
+    var driver = Driver(workspace)
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.lines[4].hasPrefix("     2 Sở Tài chính") && driver.lines[4].hasSuffix("96,00 Dừng"))
+    #expect(driver.lines[5].hasPrefix("     3 Sở Nội vụ"))
+    #expect(driver.body.contains("1 đơn vị tạm dừng xét"))
+    driver.press(.down, .text("?"))
+    #expect(driver.body.contains("Tạm dừng xét: Đang xác minh đơn (giữ thứ hạng, chưa đề nghị khen thưởng)"))
+    #expect(driver.body.contains("✗ Bằng khen của Chủ tịch UBND tỉnh: Tạm dừng xét: Đang xác minh đơn"))
+    driver.press(.escape, .enter)
+    #expect(driver.body.contains("tạm dừng xét"))
+  }
+
   @Test func backReturnsToTheVeryRow() {
     var driver = ranking()
     driver.press(.down, .down, .enter, .escape)

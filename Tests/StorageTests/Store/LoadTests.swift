@@ -157,4 +157,20 @@ struct LoadTests {
     }
     #expect(problems == 7)
   }
+
+  @Test("Campaigns of other years are left alone, those that go beyond a year are always loaded")
+  func campaignsOfTheYear() throws {
+    let data = try DataFolder()
+    let campaigns = [("dai", nil), ("nay", 2025), ("xua", 2019)].map { id, year in
+      Campaign(
+        id: RecordID(slug: id), name: id, shortName: id, form: .regular, year: year, start: nil,
+        end: TestProvince.today, bases: [], contents: [], duties: [])
+    }
+    try data.open().fill(campaigns.map(AnyRecord.campaign), by: DataFolder.clerk)
+    #expect(try data.load().workspace.campaigns.keys.map(\.text).sorted() == ["dai", "nay"])
+    #expect(try data.open().check().filter { !$0.isNote }.isEmpty)
+    try data.folder.write("data/campaigns/nay.json", try data.folder.read("data/campaigns/2025/nay.json"))
+    try data.folder.write("data/campaigns/2025/dai.json", try data.folder.read("data/campaigns/dai.json"))
+    #expect(try data.load().problems.map(\.path) == ["campaigns/2025/dai.json", "campaigns/nay.json"])
+  }
 }

@@ -24,7 +24,8 @@ enum Examples {
       Unit(
         id: RecordID(code: "so-x_1"), revision: 999_999_999, kind: .specialZone,
         names: [DatedName(nasty), DatedName("Tên mới", from: day(1, 1, 1))], parent: TestProvince.finance,
-        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận")),
+        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận", until: day(2025, 6, 30), successor: TestProvince.finance
+      )),
     .bloc(TestProvince.blocRecord()),
     .template(TestProvince.templateRecord()),
     .template(
@@ -67,7 +68,8 @@ enum Examples {
         abstract: "Về việc tặng Bằng khen", recipients: [DecisionRecipient(dossier: dossier.id, line: 2)])),
     .campaign(
       Campaign(
-        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, start: day(2025, 1, 1),
+        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, year: 2025,
+        start: day(2025, 1, 1),
         end: day(9999, 12, 31),
         bases: [DocumentReference(number: "1/CT", day: day(2024, 2, 29), issuer: "TTg", subject: "Về")],
         continues: ["Phong trào cũ"],
@@ -85,12 +87,12 @@ enum Examples {
   static let sparse: [AnyRecord] = [
     .province(
       Province(
-        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 0, minimumReasonLength: 0,
+        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 1, minimumReasonLength: 0,
         nominationRules: [])),
     .unit(Unit(id: RecordID(code: "u"), kind: .bank, names: [])),
     .bloc(
       Bloc(
-        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: -1, name: "", template: TestProvince.template,
+        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: 1, name: "", template: TestProvince.template,
         members: [])),
     .template(
       ScorecardTemplate(id: RecordID(code: "t"), name: LocalizedText(vi: ""), sections: [], bands: [], tieBreaks: [])),
