@@ -50,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case field(StepField, FieldProblem)
   /// A name must not be empty.
   case emptyName
+  /// A decision rests on what the record says now.
+  case decided(RecordKey)
   /// The change cannot be taken back: somebody has built on it since.
   case cannotRevert(RecordKey)
 }

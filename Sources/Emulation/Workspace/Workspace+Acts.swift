@@ -6,6 +6,12 @@ extension Workspace {
   ///   - today: the day it is done.
   /// - Throws: a `Refusal` that says why the change cannot be made.
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+    var act = try plannedAct(for: change, by: author, on: today)
+    act.kind = change.kind
+    return act
+  }
+
+  private func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     switch change {
     case .enterPoints(let id, let column, let entries):
       try enteringPoints(entries, in: column, of: id)
@@ -19,6 +25,8 @@ extension Workspace {
       try correctingLine(line, name: name, post: post, of: id)
     case .advance(let id, let lines, let step, let facts):
       try advancing(lines, of: id, step: step, facts: facts, by: author, on: today)
+    case .goBack(let record, let why):
+      try goingBack(to: record, why: why)
     case .revert(let act):
       try reverting(act)
     }
@@ -33,15 +41,46 @@ extension Workspace {
     adopt(saved)
   }
 
+  /// A version may not undo what a decision rests on: that takes a decision of its own.
+  private func goingBack(to record: AnyRecord, why: String) throws(Refusal) -> Act {
+    let why = why.trimmed
+    guard why.count >= province.minimumReasonLength else {
+      throw .field(.reason, .tooShort(minimum: province.minimumReasonLength))
+    }
+    let now = self[record.key]
+    if case .decision = record { throw .decided(record.key) }
+    if case .dossier(let old) = record {
+      let new: Dossier? = if case .dossier(let dossier) = now { dossier } else { nil }
+      guard old.lines.map(\.decision) == (new?.lines ?? []).map(\.decision) else { throw .decided(record.key) }
+    }
+    return Act(why: why, edits: [RecordEdit(before: now, after: record)])
+  }
+
   private func reverting(_ act: Act) throws(Refusal) -> Act {
     var edits: [RecordEdit] = []
     for edit in act.edits {
-      guard let key = edit.after?.key ?? edit.before?.key else { continue }
+      guard let key = edit.key else { continue }
       let now = self[key]
       // The record must be as the act left it. Its revision may be higher: later acts that were taken back count too.
       guard now?.with(revision: 0) == edit.after?.with(revision: 0) else { throw .cannotRevert(key) }
       edits.append(RecordEdit(before: now, after: edit.before))
     }
-    return Act(edits: edits)
+    return Act(reverts: act.id, edits: edits)
+  }
+}
+
+extension Change {
+  /// What the journal calls an act that makes this change.
+  public var kind: ActKind {
+    switch self {
+    case .enterPoints: .enterPoints
+    case .nominate: .nominate
+    case .setPart: .setPart
+    case .setVerdict: .setVerdict
+    case .correctLine: .correctLine
+    case .advance: .advance
+    case .goBack: .goBack
+    case .revert: .revert
+    }
   }
 }

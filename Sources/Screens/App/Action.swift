@@ -21,6 +21,10 @@ public enum Action: Sendable {
   case commit(Act, notice: Notice, then: AfterCommit)
   /// Runs a command as if its key had been pressed on the screen below.
   case run(Command)
+  /// Shows the versions of a record.
+  case history(RecordKey)
+  /// Asks to give a record back the content of an earlier version.
+  case goBack(RecordKey, revision: Int)
   /// Reads the data folder anew.
   case reload
   case quit
@@ -30,6 +34,8 @@ public enum Action: Sendable {
 public enum AfterCommit: Sendable {
   case stay
   case close
+  /// Goes back and leaves the screen below as well.
+  case discard
   case replace(any Screen)
 }
 

@@ -36,7 +36,8 @@ extension App {
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
     case .back, .repaint, .suspend, .interrupt, .quit: true
-    case .help, .palette, .undo, .redo, .reload, .find, .save, .placeWork, .placeBlocs, .placeAwards, .placeLookUp:
+    case .help, .palette, .undo, .redo, .reload, .find, .save, .log, .history, .placeWork, .placeBlocs, .placeAwards,
+      .placeLookUp:
       !(screen is any Overlay)
     default: false
     }
@@ -47,6 +48,13 @@ extension App {
     case .help: screens.append(HelpScreen(for: screen, context))
     case .palette: screens.append(PaletteScreen(for: screen, context))
     case .find: screens.append(FindScreen(context))
+    case .log: showLog(size: size)
+    case .history:
+      if let key = screen.subject(context) {
+        showHistory(of: key, size: size)
+      } else {
+        notice = Notice(.info, texts.noSubject)
+      }
     case .back: goBack(size: size)
     case .quit: quit(size: size)
     case .repaint: ask(.repaint)

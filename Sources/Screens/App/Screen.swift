@@ -29,6 +29,9 @@ public protocol Screen: Sendable {
   /// The workspace changed, or the screen is shown again after another one.
   mutating func refresh(_ context: Context)
 
+  /// The record that is shown, or that the cursor is on.
+  func subject(_ context: Context) -> RecordKey?
+
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
@@ -55,6 +58,8 @@ extension Screen {
   public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
   /// Has nothing to compute.
   public mutating func refresh(_ context: Context) {}
+  /// Speaks of no one record.
+  public func subject(_ context: Context) -> RecordKey? { nil }
   /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
   /// Has nothing to do.

@@ -66,6 +66,10 @@ struct AwardsScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    selected(context).flatMap { context.workspace.dossiers[$0] }.map { AnyRecord.dossier($0).key }
+  }
+
   mutating func refresh(_ context: Context) {
     let id = summaries.isEmpty ? nil : selected(context)
     let year = context.workspace.province.openYear

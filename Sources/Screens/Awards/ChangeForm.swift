@@ -12,13 +12,16 @@ struct ChangeForm: Overlay {
   private var message: String?
   private let change: @Sendable (Form) -> Change
   private let notice: @Sendable (Form) -> String
+  private let then: AfterCommit
 
   /// - Parameters:
   ///   - change: what the answers ask for.
   ///   - notice: what is said once it is saved.
+  ///   - then: what follows.
   init(
     _ heading: String, subject: [String], fields: [FormField], values: [String: FormValue],
-    change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String
+    change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String,
+    then: AfterCommit = .close
   ) {
     self.heading = heading
     self.subject = subject
@@ -26,6 +29,7 @@ struct ChangeForm: Overlay {
     start = form.values
     self.change = change
     self.notice = notice
+    self.then = then
   }
 
   var typing: Typing { .text }
@@ -79,7 +83,7 @@ struct ChangeForm: Overlay {
 
   private mutating func submit(_ context: Context) -> Action {
     switch context.plan(change(form)) {
-    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: .close)
+    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: then)
     case .failure(let rejection):
       if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
         form.refuse(rejection.message, at: field.rawValue)

@@ -74,6 +74,10 @@ struct DossierScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+  }
+
   mutating func refresh(_ context: Context) {
     let record = context.workspace.dossiers[dossier]
     lines.show(record?.lines.map { row(for: $0, context) } ?? [], columns: lineColumns(context.texts))

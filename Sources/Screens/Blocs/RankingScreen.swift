@@ -50,6 +50,10 @@ struct RankingScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    selected.flatMap { context.workspace.scorecard(of: $0.unit, in: bloc) }.map { AnyRecord.scorecard($0).key }
+  }
+
   mutating func refresh(_ context: Context) {
     ranking = context.workspace.ranking(of: bloc) ?? ranking
     list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context))

@@ -61,6 +61,8 @@ struct CampaignScreen: Screen {
     }
   }
 
+  func subject(_ context: Context) -> RecordKey? { RecordKey(.campaign, id.text) }
+
   mutating func refresh(_ context: Context) {
     guard let campaign = context.workspace.campaigns[id] else { return }
     duties.show(campaign.duties.map { row(for: $0, context) }, columns: columns(context))

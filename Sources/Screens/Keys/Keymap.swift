@@ -73,6 +73,8 @@ public struct Keymap: Sendable {
     Binding(command: .previousAttention, keys: [.text("[")]),
     Binding(command: .undo, keys: [.control("z")]),
     Binding(command: .redo, keys: [.control("y")]),
+    Binding(command: .history, keys: [.text("H")]),
+    Binding(command: .log, keys: [.text("L")]),
     Binding(command: .repaint, keys: [.control("l")]),
     Binding(command: .suspend, keys: [.control("\\")]),
     Binding(command: .interrupt, keys: [.control("c")]),

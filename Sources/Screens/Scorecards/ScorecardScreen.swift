@@ -73,6 +73,10 @@ struct ScorecardScreen: Screen {
     return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.scorecards[id].map { AnyRecord.scorecard($0).key }
+  }
+
   mutating func refresh(_ context: Context) {
     sheet = ScorecardSheet(id, context)
   }

@@ -38,6 +38,15 @@ extension Texts {
   }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
   func undone(_ act: Act) -> String { self("Đã hoàn tác: \(records(of: act)).", "Undone: \(records(of: act)).") }
+  /// What somebody else has just saved.
+  func savedByOther(_ act: OthersAct, others: Int) -> String {
+    let records = act.records.prefix(3).map { record($0) }.joined(separator: ", ")
+    let more = act.records.count > 3 ? "…" : ""
+    let rest = others > 0 ? self(" (và \(others) việc khác)", " (and \(others) more acts)") : ""
+    return self(
+      "\(act.author) vừa lưu: \(records)\(more)\(rest).", "\(act.author) has just saved: \(records)\(more)\(rest).")
+  }
+
   func redone(_ act: Act) -> String { self("Đã làm lại: \(records(of: act)).", "Done again: \(records(of: act)).") }
 
   private func records(of act: Act) -> String {
@@ -98,6 +107,8 @@ extension Texts {
     case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
+    case .history: self("Lịch sử của bản ghi", "History of the record")
+    case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
     case .interrupt: self("Nhắc cách thoát", "Say how to quit")
@@ -117,7 +128,8 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .save, .repaint, .placeWork, .placeBlocs, .placeAwards,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .save, .repaint, .placeWork, .placeBlocs,
+      .placeAwards,
       .placeLookUp, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }

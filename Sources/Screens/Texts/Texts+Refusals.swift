@@ -76,6 +76,10 @@ extension Texts {
         "Line \(line): \(yes) of \(members) votes, at least \(needed) needed.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
+    case .decided(let key):
+      return self(
+        "\(record(key)): đã có quyết định dựa trên nội dung hiện nay; không quay lại bản cũ được.",
+        "\(record(key)): a decision rests on it as it is; it cannot go back to an earlier version.")
     case .cannotRevert(let key):
       return self(
         "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
@@ -121,7 +125,7 @@ extension Texts {
       "\(recordKind(kind)) files unreadable: \(number(count)); check numbers by hand")
   }
 
-  private func recordKind(_ kind: RecordKind) -> String {
+  func recordKind(_ kind: RecordKind) -> String {
     switch kind {
     case .province: self("tỉnh", "province")
     case .unit: self("đơn vị", "unit")

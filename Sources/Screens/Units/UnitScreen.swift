@@ -46,6 +46,8 @@ struct UnitScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? { RecordKey(.unit, id.text) }
+
   mutating func refresh(_ context: Context) {
     let all = UnitItem.all(of: id, in: context.workspace)
     facts = context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []

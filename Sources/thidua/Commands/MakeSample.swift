@@ -36,7 +36,7 @@ struct MakeSample: ParsableCommand {
       DesignLoad.catalogue(years: years, factor: factor)
       + DesignLoad.years(years).flatMap { DesignLoad.year($0, factor: factor) }
     do throws(StorageError) {
-      _ = try Store.create(folder, records)
+      _ = try Store.create(folder, records, machine: ThisMachine.id, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

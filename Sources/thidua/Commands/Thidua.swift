@@ -10,7 +10,7 @@ struct Thidua: ParsableCommand {
       abstract: help(\.programAbstract),
       discussion: help(\.programDiscussion),
       version: "0.1.0",
-      subcommands: [Open.self, Check.self, Rank.self, List.self, MakeSample.self],
+      subcommands: [Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, MakeSample.self],
       defaultSubcommand: Open.self)
   }
 

@@ -76,4 +76,23 @@ extension Texts {
     self("--factor từ 1 đến 4, dùng cùng --years.", "--factor is from 1 to 4 and goes with --years.")
   }
   var yearsWanted: String { self("--years từ 1 đến 20.", "--years is from 1 to 20.") }
+  var logAbstract: String {
+    self("In nhật ký: ai làm gì, khi nào, vì sao.", "Prints the journal: who did what, when and why.")
+  }
+  var recordHelp: String {
+    self("Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.", "Only acts on this file of the folder.")
+  }
+  var authorHelp: String { self("Chỉ việc của tài khoản này.", "Only acts of this account.") }
+  var fromHelp: String { self("Từ ngày, như 2025-12-31.", "From a day on, like 2025-12-31.") }
+  var throughHelp: String { self("Đến hết ngày.", "Through a day.") }
+  var limitHelp: String { self("Số việc nhiều nhất, mới nhất trước.", "How many acts at most, the newest first.") }
+  var adoptAbstract: String {
+    self(
+      "Nhận nội dung các tệp bị sửa ngoài chương trình, có ghi nhật ký.",
+      "Takes over files edited outside the program, as an act of the journal.")
+  }
+  var filesHelp: String {
+    self("Các tệp, như lệnh check in ra: units/so-y-te.json …", "The files, as check prints them: units/so-y-te.json …")
+  }
+  var whyHelp: String { self("Lý do, ghi vào nhật ký.", "The reason, for the journal.") }
 }

@@ -4,6 +4,13 @@ import Screens
 extension Texts {
   func heading(_ column: Listing.Column) -> String {
     switch column {
+    case .act: self("Việc", "Act")
+    case .at: self("Lúc", "At")
+    case .by: self("Người làm", "By")
+    case .records: self("Tệp", "Records")
+    case .reverts: self("Hoàn tác", "Reverts")
+    case .sum: self("Mã kiểm", "Sum")
+    case .why: self("Lý do", "Why")
     case .abstract: self("Trích yếu", "Abstract")
     case .aliases: self("Tên khác", "Aliases")
     case .article: self("Điều luật", "Article")

@@ -1,3 +1,4 @@
+import Emulation
 import JSONText
 import Screens
 import TermUI
@@ -5,6 +6,21 @@ import Terminal
 
 // What the program says on the command line and before there is a screen.
 extension Texts {
+  func notADay(_ text: String) -> String {
+    self("“\(text)” không phải ngày; ghi như 2025-12-31.", "“\(text)” is no day; write it like 2025-12-31.")
+  }
+
+  /// What adopting files gave.
+  func adopted(_ count: Int, _ act: ActID) -> String {
+    self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")
+  }
+
+  func notARecordFile(_ path: String) -> String {
+    self(
+      "\(path) không phải tệp bản ghi của thư mục dữ liệu; ghi đường dẫn như lệnh check in ra.",
+      "\(path) is not a record's file of the data folder; give the path as check prints it.")
+  }
+
   func terminal(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal:
