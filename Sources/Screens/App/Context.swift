@@ -66,10 +66,13 @@ public struct Problem: Hashable, Sendable {
   public var path: String
   /// What is wrong with it, as a sentence.
   public var message: String
+  /// Whether all of it is shown nevertheless.
+  public var isShown: Bool
 
   /// Names a file and what is wrong with it.
-  public init(path: String, message: String) {
+  public init(path: String, message: String, isShown: Bool = false) {
     self.path = path
     self.message = message
+    self.isShown = isShown
   }
 }

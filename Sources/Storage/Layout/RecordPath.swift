@@ -24,10 +24,10 @@ public struct RecordPath: Hashable, Sendable {
     if parts == [province] { return RecordKey(.province, "") }
     guard let file = parts.last, file.hasSuffix(suffix),
       let kind = RecordKind.allCases.first(where: { $0.folder == parts[0] }),
-      parts.count == 3 && kind.hasYears || parts.count == 2 && kind.hasYearless
+      parts.count == 2 || parts.count == 3
     else { return nil }
-    let key = RecordKey(
-      kind, String(file.dropLast(suffix.count)), year: parts.count == 3 ? Int(parts[1]) : nil)
+    let key = RecordKey(kind, String(file.dropLast(suffix.count)), year: parts.count == 3 ? Int(parts[1]) : nil)
+    // The key's path is the one there is, which also tells years written otherwise.
     return key.hasSafePath && RecordPath(key).text == path ? key : nil
   }
 

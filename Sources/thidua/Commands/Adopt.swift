@@ -9,7 +9,7 @@ struct Adopt: ParsableCommand {
   @Argument(help: .text(\.folderHelp))
   var folder: String
 
-  @Argument(help: .text(\.adoptFilesHelp))
+  @Argument(help: .text(\.filesHelp))
   var files: [String]
 
   @Option(help: .text(\.whyHelp))

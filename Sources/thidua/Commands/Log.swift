@@ -10,22 +10,22 @@ struct Log: ParsableCommand {
   @Argument(help: .text(\.folderHelp))
   var folder: String?
 
-  @Option(help: .text(\.logRecordHelp))
+  @Option(help: .text(\.recordHelp))
   var record: String?
 
-  @Option(help: .text(\.logAuthorHelp))
+  @Option(help: .text(\.authorHelp))
   var author: String?
 
-  @Option(help: .text(\.logFromHelp))
+  @Option(help: .text(\.fromHelp))
   var from: String?
 
-  @Option(help: .text(\.logThroughHelp))
+  @Option(help: .text(\.throughHelp))
   var through: String?
 
   @Option(help: .text(\.findHelp))
   var find: String?
 
-  @Option(help: .text(\.logLimitHelp))
+  @Option(help: .text(\.limitHelp))
   var limit: Int?
 
   @Option(help: .text(\.formatHelp))

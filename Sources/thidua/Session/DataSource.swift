@@ -32,7 +32,9 @@ final class DataSource {
     do throws(StorageError) {
       let loaded = try store.load()
       position = loaded.position
-      let problems = loaded.problems.map { Problem(path: $0.path, message: texts.problem($0.reason)) }
+      let problems = loaded.problems.map {
+        Problem(path: $0.path, message: texts.problem($0.reason), isShown: $0.reason == .editedOutside)
+      }
       return .success(
         App.Loaded(
           workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))

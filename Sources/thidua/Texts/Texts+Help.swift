@@ -38,28 +38,6 @@ extension Texts {
       "Makes the sample province in a new folder; --years N makes N years of full load for measuring.")
   }
 
-  var adoptAbstract: String {
-    self(
-      "Nhận nội dung các tệp bị sửa ngoài chương trình, có ghi nhật ký.",
-      "Takes over files edited outside the program, as an act of the journal.")
-  }
-  var logAbstract: String {
-    self("In nhật ký: ai làm gì, khi nào, vì sao.", "Prints the journal: who did what, when and why.")
-  }
-  var adoptFilesHelp: String {
-    self("Các tệp, như lệnh check in ra: units/so-y-te.json …", "The files, as check prints them: units/so-y-te.json …")
-  }
-  var whyHelp: String { self("Lý do, ghi vào nhật ký.", "The reason, for the journal.") }
-  var logRecordHelp: String {
-    self(
-      "Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.",
-      "Only acts on this file, like dossiers/2025/HS-2025-0001.json.")
-  }
-  var logAuthorHelp: String { self("Chỉ việc của tài khoản này.", "Only acts of this account.") }
-  var logFromHelp: String { self("Từ ngày, như 2025-12-31.", "From a day on, like 2025-12-31.") }
-  var logThroughHelp: String { self("Đến hết ngày.", "Through a day.") }
-  var logLimitHelp: String { self("Số việc nhiều nhất, mới nhất trước.", "How many acts at most, the newest first.") }
-
   /// What a command that prints does with files it cannot read.
   var incompleteHelp: String {
     self(
@@ -98,4 +76,23 @@ extension Texts {
     self("--factor từ 1 đến 4, dùng cùng --years.", "--factor is from 1 to 4 and goes with --years.")
   }
   var yearsWanted: String { self("--years từ 1 đến 20.", "--years is from 1 to 20.") }
+  var logAbstract: String {
+    self("In nhật ký: ai làm gì, khi nào, vì sao.", "Prints the journal: who did what, when and why.")
+  }
+  var recordHelp: String {
+    self("Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.", "Only acts on this file of the folder.")
+  }
+  var authorHelp: String { self("Chỉ việc của tài khoản này.", "Only acts of this account.") }
+  var fromHelp: String { self("Từ ngày, như 2025-12-31.", "From a day on, like 2025-12-31.") }
+  var throughHelp: String { self("Đến hết ngày.", "Through a day.") }
+  var limitHelp: String { self("Số việc nhiều nhất, mới nhất trước.", "How many acts at most, the newest first.") }
+  var adoptAbstract: String {
+    self(
+      "Nhận nội dung các tệp bị sửa ngoài chương trình, có ghi nhật ký.",
+      "Takes over files edited outside the program, as an act of the journal.")
+  }
+  var filesHelp: String {
+    self("Các tệp, như lệnh check in ra: units/so-y-te.json …", "The files, as check prints them: units/so-y-te.json …")
+  }
+  var whyHelp: String { self("Lý do, ghi vào nhật ký.", "The reason, for the journal.") }
 }

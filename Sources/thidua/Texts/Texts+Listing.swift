@@ -4,6 +4,13 @@ import Screens
 extension Texts {
   func heading(_ column: Listing.Column) -> String {
     switch column {
+    case .act: self("Việc", "Act")
+    case .at: self("Lúc", "At")
+    case .by: self("Người làm", "By")
+    case .records: self("Tệp", "Records")
+    case .reverts: self("Hoàn tác", "Reverts")
+    case .sum: self("Mã kiểm", "Sum")
+    case .why: self("Lý do", "Why")
     case .abstract: self("Trích yếu", "Abstract")
     case .aliases: self("Tên khác", "Aliases")
     case .article: self("Điều luật", "Article")
@@ -37,13 +44,6 @@ extension Texts {
     case .unit: self("Đơn vị", "Unit")
     case .units: self("Số đơn vị", "Units")
     case .until: self("Đến hết", "Until")
-    case .act: self("Việc số", "Act")
-    case .at: self("Lúc", "At")
-    case .by: self("Người", "By")
-    case .records: self("Bản ghi", "Records")
-    case .reverts: self("Hoàn tác việc", "Takes back")
-    case .sum: self("Mã băm", "Sum")
-    case .why: self("Lý do", "Reason")
     }
   }
 }
