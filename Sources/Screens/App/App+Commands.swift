@@ -75,10 +75,12 @@ extension App {
   }
 
   private mutating func quit(size: Size) {
-    if screens.contains(where: \.hasUnsavedInput) {
-      screens.append(ConfirmScreen(.quitWithInput, context(size: size)))
+    guard hasUnsavedInput else { return stop() }
+    if let asked = screens.lastIndex(where: { ($0 as? ConfirmScreen)?.question == .quitWithInput }) {
+      // The question is there already; what lies over it only hides it.
+      screens.removeSubrange((asked + 1)...)
     } else {
-      stop()
+      screens.append(ConfirmScreen(.quitWithInput, context(size: size)))
     }
   }
 }

@@ -43,10 +43,13 @@ enum Chrome {
     }
   }
 
-  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts) {
-    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, canvas.size.columns, canvas.size.rows)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, row: row, column: 0, width: canvas.size.columns, role: .statusWarn)
+  /// - Parameter quitKey: the key that quits when pressed once more although something typed is not saved.
+  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts, quitKey: Key?) {
+    let size = canvas.size
+    let warning = quitKey.map { WrappedText.lines(of: texts.unsavedInSmallWindow($0.name), width: size.columns) } ?? []
+    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, size.columns, size.rows)
+    for (row, line) in (warning + lines).enumerated() {
+      canvas.put(line, row: row, column: 0, width: size.columns, role: row < warning.count ? .statusError : .statusWarn)
     }
   }
 

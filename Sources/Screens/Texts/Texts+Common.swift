@@ -56,6 +56,12 @@ extension Texts {
     ]
   }
 
+  func unsavedInSmallWindow(_ key: String) -> String {
+    self(
+      "Còn nội dung chưa lưu: phóng to cửa sổ để lưu hoặc bỏ. Nhấn \(key) lần nữa để thoát, không lưu.",
+      "Something typed is not saved: enlarge the window to save or drop it. \(key) again quits without saving.")
+  }
+
   func question(_ question: ConfirmScreen.Question) -> String {
     switch question {
     case .discardInput: self("Bỏ nội dung đang nhập?", "Drop what is being typed?")
