@@ -73,8 +73,10 @@ enum Chrome {
   private static func keyHints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
     let texts = context.texts
     var offers = screen.offers(context).filter(\.isInBar)
-    // Over a form or a question only its own keys are of use.
-    if !(screen is any Overlay), screen.typing != .text {
+    // Over a form or a question its own keys are of use, and help with them.
+    if screen is any Overlay || screen.typing == .text {
+      if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
+    } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
       offers.append(Offer(.back, texts.backShort))
       offers.append(Offer(.palette, texts.paletteShort))

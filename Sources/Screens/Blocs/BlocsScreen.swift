@@ -20,9 +20,7 @@ struct BlocsScreen: Screen {
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .open:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }) else { return .none }
       return .push(RankingScreen(bloc, context))
@@ -31,7 +29,7 @@ struct BlocsScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: context.body)
+    list.handle(event, columns: columns(context), in: context.body, context)
     return .none
   }
 

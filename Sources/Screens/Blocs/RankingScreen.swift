@@ -37,16 +37,14 @@ struct RankingScreen: Screen {
       }
       return .push(ScorecardScreen(scorecard, context))
     case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .advance: return .push(NominateScreen(standing, in: bloc, context))
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    list.handle(event, columns: columns(context), in: listRect(context.body), context)
     return .none
   }
 

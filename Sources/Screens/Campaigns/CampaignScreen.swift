@@ -31,6 +31,7 @@ struct CampaignScreen: Screen {
       Offer(.open, texts.wholeTextShort, refusal: isElsewhere), Offer(.why, texts.whyShort, refusal: isElsewhere),
       Offer(.sort, texts.sortShort, refusal: isElsewhere),
       Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),
+      Offer(.previousPane, pane == .duties ? texts.contentsPane : texts.dutiesPane, isInBar: false),
     ]
   }
 
@@ -41,10 +42,8 @@ struct CampaignScreen: Screen {
         let duty = context.workspace.campaigns[id]?.duties.first(where: { $0.code == code })
       else { return .none }
       return .push(ExplanationScreen(context.texts.dutyTitle(duty), lines: duty.explanation(context)))
-    case .sort:
-      duties.sortByCurrentColumn(columns(context))
-      return .none
-    case .nextPane:
+    case .sort: return duties.sortByCurrentColumn(columns(context), context)
+    case .nextPane, .previousPane:
       pane = pane == .duties ? .contents : .duties
       return .none
     default: return .none
@@ -52,10 +51,9 @@ struct CampaignScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if event == .key(.backTab) { return perform(.nextPane, context) }
     switch pane {
     case .duties:
-      _ = duties.handle(event, columns: columns(context), in: listRect(context.body))
+      duties.handle(event, columns: columns(context), in: listRect(context.body), context)
       return .none
     case .contents: return contents.handle(event, contentsContext(context))
     }

@@ -8,7 +8,7 @@ struct PaletteScreen: Overlay {
   private var shown: [Int]
 
   init(for screen: any Screen, _ context: Context) {
-    offers = screen.offers(context) + context.texts.globalOffers
+    offers = context.offers(on: screen)
     shown = Array(offers.indices)
   }
 
@@ -21,6 +21,10 @@ struct PaletteScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if let move = context.walkWhileTyping(for: event) {
+      picker.move(move, count: shown.count, in: context.body)
+      return .none
+    }
     switch picker.handle(event, count: shown.count, in: context.body) {
     case .cancelled: return .close
     case .chosen(let index):

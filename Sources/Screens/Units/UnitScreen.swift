@@ -34,15 +34,13 @@ struct UnitScreen: Screen {
     case .why:
       guard let (standing, ranking) = selected?.standing(in: context.workspace) else { return .none }
       return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context))
+    list.handle(event, columns: columns(context), in: listRect(context), context)
     return .none
   }
 

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One entry of a picker.
 public struct PickerItem: Hashable, Sendable {
   public var text: String
@@ -17,7 +19,7 @@ public struct PickerItem: Hashable, Sendable {
 public enum PickerOutcome: Hashable, Sendable {
   /// The event means nothing to a picker.
   case ignored
-  /// The cursor or the caret moved.
+  /// The caret moved.
   case moved
   /// Another query was typed; the owner looks for its matches.
   case queried(String)
@@ -36,11 +38,16 @@ public struct Picker: Hashable, Sendable {
     field = TextField(query, limit: 200)
   }
 
-  /// Answers an event.
+  /// Walks through the entries.
   ///
   /// - Parameters:
   ///   - count: the number of entries shown for the present query.
   ///   - rect: the rectangle the picker is drawn in.
+  public mutating func move(_ move: ListPosition.Move, count: Int, in rect: Rect) {
+    position.move(move, count: count, height: max(1, rect.rows - 1))
+  }
+
+  /// Answers an event that is no walk; the parameters are those of a walk.
   public mutating func handle(_ event: Event, count: Int, in rect: Rect) -> PickerOutcome {
     if case .key(let key) = event {
       switch key {
@@ -48,11 +55,7 @@ public struct Picker: Hashable, Sendable {
       case .enter:
         guard count > 0 else { return .moved }
         return .chosen(position.settled(count: count, height: max(1, rect.rows - 1)).selected)
-      default:
-        if let move = ListPosition.Move(arrow: key) {
-          position.move(move, count: count, height: max(1, rect.rows - 1))
-          return .moved
-        }
+      default: break
       }
     }
     let before = field.text
@@ -86,7 +89,7 @@ public struct Picker: Hashable, Sendable {
 
   private func draw(_ item: PickerItem, isCursor: Bool, on canvas: inout Canvas, in rect: Rect) {
     if isCursor { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
-    let detail = min(rect.columns / 3, item.detail.count)
+    let detail = min(rect.columns / 3, TextWidth.of(VisibleText.of(item.detail)))
     let room = rect.columns - 2 - (detail > 0 ? detail + 1 : 0)
     let role: Role = isCursor ? .tableCursor : .text
     let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)

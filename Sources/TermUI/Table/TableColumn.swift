@@ -69,7 +69,7 @@ public struct TableCell: Hashable, Sendable {
   }
 }
 
-/// One column a table is sorted by.
+/// The column a table is sorted by.
 public struct SortKey: Hashable, Sendable {
   /// The id of the column.
   public var column: String

@@ -32,7 +32,7 @@ import Testing
 
 
 
-         Enter Chọn  ? Vì sao  Esc Lui
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
         """)
   }
 
@@ -64,7 +64,7 @@ import Testing
 
          ! Hồ sơ còn thiếu: Tờ trình kèm danh sách, Báo cáo thành tích, Biên bản họp
            xét.
-         Enter Chọn  ? Vì sao  Esc Lui
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
         """)
     driver.type("?")
     #expect(driver.body.contains("✗ Báo cáo thành tích"))
@@ -112,7 +112,7 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.right, .enter)
     driver.type("ngắn")

@@ -42,7 +42,7 @@ import TestProvince
 
           4 kết quả
 
-         Esc Lui  Enter Mở  F3 Kế tiếp
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
         """)
   }
 
@@ -72,7 +72,7 @@ import TestProvince
 
 
 
-         Esc Lui  Enter Mở  F3 Kế tiếp
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
         """)
   }
 

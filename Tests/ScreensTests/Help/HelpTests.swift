@@ -31,4 +31,70 @@ import Testing
     driver.press(.enter, .escape)
     #expect(driver.app.isRunning)
   }
+
+  @Test func helpOverAFormListsItsKeysAndLosesNothing() {
+    var driver = Driver.open(TestProvince.draft)
+    driver.press(.function(2))
+    driver.type("Tên mới")
+    let before = driver.text
+    driver.press(.function(1))
+    #expect(driver.title.hasPrefix(" Trợ giúp · "))
+    #expect(driver.body.contains("F12  Ctrl-S              Lưu"))
+    #expect(!driver.body.contains("Đến Khen thưởng"))
+    // Digits, F9 and F1 itself would leave what is typed behind.
+    driver.type("3")
+    driver.press(.function(9), .function(1), .function(5))
+    #expect(driver.title.hasPrefix(" Trợ giúp · "))
+    driver.press(.escape)
+    #expect(driver.text == before)
+  }
+
+  @Test func helpOverAFormDoesWhatIsChosen() {
+    var driver = Driver.open(TestProvince.draft)
+    driver.press(.function(2))
+    driver.type("Tên mới")
+    driver.press(.function(1), .down)
+    #expect(driver.body.contains("▸ F12  Ctrl-S"))
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+
+  @Test func helpOverAQuestionComesBackToIt() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.type("9")
+    driver.press(.function(10))
+    let before = driver.text
+    driver.press(.function(1), .escape)
+    #expect(driver.text == before)
+    driver.press(.function(1), .function(10))
+    #expect(driver.text == before)
+  }
+
+  @Test func helpNamesNoKeyThatTypesANumberHere() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter, .function(1))
+    #expect(driver.body.contains("F8  Del                  Xóa trắng ô – Xóa"))
+    driver.press(.controlEnd)
+    #expect(driver.lines.contains { $0.hasPrefix(String(repeating: " ", count: 27) + "Đến Khối") })
+    #expect(driver.body.contains("Ctrl-D                   Nửa trang xuống"))
+  }
+
+  @Test func helpWhileACellIsTypedInOffersNothingThatLosesIt() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.type("9")
+    driver.press(.function(1))
+    #expect(driver.body.contains("Lưu, đến ô trống"))
+    #expect(!driver.body.contains("Đến Việc"))
+    driver.press(.escape, .function(9))
+    driver.type("den viec")
+    driver.press(.enter, .escape)
+    #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
 }

@@ -38,7 +38,7 @@ import Testing
   @Test func typingPointsSavesThemAndChangesTheRank() {
     var driver = scorecard()
     driver.type("]20,5")
-    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ  F1 Giúp")
     driver.press(.enter)
     #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,50")
     #expect(driver.body.contains("hạng 4/4"))
@@ -75,6 +75,34 @@ import Testing
     #expect(driver.acts.count == 3)
     #expect(driver.body.contains("▸ A1.2 ") || driver.body.contains("▸ A2"))
     #expect(!driver.body.contains("còn "))
+  }
+
+  @Test(arguments: [Key.delete, .function(8)])
+  func clearingACellIsOneActThatCanBeUndone(key: Key) {
+    var driver = scorecard()
+    let before = driver.body
+    driver.press(key)
+    #expect(driver.acts.count == 1)
+    #expect(driver.lines[4].hasPrefix("▸ A1.1") && driver.lines[4].hasSuffix("15,00    15,00         ·"))
+    driver.press(.control("z"))
+    #expect(driver.body == before)
+    // A section has nothing to clear, and while a number is typed the keys belong to it.
+    driver.press(.up, key)
+    driver.press(.down)
+    driver.type("9")
+    driver.press(key, .escape)
+    #expect(driver.body == before)
+    #expect(driver.acts.count == 2)
+  }
+
+  @Test func spaceAndEnterFoldASection() {
+    for key: Key in [.text(" "), .enter] {
+      var driver = scorecard()
+      driver.press(.up, key)
+      #expect(driver.lines[4].hasPrefix(" ▾A2"))
+      driver.press(key)
+      #expect(driver.lines[4].hasPrefix("  A1.1"))
+    }
   }
 
   @Test func escapeRestoresTheCell() {
@@ -203,7 +231,7 @@ import Testing
     #expect(driver.title == " Thoát khi còn nội dung chưa lưu?")
     driver.press(.enter)
     #expect(driver.app.isRunning)
-    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ  F1 Giúp")
     driver.press(.function(10), .tab, .enter)
     #expect(!driver.app.isRunning)
   }
