@@ -61,10 +61,12 @@ struct BlocsScreen: Screen {
     let standings = context.workspace.ranking(of: bloc.id)?.standings ?? []
     let handedIn = standings.count { $0.result != nil && $0.unranked != .empty }
     let hasUnreadable = standings.contains { $0.unranked == .unreadable || $0.unranked == .noTemplate }
+    let count = bloc.members.count
     let appraised = standings.count { $0.result?.notAppraised == 0 }
     let leaders = standings.filter { $0.rank == 1 }.map { context.workspace.name(of: $0.unit, on: context.today) }
     let leader = leaders.joined(separator: ", ")
-    let count = bloc.members.count
+    // A leader whose rank nothing can change any more; colour alone would not tell.
+    let isSettled = leaders.count == 1 && appraised == count
     return RecordList.Row(
       id: bloc.id.text,
       cells: [
@@ -76,7 +78,7 @@ struct BlocsScreen: Screen {
           "\(handedIn)/\(count)" + (hasUnreadable ? " !" : ""),
           role: hasUnreadable ? .statusError : handedIn == count ? .text : .statusWarn),
         TableCell("\(appraised)/\(count)", role: appraised == count ? .statusOk : .text),
-        TableCell(leader, role: leaders.count == 1 && appraised == count ? .rankFirst : .textMuted),
+        TableCell(isSettled ? "\(context.glyphs.tick) \(leader)" : leader, role: isSettled ? .rankFirst : .textMuted),
       ],
       keys: [
         .number((bloc.kind == .cluster ? 0 : 1_000) + bloc.number), .text(bloc.name), .number(count),

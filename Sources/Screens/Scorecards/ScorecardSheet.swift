@@ -139,7 +139,7 @@ struct ScorecardSheet: Sendable {
       guard applies else { return TableCell(texts.notApplicableMark, role: .textMuted) }
       guard let points = cell?[column] else { return TableCell("·", role: .textMuted, editableText: "") }
       let text = texts.points(points)
-      return TableCell(text, role: role(points, of: criterion, section), editableText: text)
+      return TableCell(text, editableText: text)
     }
     let evidence = cell?.evidence.count ?? 0
     return GridRow(
@@ -148,11 +148,6 @@ struct ScorecardSheet: Sendable {
         TableCell(criterion.code), TableCell(texts(criterion.title)), TableCell(texts.shortPoints(criterion.maximum)),
       ] + cells + [TableCell(evidence == 0 ? "" : "\(evidence)"), flag(cell, applies: applies)],
       depth: section.kind == .content ? 1 : 2, locked: applies ? [] : Set(Self.scoreColumns.map(\.rawValue)))
-  }
-
-  private func role(_ points: Points, of criterion: Criterion, _ section: Section) -> Role {
-    guard section.kind == .content else { return .text }
-    return points.isAtLeast(Share(percent: 50), of: criterion.maximum) ? .text : .scoreLow
   }
 
   /// A sign where the appraisal differs from what the unit gave itself.

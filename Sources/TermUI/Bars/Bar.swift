@@ -35,7 +35,7 @@ public struct Sparkline: Hashable, Sendable {
   public var maximum: Double?
   public var role: Role
 
-  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartFirst) {
+  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartSecond) {
     self.values = values
     self.maximum = maximum
     self.role = role

@@ -46,7 +46,8 @@ extension Grid {
     editor.draw(
       on: &canvas, in: Rect(column: slot.start, row: row, columns: slot.width, rows: 1),
       role: message == nil ? .fieldFocus : .fieldInvalid)
-    guard let message else { return }
+    guard let refusal = message else { return }
+    let message = canvas.glyphs.signed(refusal, role: .fieldInvalid, width: layout.body.columns - 2)
     // Below the cell, or above it in the last row; moved left as far as the text needs.
     let line = row + 1 < layout.body.endRow ? row + 1 : row - 1
     let width = min(TextWidth.of(message) + 2, layout.body.columns)

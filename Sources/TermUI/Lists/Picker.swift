@@ -68,8 +68,11 @@ public struct Picker: Hashable, Sendable {
   }
 
   /// Draws the field and the visible entries below it.
+  ///
+  /// - Parameter matchRole: the role of the characters that match the query.
   public func draw(
-    count: Int, item: (Int) -> PickerItem, emptyText: String = "", on canvas: inout Canvas, in rect: Rect
+    count: Int, item: (Int) -> PickerItem, emptyText: String = "", matchRole: Role = .textMatch,
+    on canvas: inout Canvas, in rect: Rect
   ) {
     let (line, list) = rect.split(top: 1)
     field.draw(on: &canvas, in: line)
@@ -81,20 +84,20 @@ public struct Picker: Hashable, Sendable {
     for index in position.offset..<max(position.offset, min(count, position.offset + list.rows)) {
       let row = Rect(
         column: list.column, row: list.row + index - position.offset, columns: list.columns - 1, rows: 1)
-      draw(item(index), isCursor: index == position.selected, on: &canvas, in: row)
+      draw(item(index), isCursor: index == position.selected, matchRole: matchRole, on: &canvas, in: row)
     }
     ScrollBar(offset: position.offset, count: count)
       .draw(on: &canvas, in: Rect(column: list.endColumn - 1, row: list.row, columns: 1, rows: list.rows))
   }
 
-  private func draw(_ item: PickerItem, isCursor: Bool, on canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ item: PickerItem, isCursor: Bool, matchRole: Role, on canvas: inout Canvas, in rect: Rect) {
     if isCursor { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
     let detail = min(rect.columns / 3, TextWidth.of(VisibleText.of(item.detail)))
     let room = rect.columns - 2 - (detail > 0 ? detail + 1 : 0)
     let role: Role = isCursor ? .tableCursor : .text
     let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)
     if !isCursor {
-      canvas.markMatches(item, row: rect.row, columns: covered)
+      canvas.markMatches(item, row: rect.row, columns: covered, role: matchRole)
     }
     canvas.put(
       item.detail, row: rect.row, column: rect.endColumn - detail, width: detail, alignment: .trailing,

@@ -92,7 +92,8 @@ extension TableLayout {
     for slot in slots where slot.index < cells.count {
       let cell = cells[slot.index]
       let covered = canvas.put(
-        cell.text, row: row, column: slot.start, width: slot.width, alignment: columns[slot.index].alignment,
+        canvas.glyphs.signed(cell.text, role: cell.role, width: slot.width), row: row, column: slot.start,
+        width: slot.width, alignment: columns[slot.index].alignment,
         role: cell.role == .text ? plain : cell.role)
       if let highlighted, highlighted.column == slot.index {
         canvas.highlight(covered, row: row, role: highlighted.role)

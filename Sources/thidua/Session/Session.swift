@@ -22,7 +22,7 @@ struct Session {
     var app = App(
       loaded, clock: DataSource.clock(), author: DataSource.account(), language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(save: data.save, load: data.load))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     while app.isRunning {

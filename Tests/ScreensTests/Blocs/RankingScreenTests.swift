@@ -3,6 +3,14 @@ import TestProvince
 import Testing
 
 @Suite struct RankingScreenTests {
+  @Test func withoutColoursTheFirstPlaceAndTheBandsHaveSigns() {
+    var driver = Driver(glyphs: Theme.builtIn.glyphs(isUnicode: true, depth: .mono))
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.lines[3].hasPrefix("▸  * 1 "))
+    #expect(driver.lines[3].contains(" + XS"))
+  }
+
   private func ranking(columns: Int = 80) -> Driver {
     var driver = Driver(size: Size(columns: columns, rows: columns == 80 ? 24 : 40))
     driver.type("2")

@@ -21,14 +21,15 @@ struct Driver {
 
   init(
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
-    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil
+    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
+    glyphs: Glyphs = .unicode
   ) {
     let saved = Saved()
     self.saved = saved
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: "test", language: language, size: size,
+      author: "test", language: language, size: size, glyphs: glyphs,
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }

@@ -44,7 +44,7 @@ struct PickerTests {
         "  Sở Y tế                  U2█",
         "▸ Xã Thử nghiệm            U3│",
       ])
-    #expect(canvas.runs(of: .paletteMatch) == "Sở|Sở")
+    #expect(canvas.runs(of: .textMatch) == "Sở|Sở")
     #expect(canvas.runs(of: .tableCursor) == "Xã Thử nghiệm")
     #expect(canvas.cursor == Position(column: 0, row: 0))
   }
