@@ -14,6 +14,8 @@ struct RankingScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.blocs[bloc] == nil }
+
   func title(_ context: Context) -> String {
     guard let bloc = context.workspace.blocs[bloc] else { return context.texts.rankingShort }
     let appraised = ranking.standings.count { $0.result?.notAppraised == 0 }

@@ -19,6 +19,8 @@ struct CampaignScreen: Screen {
     if let duty { duties.select(duty) }
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.campaigns[id] == nil }
+
   func title(_ context: Context) -> String {
     guard let campaign = context.workspace.campaigns[id] else { return id.text }
     return context.texts.campaignTitle(campaign)

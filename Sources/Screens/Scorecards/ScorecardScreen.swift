@@ -20,6 +20,8 @@ struct ScorecardScreen: Screen {
   var hasUnsavedInput: Bool { grid.isEditing }
   var hasMoves: Bool { !grid.isEditing }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.scorecards[id] == nil }
+
   func title(_ context: Context) -> String { sheet.title }
 
   func hints(_ context: Context) -> [KeyHint] {

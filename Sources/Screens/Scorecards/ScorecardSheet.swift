@@ -19,7 +19,11 @@ struct ScorecardSheet: Sendable {
     texts = context.texts
     title = id.text
     let workspace = context.workspace
-    guard let scorecard = workspace.scorecards[id], let template = workspace.templates[scorecard.template] else {
+    guard let scorecard = workspace.scorecards[id] else {
+      summary = texts.recordGone
+      return
+    }
+    guard let template = workspace.templates[scorecard.template] else {
       summary = texts.unranked(.noTemplate)
       return
     }

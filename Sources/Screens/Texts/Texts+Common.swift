@@ -58,6 +58,11 @@ extension Texts {
     ]
   }
 
+  var recordGone: String {
+    self(
+      "Nội dung đang xem đã bị xóa hoặc không đọc được nữa.", "What was shown is deleted or can no longer be read.")
+  }
+
   var unsavedInput: String {
     self(
       "Còn nội dung đang nhập chưa lưu: quay lại lưu hoặc bỏ trước.",

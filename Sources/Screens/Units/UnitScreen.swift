@@ -13,6 +13,8 @@ struct UnitScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.units[id] == nil }
+
   func title(_ context: Context) -> String {
     context.texts.unitTitle(context.workspace.name(of: id, on: context.today))
   }

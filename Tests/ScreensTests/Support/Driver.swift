@@ -49,7 +49,9 @@ struct Driver {
 
   func saveAgain() { saved.failure = nil }
 
-  mutating func press(_ keys: Key...) {
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) {
     for key in keys { app.handle(.key(key), size: size) }
   }
 
