@@ -123,4 +123,24 @@ import Testing
     driver.press(.function(7))
     #expect(driver.body.contains("▸ Kết luận thẩm định                 ✓ 3 dòng"))
   }
+
+  @Test func aLargeWindowShowsReasonsWhole() {
+    var driver = Driver.open(TestProvince.appraised, size: Size(columns: 120, rows: 40))
+    driver.press(.function(7))
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
+          Việc                               Điều kiện
+        ▸ Ghi kết quả thẩm định              ✓ 2 dòng
+          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết luận thẩm định.
+          Gửi lấy ý kiến hiệp y              ✓ 3 dòng
+          Công khai lấy ý kiến               ✓ 3 dòng
+          Trả hồ sơ bổ sung                  ✓ 3 dòng
+          Tạm dừng                           ✓ 3 dòng
+          Không khen thưởng                  ✓ 3 dòng
+          Rút hồ sơ                          ✓ 3 dòng
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
+        """)
+  }
 }

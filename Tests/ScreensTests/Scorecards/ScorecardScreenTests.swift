@@ -241,4 +241,26 @@ import Testing
     #expect(driver.body.contains("Content 97.00/100 · total 97.00 · Excellent · rank 1 of 4 · open cells: 1"))
     #expect(driver.keyBar.contains("0-9 Type points"))
   }
+
+  @Test func aLargeWindowShowsTheWholeSheet() {
+    #expect(
+      scorecard(Driver(size: Size(columns: 120, rows: 40))).screen == """
+         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
+          Mã      Tiêu chí                                                              Tối đa  Tự chấm     Chéo Thẩm định MC
+         ▾A1      Chấp hành chủ trương                                                      40    39,00    39,00     39,00
+        ▸ A1.1    Quán triệt Chỉ thị 41                                                     15    15,00    15,00     15,00
+          A1.2    Không có công chức bị kỷ luật                                             25    24,00    24,00     24,00
+         ▾A2      Hoàn thành nhiệm vụ                                                       60    58,00    33,00     33,00
+          A2.1    Chỉ tiêu được giao                                                        35    33,00    33,00     33,00
+          A2.2    Nhiệm vụ đúng hạn                                                         25    25,00        ·         ·
+         ▾A3      Điểm thưởng                                                                5        –        –         –
+          A3.1    Mô hình được nhân rộng                                                     5        ·        ·         ·
+         ▾A4      Điểm trừ                                                                  10        –        –         –
+          A4.1    Báo cáo thiếu nội dung                                                    10        ·        ·         ·
+         Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
+         Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
+         0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
+  }
 }

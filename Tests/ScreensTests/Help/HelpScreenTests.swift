@@ -2,7 +2,48 @@ import TermUI
 import TestProvince
 import Testing
 
-@Suite struct HelpTests {
+@Suite struct HelpScreenTests {
+  @Test func wholeScreen() {
+    var driver = Driver(size: Size(columns: 80, rows: 40))
+    driver.type("2")
+    driver.press(.function(1))
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Trợ giúp · Cụm, khối thi đua năm 2025 · 1
+          Phím                     Việc
+        ▸ Enter                    Xếp hạng – Mở, xác nhận
+          F6  s                    Xếp – Sắp xếp theo cột hiện tại
+          Esc  Ctrl-G              Lui một màn hình
+          F3  /  Ctrl-F            Tìm mọi thứ (không cần dấu)
+          F5  r  Ctrl-R            Nạp lại dữ liệu
+          F9  :  Ctrl-P            Bảng lệnh
+          Ctrl-Z                   Hoàn tác
+          Ctrl-Y                   Làm lại
+          F12  Ctrl-S              Lưu ngay
+          Ctrl-L                   Vẽ lại màn hình
+          1                        Đến Việc
+          2                        Đến Khối
+          3                        Đến Khen thưởng
+          8                        Đến Tra cứu
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)
+          F10  q  Ctrl-Q           Thoát chương trình
+          ↑  k                     Dòng trên
+          ↓  j                     Dòng dưới
+          ←  h  <                  Cột trước
+          →  l  >                  Cột sau
+          PgUp                     Trang trước
+          PgDn                     Trang sau
+          Ctrl-U                   Nửa trang lên
+          Ctrl-D                   Nửa trang xuống
+          Home                     Cột đầu
+          End                      Cột cuối
+          Ctrl-Home  g             Dòng đầu
+          Ctrl-End  G              Dòng cuối
+         Enter Làm  Esc Lui
+        """)
+  }
+
   @Test func helpListsTheKeysOfTheScreenAndDoesWhatIsChosen() {
     var driver = Driver()
     driver.type("2")
@@ -11,25 +52,6 @@ import Testing
     #expect(driver.body.contains("F7  t                    Đề nghị – Chuyển bước tiếp theo"))
     driver.press(.enter)
     #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
-  }
-
-  @Test func thePaletteFindsACommandWithoutAccents() {
-    var driver = Driver()
-    driver.type("2")
-    driver.press(.function(9))
-    driver.type("den khen")
-    #expect(driver.lines[3].contains("Đến Khen thưởng"))
-    driver.press(.enter)
-    #expect(driver.title.hasPrefix(" Hồ sơ"))
-  }
-
-  @Test func thePaletteSaysWhenNothingIsFound() {
-    var driver = Driver()
-    driver.press(.function(9))
-    driver.type("xyz")
-    #expect(driver.body.contains("Không tìm thấy."))
-    driver.press(.enter, .escape)
-    #expect(driver.app.isRunning)
   }
 
   @Test func helpOverAFormListsItsKeysAndLosesNothing() {
