@@ -27,7 +27,7 @@ public struct AppraisalClock: Hashable, Sendable {
   public var isOverdue: Bool { daysLeft < 0 }
 
   /// Whether the due day is near or has passed.
-  public var isNear: Bool { daysLeft <= Urgency.soonWorkingDays }
+  public var isNear: Bool { Urgency.isNear(daysLeft) }
 }
 
 extension Dossier {

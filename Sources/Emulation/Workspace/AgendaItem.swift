@@ -11,7 +11,7 @@ public struct AgendaItem: Hashable, Sendable {
     urgency =
       switch (deadline, matter) {
       case (let deadline?, _) where deadline.isPast: .overdue
-      case (let deadline?, _) where deadline.workingDaysLeft <= Urgency.soonWorkingDays: .soon
+      case (let deadline?, _) where Urgency.isNear(deadline.workingDaysLeft): .soon
       case (_, .dossier): .waiting
       case (_, .duty): .later
       case (_, .appraisal), (_, .ties): .scoring
@@ -66,6 +66,9 @@ public enum Urgency: Int, CaseIterable, Hashable, Comparable, Sendable {
 
   /// How many working days ahead a due day counts as near.
   public static let soonWorkingDays = 3
+
+  /// Whether so many working days left are few, or none.
+  static func isNear(_ workingDaysLeft: Int) -> Bool { workingDaysLeft <= soonWorkingDays }
 
   public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 }

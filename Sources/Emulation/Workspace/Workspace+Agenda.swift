@@ -50,7 +50,7 @@ extension Workspace {
     case .returned: return (.supplement, deadline(setBy: [.returnForSupplement]))
     case .received, .appraising: break
     case .concurrence, .posting:
-      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), opinions.isNear {
+      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), Urgency.isNear(opinions.workingDaysLeft) {
         return (.opinions, opinions)
       }
     case .appraised, .voted, .partyOpinion: return (.forwarding, nil)
@@ -61,7 +61,7 @@ extension Workspace {
     guard let clock = appraisalClock(of: dossier, on: today) else { return nil }
     var end = calendar.deadline(clock.due, on: today)
     end.missingYear = clock.missingYear
-    return end.isNear ? (.appraisal, end) : nil
+    return Urgency.isNear(end.workingDaysLeft) ? (.appraisal, end) : nil
   }
 
   private func openScoring() -> [AgendaItem] {
@@ -94,10 +94,6 @@ extension Workspace {
 extension Campaign {
   /// The duties that are not done.
   public var openDuties: [Duty] { duties.filter { $0.doneOn == nil } }
-}
-
-extension Deadline {
-  fileprivate var isNear: Bool { workingDaysLeft <= Urgency.soonWorkingDays }
 }
 
 extension Dossier {

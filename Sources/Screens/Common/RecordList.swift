@@ -13,6 +13,8 @@ struct RecordList: Sendable {
 
   private(set) var table: Table
   private(set) var rows: [Row] = []
+  /// The line of totals, empty for none.
+  private var footer: [TableCell] = []
   /// The names of the columns the rows were made for.
   private var columnIDs: [String] = []
   /// Indices into `rows`, in the order shown.
@@ -33,7 +35,8 @@ struct RecordList: Sendable {
 
   /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone, and in its
   /// column.
-  mutating func show(_ rows: [Row], columns: [TableColumn]) {
+  mutating func show(_ rows: [Row], columns: [TableColumn], footer: [TableCell] = []) {
+    self.footer = footer
     let id = selected?.id
     if columnIDs.indices.contains(table.column),
       let column = columns.firstIndex(where: { $0.id == columnIDs[table.column] })
@@ -84,16 +87,14 @@ struct RecordList: Sendable {
   }
 
   func draw(
-    columns: [TableColumn], footer: [TableCell] = [], emptyText: String, on canvas: inout Canvas, in rect: Rect,
+    columns: [TableColumn], emptyText: String, on canvas: inout Canvas, in rect: Rect,
     isFocused: Bool = true
   ) {
     table.draw(
-      content(columns: columns, footer: footer, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
+      content(columns: columns, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
   }
 
-  private func content(
-    columns: [TableColumn], footer: [TableCell] = [], emptyText: String = ""
-  ) -> TableContent {
+  private func content(columns: [TableColumn], emptyText: String = "") -> TableContent {
     TableContent(
       columns: columns, rowCount: order.count, footer: footer, emptyText: emptyText, rowID: { rows[order[$0]].id },
       row: { .cells(rows[order[$0]].cells) })

@@ -41,7 +41,7 @@ struct ScorecardSheet: Sendable {
         criteria.append(criterion)
       }
     }
-    content = GridContent(columns: columns(context), rows: rows)
+    content = GridContent(columns: columns(context), rows: rows, footer: totals(sums))
     let result = scorecard.result(template, unitKind: kind, view: .effective)
     let standing = workspace.ranking(of: scorecard.bloc)?[scorecard.unit]
     let members = workspace.blocs[scorecard.bloc]?.members.count ?? 0
@@ -116,6 +116,15 @@ struct ScorecardSheet: Sendable {
       TableColumn(id: "evidence", title: texts.evidenceColumn, width: .fixed(2), alignment: .trailing),
       TableColumn(id: "flag", title: "", width: .fixed(1)),
     ]
+  }
+
+  /// The sums of the content sections by column.
+  private func totals(_ sums: [ScorecardResult]) -> [TableCell] {
+    [
+      TableCell(""), TableCell(texts.contentTotal),
+      TableCell(sums.first.map { texts.shortPoints($0.contentMaximum) } ?? ""),
+    ]
+      + sums.map { TableCell(texts.points($0.content)) }
   }
 
   private func sectionRow(_ section: Section, sums: [SectionResult]) -> GridRow {

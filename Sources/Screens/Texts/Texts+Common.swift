@@ -33,6 +33,7 @@ extension Texts {
   var yes: String { self("Có", "Yes") }
   var no: String { self("Không", "No") }
   var total: String { self("Cộng", "Total") }
+  var contentTotal: String { self("Cộng các mục nội dung", "Content sections in all") }
   var nothingFound: String { self("Không tìm thấy.", "Nothing found.") }
 
   var allSaved: String {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A column of a table or of a grid.
 public struct TableColumn: Hashable, Sendable, Identifiable {
   /// How wide a column is, in cells.

@@ -56,7 +56,7 @@ import Testing
 
 
 
-
+          Cộng                                    8     3/8       2/8
 
          F1 Giúp  Enter Xếp hạng  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
@@ -70,6 +70,7 @@ import Testing
           Khối    Tên                                                  Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
         ▸ Cụm 1   Các phường                                                4   0/4 !       0/4
           Khối 2  Các sở quản lý nhà nước                                   4   3/4 !       2/4 Sở Y tế
+          Cộng                                                              8     3/8       2/8
          F1 Giúp  Enter Xếp hạng  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }

@@ -29,6 +29,7 @@ import Testing
           A3.1    Mô hình được nhân rộng             5        ·        ·         ·
          ▾A4      Điểm trừ                          10        –        –         –
           A4.1    Báo cáo thiếu nội dung            10        ·        ·         ·
+                  Cộng các mục nội dung            100    97,00    72,00     72,00
          Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
          Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
          0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh
@@ -258,6 +259,7 @@ import Testing
           A3.1    Mô hình được nhân rộng                                                     5        ·        ·         ·
          ▾A4      Điểm trừ                                                                  10        –        –         –
           A4.1    Báo cáo thiếu nội dung                                                    10        ·        ·         ·
+                  Cộng các mục nội dung                                                    100    97,00    72,00     72,00
          Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
          Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
          0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh  F10 Thoát
