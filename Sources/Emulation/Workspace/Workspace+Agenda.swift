@@ -50,7 +50,8 @@ extension Workspace {
     case .returned: return (.supplement, deadline(setBy: [.returnForSupplement]))
     case .received, .appraising: break
     case .concurrence, .posting:
-      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), Urgency.isNear(opinions.workingDaysLeft) {
+      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), Urgency.isNear(opinions.workingDaysLeft)
+      {
         return (.opinions, opinions)
       }
     case .appraised, .voted, .partyOpinion: return (.forwarding, nil)
