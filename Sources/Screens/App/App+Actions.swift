@@ -53,6 +53,7 @@ extension App {
   private mutating func close(size: Size) {
     if screens.count > 1 { screens.removeLast() }
     refreshTop(size: size)
+    dropGone(context(size: size))
   }
 
   private mutating func commit(_ act: Act, notice: Notice, then: AfterCommit, size: Size) {
@@ -170,7 +171,9 @@ extension App {
       let earlier = self.loaded.workspace
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
+      let count = screens.count
       refreshAll(size: size)
+      if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }
     case .failure(let failure):
       // What was loaded stays on the screen; it can still be read.
       notice = Notice(.error, failure.message)
@@ -180,7 +183,11 @@ extension App {
   private mutating func refreshAll(size: Size) {
     let context = context(size: size)
     for index in screens.indices { screens[index].refresh(context) }
-    // Taking back a nomination leaves nothing to show of its dossier.
+    dropGone(context)
+  }
+
+  /// Leaves the screens on top that have nothing to show any more: taking back a nomination takes its dossier along.
+  private mutating func dropGone(_ context: Context) {
     while screens.count > 1, screens.last?.isGone(context) == true { screens.removeLast() }
   }
 

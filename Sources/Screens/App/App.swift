@@ -64,6 +64,8 @@ public struct App {
   var redo: [Act] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
+  /// Quitting was asked for in a window too small to show what would be lost.
+  private var isQuitPending = false
 
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
@@ -91,6 +93,7 @@ public struct App {
   public mutating func handle(_ event: Event, size: Size) {
     request = nil
     guard Chrome.fits(size) else { return handleTooSmall(event) }
+    isQuitPending = false
     switch event {
     case .key(let key):
       // Drawing anew is how a message is read that something wrote over.
@@ -113,7 +116,7 @@ public struct App {
     var canvas = Canvas(size: size)
     canvas.glyphs = glyphs
     guard Chrome.fits(size) else {
-      Chrome.drawTooSmall(on: &canvas, texts)
+      Chrome.drawTooSmall(on: &canvas, texts, quitKey: isQuitPending ? keymap.key(for: .quit) : nil)
       return canvas
     }
     let context = context(size: size)
@@ -131,12 +134,22 @@ public struct App {
       glyphs: glyphs)
   }
 
-  /// Only leaving works while nothing can be shown.
+  /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.
   private mutating func handleTooSmall(_ event: Event) {
-    if case .key(let key) = event, keymap.commandWhileTyping(for: key) == .quit {
-      isRunning = false
+    guard case .key(let key) = event else { return }
+    guard keymap.commandWhileTyping(for: key) == .quit else {
+      isQuitPending = false
+      return
+    }
+    if isQuitPending || !hasUnsavedInput {
+      stop()
+    } else {
+      isQuitPending = true
     }
   }
+
+  /// Whether leaving all screens would lose something typed.
+  var hasUnsavedInput: Bool { screens.contains(where: \.hasUnsavedInput) }
 
   mutating func stop() { isRunning = false }
 

@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
+  var hasMoves: Bool { get }
+
   /// Answers a command that was offered.
   mutating func perform(_ command: Command, _ context: Context) -> Action
 
@@ -52,6 +55,8 @@ extension Screen {
   public var typing: Typing { .nothing }
   /// Nothing would be lost.
   public var hasUnsavedInput: Bool { false }
+  /// Moves of the cursor mean something.
+  public var hasMoves: Bool { true }
   /// Does nothing.
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
   /// Does nothing.

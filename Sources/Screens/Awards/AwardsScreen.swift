@@ -43,14 +43,14 @@ struct AwardsScreen: Screen {
       return .push(DossierScreen(id, context))
     case .nextPane: switchView(context)
     case .filter: filter.isOpen = true
-    case .sort: list.sortByCurrentColumn(columns(context))
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: break
     }
     return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event) {
+    switch filter.handle(event, context) {
     case .changed:
       show(context)
       return .none
@@ -60,8 +60,9 @@ struct AwardsScreen: Screen {
     let (rect, _) = context.body.split(bottom: 1)
     switch view {
     case .board:
-      if case .key(let key) = event { _ = board.handle(key, boardColumns(context.texts), in: rect) }
-    case .list: _ = list.handle(event, columns: columns(context), in: rect)
+      let typing: Typing = filter.isOpen ? .text : .nothing
+      if let move = context.move(for: event, typing: typing) { board.move(move, boardColumns(context.texts), in: rect) }
+    case .list: list.handle(event, columns: columns(context), in: rect, context)
     }
     return .none
   }

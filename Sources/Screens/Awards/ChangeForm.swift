@@ -36,6 +36,7 @@ struct ChangeForm: Overlay {
   }
 
   var typing: Typing { .text }
+  var hasMoves: Bool { false }
 
   var hasUnsavedInput: Bool { form.values != start }
 
@@ -50,7 +51,12 @@ struct ChangeForm: Overlay {
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    command == .save ? answer(.key(.function(12)), context) : .none
+    switch command {
+    case .open: answer(.key(.enter), context)
+    case .nextPane: answer(.key(.tab), context)
+    case .save: answer(.key(.function(12)), context)
+    default: .none
+    }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }

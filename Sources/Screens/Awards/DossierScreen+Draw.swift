@@ -60,7 +60,7 @@ extension DossierScreen {
   private func heading(_ pane: Pane, _ record: Dossier, _ context: Context) -> String {
     let texts = context.texts
     switch pane {
-    case .lines: return texts.linesHeading(record.lines.count)
+    case .lines: return texts.linesHeading(record.lines.count, marked: lines.table.marks.count)
     case .parts: return texts.partsHeading(record.parts.count { $0.isPresent }, of: record.parts.count)
     case .history: return texts.historyHeading(record.steps.count)
     }

@@ -14,6 +14,8 @@ struct RankingScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.blocs[bloc] == nil }
+
   func title(_ context: Context) -> String {
     guard let bloc = context.workspace.blocs[bloc] else { return context.texts.rankingShort }
     let appraised = ranking.standings.count { $0.result?.notAppraised == 0 }
@@ -37,16 +39,14 @@ struct RankingScreen: Screen {
       }
       return .push(ScorecardScreen(scorecard, context))
     case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .advance: return .push(NominateScreen(standing, in: bloc, context))
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    list.handle(event, columns: columns(context), in: listRect(context.body), context)
     return .none
   }
 
@@ -100,7 +100,9 @@ struct RankingScreen: Screen {
       TableColumn(id: "band", title: texts.bandColumn, width: .fixed(isWide ? 11 : 4)),
     ]
     if isWide {
-      columns.append(TableColumn(id: "bar", title: "", width: .fixed(12), isSortable: false))
+      columns.append(TableColumn(id: "bar", title: "", width: .fixed(8), isSortable: false))
+      columns.append(
+        TableColumn(id: "sections", title: texts.sectionsColumn, width: .fixed(Self.sections), isSortable: false))
     }
     return columns
   }
@@ -111,7 +113,8 @@ struct RankingScreen: Screen {
     let result = standing.result
     let sums = ScoreColumn.allCases.map { columnSum($0, of: standing, workspace) }
     let rank = rankCell(standing)
-    let bar = result.map { Bar(share: share($0)).text(width: 12, glyphs: context.glyphs) } ?? ""
+    let bar = result.map { Bar(share: share($0)).text(width: 8, glyphs: context.glyphs) } ?? ""
+    let sections = result.map { profile($0).text(width: Self.sections, glyphs: context.glyphs) } ?? ""
     return RecordList.Row(
       id: standing.unit.text,
       cells: [rank, TableCell(name)] + sums.map { TableCell($0.map(context.texts.points) ?? "–") }
@@ -119,12 +122,14 @@ struct RankingScreen: Screen {
           TableCell(short(result?.bonus, sign: "", context)), TableCell(short(result?.penalty, sign: "-", context)),
           TableCell(standing.rank == nil ? "–" : points(result?.total, context), role: .textStrong),
           bandCell(standing, context), TableCell(bar, role: .chartFirst),
+          TableCell(sections, role: .chartSecond),
         ],
       keys: [standing.rank.map(SortValue.number) ?? .none, .text(name)]
         + sums.map { $0.map { .number($0.hundredths) } ?? .none }
         + [
           result.map { .number($0.bonus.hundredths) } ?? .none, result.map { .number($0.penalty.hundredths) } ?? .none,
           result.map { .number($0.total.hundredths) } ?? .none, .text(context.texts.bandShort(result?.band)), .none,
+          .none,
         ])
   }
 
@@ -161,6 +166,16 @@ struct RankingScreen: Screen {
   private func share(_ result: ScorecardResult) -> Double {
     let maximum = result.contentMaximum.hundredths
     return maximum > 0 ? Double(result.content.hundredths) / Double(maximum) : 0
+  }
+
+  /// The most content sections shown.
+  private static let sections = 6
+
+  /// How full each content section is: a band asks for a share of every one.
+  private func profile(_ result: ScorecardResult) -> Sparkline {
+    let shares = result.sections.filter { $0.kind == .content && $0.maximum > .zero }
+      .map { Double($0.points.hundredths) / Double($0.maximum.hundredths) }
+    return Sparkline(shares, maximum: 1)
   }
 
   private func points(_ points: Points?, _ context: Context) -> String {

@@ -19,6 +19,8 @@ struct CampaignScreen: Screen {
     if let duty { duties.select(duty) }
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.campaigns[id] == nil }
+
   func title(_ context: Context) -> String {
     guard let campaign = context.workspace.campaigns[id] else { return id.text }
     return context.texts.campaignTitle(campaign)
@@ -33,6 +35,7 @@ struct CampaignScreen: Screen {
       Offer(.why, texts.whyShort, refusal: isElsewhere),
       Offer(.sort, texts.sortShort, refusal: isElsewhere),
       Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),
+      Offer(.previousPane, pane == .duties ? texts.contentsPane : texts.dutiesPane, isInBar: false),
     ]
   }
 
@@ -42,10 +45,8 @@ struct CampaignScreen: Screen {
     case .open, .why:
       guard let duty = selected(context) else { return .none }
       return .push(ExplanationScreen(context.texts.dutyTitle(duty), lines: duty.explanation(context)))
-    case .sort:
-      duties.sortByCurrentColumn(columns(context))
-      return .none
-    case .nextPane:
+    case .sort: return duties.sortByCurrentColumn(columns(context), context)
+    case .nextPane, .previousPane:
       pane = pane == .duties ? .contents : .duties
       return .none
     default: return .none
@@ -53,10 +54,9 @@ struct CampaignScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if event == .key(.backTab) { return perform(.nextPane, context) }
     switch pane {
     case .duties:
-      _ = duties.handle(event, columns: columns(context), in: listRect(context.body))
+      duties.handle(event, columns: columns(context), in: listRect(context.body), context)
       return .none
     case .contents: return contents.handle(event, contentsContext(context))
     }

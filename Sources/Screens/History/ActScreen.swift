@@ -24,7 +24,7 @@ struct ActScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context))
+    list.handle(event, columns: columns(context), in: listRect(context), context)
     return .none
   }
 

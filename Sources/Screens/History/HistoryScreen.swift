@@ -38,7 +38,7 @@ struct HistoryScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: context.body)
+    list.handle(event, columns: columns(context), in: context.body, context)
     return .none
   }
 

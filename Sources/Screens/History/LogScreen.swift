@@ -38,17 +38,17 @@ struct LogScreen: Screen {
       guard let index = list.selected.flatMap({ Int($0.id) }) else { return .none }
       return .push(ActScreen(items[index], context))
     case .filter: filter.isOpen = true
-    case .sort: list.sortByCurrentColumn(columns(context))
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: break
     }
     return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event) {
+    switch filter.handle(event, context) {
     case .changed: show(context)
     case .answered: break
-    case .ignored: _ = list.handle(event, columns: columns(context), in: context.body.split(bottom: 1).rest)
+    case .ignored: list.handle(event, columns: columns(context), in: context.body.split(bottom: 1).rest, context)
     }
     return .none
   }

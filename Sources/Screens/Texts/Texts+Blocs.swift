@@ -73,6 +73,7 @@ extension Texts {
   var bonusColumn: String { self("Thưởng", "Bonus") }
   var penaltyColumn: String { self("Trừ", "Less") }
   var totalColumn: String { self("Tổng", "Total") }
+  var sectionsColumn: String { self("Mục", "Parts") }
   var bandColumn: String { self("Loại", "Band") }
   var knockoutMark: String { self("Liệt", "KO") }
   var holdMark: String { self("Tạm dừng", "On hold") }
@@ -103,6 +104,10 @@ extension Texts {
   var nextEmptyShort: String { self("Ô trống", "Next empty") }
   var previousEmptyShort: String { self("Ô trống trước", "Previous empty") }
   var nextColumnShort: String { self("Ô kế", "Next cell") }
+  var previousColumnShort: String { self("Ô trước", "Previous cell") }
+  var editOrFoldShort: String { self("Sửa ô; trên dòng mục: gập, mở mục", "Edit the cell; on a section: fold, unfold") }
+  var foldShort: String { self("Gập, mở mục", "Fold, unfold the section") }
+  var clearCellShort: String { self("Xóa trắng ô", "Clear the cell") }
   var typePointsShort: String { self("Nhập điểm", "Type points") }
   var acceptShort: String { self("Lưu", "Save") }
   var acceptAndNextShort: String { self("Lưu, đến ô trống", "Save, next empty") }

@@ -39,7 +39,7 @@ public struct Sparkline: Hashable, Sendable {
   public var role: Role
 
   /// Puts a sparkline together.
-  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartFirst) {
+  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartSecond) {
     self.values = values
     self.maximum = maximum
     self.role = role

@@ -35,16 +35,6 @@ public struct BoardColumn {
   }
 }
 
-/// What a board made of a key.
-public enum BoardOutcome: Hashable, Sendable {
-  /// The key means nothing to a board.
-  case ignored
-  /// The cursor moved, or the key asked for a move there is no room for.
-  case moved
-  /// The card is to be opened.
-  case opened(column: Int, card: Int)
-}
-
 /// The cursor and scrolling of a board of columns with cards; each column remembers its own place.
 public struct Board: Hashable, Sendable {
   /// The index of the current column.
@@ -77,27 +67,17 @@ public struct Board: Hashable, Sendable {
     positions[self.column] = position
   }
 
-  /// Answers a key. The rectangle is the one the board is drawn in.
-  public mutating func handle(_ key: Key, _ columns: [BoardColumn], in rect: Rect) -> BoardOutcome {
-    guard !columns.isEmpty else { return .ignored }
+  /// Walks. The rectangle is the one the board is drawn in.
+  public mutating func move(_ move: Move, _ columns: [BoardColumn], in rect: Rect) {
+    guard !columns.isEmpty else { return }
     column = min(max(0, column), columns.count - 1)
-    if let move = ListPosition.Move(key) {
+    switch move {
+    case .rows(let move):
       var position = position(in: column)
       position.move(move, count: columns[column].count, height: BoardLayout(columns.count, in: rect).cards)
       positions[column] = position
-      return .moved
+    case .columns(let move): moveColumn(to: move.index(from: column, count: columns.count), columns, in: rect)
     }
-    switch key {
-    case .left, .backTab, .text("h"): moveColumn(to: column - 1, columns, in: rect)
-    case .right, .tab, .text("l"): moveColumn(to: column + 1, columns, in: rect)
-    case .home: moveColumn(to: 0, columns, in: rect)
-    case .end: moveColumn(to: columns.count - 1, columns, in: rect)
-    case .enter:
-      guard let card = selectedCard(columns) else { return .moved }
-      return .opened(column: column, card: card)
-    default: return .ignored
-    }
-    return .moved
   }
 
   private mutating func moveColumn(to index: Int, _ columns: [BoardColumn], in rect: Rect) {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A column of a table or of a grid.
 public struct TableColumn: Hashable, Sendable, Identifiable {
   /// How wide a column is, in cells.
@@ -79,7 +81,7 @@ public struct TableCell: Hashable, Sendable {
   }
 }
 
-/// One column a table is sorted by.
+/// The column a table is sorted by.
 public struct SortKey: Hashable, Sendable {
   /// The id of the column.
   public var column: String

@@ -22,7 +22,7 @@ struct Session {
     var app = App(
       loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(
         save: data.save, load: data.load, follow: data.follow,
         history: HistoryServices(

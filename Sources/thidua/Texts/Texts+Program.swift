@@ -79,7 +79,15 @@ extension Texts {
     return self("Giao diện \(file): \(reason); dùng mặc định.", "Theme \(file): \(reason); the default is used.")
   }
 
-  func themeWarning(_ warning: ThemeWarning) -> String {
+  /// The first of some warnings and how many more there are; nil without any.
+  func themeWarnings(_ warnings: [ThemeWarning]) -> String? {
+    guard let first = warnings.first.map(themeWarning) else { return nil }
+    let others = warnings.count - 1
+    guard others > 0 else { return first }
+    return first + self(" Còn \(others) chỗ khác bị bỏ qua.", " Left out besides: \(others).")
+  }
+
+  private func themeWarning(_ warning: ThemeWarning) -> String {
     let (file, key) =
       switch warning {
       case .unknownKey(let file, let key), .unknownRole(let file, let key), .unusableGlyph(let file, let key),

@@ -28,6 +28,10 @@ struct ThemeTests {
       "{\"schema\": 1, \"id\": \"hong\", \"name\": {\"vi\": \"H\", \"en\": \"H\"}, \"appearance\": \"dark\", \"palette\": {}, "
         + "\"roles\": {\"vai.la\": {\"fg\": \"default\"}}}", "hong.json", "vai.la"
     ),
+    (
+      "{\"schema\": 1, \"id\": \"hong\", \"roles\": {\"vai.la\": {}, \"vai.khac\": {}, \"title\": {\"attr\": [\"nhay\"]}}}",
+      "hong.json", "“roles.vai.la”. Còn 2 chỗ khác bị bỏ qua."
+    ),
   ])
   func aWrongFileIsNamed(text: String, file: String, reason: String) throws {
     let desk = try Desk.withSample()

@@ -24,10 +24,10 @@ import Testing
           Thẩm định    lan                       Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)  Giấy tờ (3/3)  Quá trình (3)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Đang thẩm định   ✓ Đủ         – –
-            2 Nguyễn Thị Ánh    BK_T      Đang thẩm định   –            – –
-            3 Đỗ Văn Ủy         BK_T      Đang thẩm định   –            – –
+           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y BK_T      Đang thẩm định   ✓ Đủ          – –
+            2 Nguyễn Thị Ánh    BK_T      Đang thẩm định   –             – –
+            3 Đỗ Văn Ủy         BK_T      Đang thẩm định   –             – –
 
 
 
@@ -63,10 +63,10 @@ import Testing
           Thẩm định    lan                                           Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)
-           TT Họ tên, tập thể                           Hình thức Bước                     Kết luận Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y                         BK_T      Đang thẩm định           ✓ Đủ         – –
-            2 Nguyễn Thị Ánh                            BK_T      Đang thẩm định           –            – –
-            3 Đỗ Văn Ủy                                 BK_T      Đang thẩm định           –            – –
+           TT Họ tên, tập thể                           Hình thức Bước                     Kết luận  Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y                         BK_T      Đang thẩm định           ✓ Đủ          – –
+            2 Nguyễn Thị Ánh                            BK_T      Đang thẩm định           –             – –
+            3 Đỗ Văn Ủy                                 BK_T      Đang thẩm định           –             – –
 
 
 
@@ -247,10 +247,10 @@ import Testing
           Specialist lan                         Due         15 days left (29/12/2025)
 
          Recipients (3)  Papers (3/3)  History (3)
-           No Recipient         Award     State            Verdict   Vote Decision
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Under appraisal  ✓ Yes        – –
-            2 Nguyễn Thị Ánh    BK_T      Under appraisal  –            – –
-            3 Đỗ Văn Ủy         BK_T      Under appraisal  –            – –
+           No Recipient         Award     State            Verdict    Vote Decision
+        ▸   1 Phòng Nghiệp vụ Y BK_T      Under appraisal  ✓ Yes         – –
+            2 Nguyễn Thị Ánh    BK_T      Under appraisal  –             – –
+            3 Đỗ Văn Ủy         BK_T      Under appraisal  –             – –
 
 
 

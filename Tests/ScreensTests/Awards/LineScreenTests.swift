@@ -133,4 +133,27 @@ import Testing
     driver.press(.enter)
     #expect(driver.body.contains("Trưởng khoa Nội"))
   }
+
+  @Test func aLargeWindowShowsTheLineWhole() {
+    var driver = Driver.open(TestProvince.council, size: Size(columns: 120, rows: 40))
+    driver.press(.enter)
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         HS-2025-0004 · dòng 1 · Sở Nội vụ
+          Mục                   Nội dung
+        ▸ Tập thể               Sở Nội vụ
+          Đơn vị                Sở Nội vụ
+          Danh hiệu, hình thức  Cờ thi đua của UBND tỉnh (CO_T)
+          Cấp                   Tỉnh · Danh hiệu thi đua
+          Thẩm quyền quyết định Chủ tịch UBND tỉnh
+          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 26
+          Bước                  Trình Hội đồng
+          Kết luận              Đủ điều kiện
+          Phiếu Hội đồng        chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
+          Quyết định            –
+          Ghi chú, lý do        –
+         F1 Giúp  Enter Kết luận  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
+  }
 }

@@ -58,8 +58,8 @@ import Testing
           Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
 
          Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (8)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận Phiếu Quyết định
-        ▸   1 Sở Tài chính      CO_T      Đã có quyết định ✓ Đủ     19/21 125/QĐ-UBND
+           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
+        ▸   1 Sở Tài chính      CO_T      Đã có quyết định ✓ Đủ     ✓19/21 125/QĐ-UBND
 
 
 

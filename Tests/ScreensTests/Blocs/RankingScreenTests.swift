@@ -4,6 +4,14 @@ import TestProvince
 import Testing
 
 @Suite struct RankingScreenTests {
+  @Test func withoutColoursTheFirstPlaceAndTheBandsHaveSigns() {
+    var driver = Driver(glyphs: Theme.builtIn.glyphs(isUnicode: true, depth: .mono))
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.lines[3].hasPrefix("▸  * 1 "))
+    #expect(driver.lines[3].contains(" + XS"))
+  }
+
   private func ranking(columns: Int = 80) -> Driver {
     var driver = Driver(size: Size(columns: columns, rows: columns == 80 ? 24 : 40))
     driver.type("2")
@@ -41,8 +49,19 @@ import Testing
 
   @Test func aWideWindowNamesTheBandInFullAndDrawsBars() {
     let lines = ranking(columns: 120).lines
-    #expect(lines[2].hasSuffix("Tổng Loại"))
+    #expect(lines[2].hasSuffix("Tổng Loại                 Mục"))
     #expect(lines[3].contains("97,00 Xuất sắc    █████"))
+    // One step for each content section, as full as it is.
+    #expect(lines[3].hasSuffix(" ██"))
+  }
+
+  @Test func aColumnOfBarsHasNoOrder() {
+    var driver = ranking(columns: 120)
+    driver.press(.end)
+    let before = driver.lines.dropLast(2)
+    driver.press(.function(6))
+    #expect(driver.status == " Cột này không sắp xếp được.")
+    #expect(driver.lines.dropLast(2) == before)
   }
 
   @Test func aWindowMadeNarrowAbbreviatesTheBandAtOnce() {
