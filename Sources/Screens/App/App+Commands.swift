@@ -7,6 +7,11 @@ extension App {
     guard let screen = screens.last else { return }
     let command = keymap.command(for: key, typing: screen.typing)
     if let command, offersOrGlobal(command, screen, context) {
+      // A letter quits only where there is nothing to go back to: deeper it is pressed by mistake.
+      if command == .quit, case .text = key, screens.count > 1 {
+        notice = Notice(.info, texts.howToQuit(keymap.key(for: .quit)?.name ?? ""))
+        return
+      }
       run(command, size: size)
     } else {
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
@@ -46,7 +51,7 @@ extension App {
     switch command {
     case .help: screens.append(HelpScreen(for: screen, context))
     case .palette: screens.append(PaletteScreen(for: screen, context))
-    case .find: screens.append(FindScreen(context))
+    case .find, .placeLookUp: screens.append(FindScreen(context))
     case .back: goBack(size: size)
     case .quit: quit(size: size)
     case .repaint: ask(.repaint)
@@ -59,12 +64,12 @@ extension App {
     case .placeWork: go(to: .work, size: size)
     case .placeBlocs: go(to: .blocs, size: size)
     case .placeAwards: go(to: .awards, size: size)
-    case .placeLookUp: go(to: .lookUp, size: size)
     default: break
     }
   }
 
   private mutating func goBack(size: Size) {
+    guard !stepBack(size: size) else { return }
     if screens.count > 1 {
       act(on: .leave, size: size)
     } else if place != .work {

@@ -55,14 +55,17 @@ public struct Rejection: Error, Sendable {
   public var refusal: Refusal?
 }
 
-/// A file that could not be read.
+/// A file that could not be read, or not as it should be.
 public struct Problem: Hashable, Sendable {
   /// The path within the data folder.
   public var path: String
   public var message: String
+  /// Whether a newer version of the program wrote it and it is shown all the same.
+  public var isNewer: Bool
 
-  public init(path: String, message: String) {
+  public init(path: String, message: String, isNewer: Bool = false) {
     self.path = path
     self.message = message
+    self.isNewer = isNewer
   }
 }

@@ -20,6 +20,14 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// The whole text of what the cursor is on where it is cut, shown in the status line; nil where nothing is cut.
+  func footnote(_ context: Context) -> String?
+
+  /// Takes back something of the screen's own, as a filter, before the screen is left.
+  ///
+  /// - Returns: whether there was something.
+  mutating func stepBack(_ context: Context) -> Bool
+
   /// Answers a command that was offered.
   mutating func perform(_ command: Command, _ context: Context) -> Action
 
@@ -46,6 +54,8 @@ extension Screen {
   public func hints(_ context: Context) -> [KeyHint] { [] }
   public var typing: Typing { .nothing }
   public var hasUnsavedInput: Bool { false }
+  public func footnote(_ context: Context) -> String? { nil }
+  public mutating func stepBack(_ context: Context) -> Bool { false }
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
   public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
   public mutating func refresh(_ context: Context) {}

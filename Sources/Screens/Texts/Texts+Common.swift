@@ -111,7 +111,15 @@ extension Texts {
   /// What an offer does: the screen's own word, then what its key does everywhere.
   func name(of offer: Offer) -> String {
     let general = command(offer.command)
-    return offer.label == general ? general : "\(offer.label) – \(general)"
+    switch offer.command {
+    // These keys do on each screen what its own word says.
+    case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
+      return offer.label
+    case .open: return offer.label
+    default:
+      let isSaid = general.lowercased().contains(offer.label.lowercased())
+      return isSaid ? general : "\(offer.label) – \(general)"
+    }
   }
 
   /// The commands every screen has, as offers.

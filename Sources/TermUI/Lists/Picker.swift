@@ -31,6 +31,8 @@ public enum PickerOutcome: Hashable, Sendable {
 public struct Picker: Hashable, Sendable {
   public private(set) var field: TextField
   public private(set) var position = ListPosition()
+  /// How many characters of the last paste were left out.
+  public private(set) var cut = 0
 
   public init(query: String = "") {
     field = TextField(query, limit: 200)
@@ -57,6 +59,7 @@ public struct Picker: Hashable, Sendable {
     }
     let before = field.text
     let outcome = field.handle(event)
+    cut = if case .cut(let count) = outcome { count } else { 0 }
     guard field.text == before else {
       position = ListPosition()
       return .queried(field.text)

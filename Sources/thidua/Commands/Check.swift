@@ -32,13 +32,13 @@ struct Check: ParsableCommand {
     for finding in findings {
       let kind = texts.subject(finding.subject)
       seen[kind, default: 0] += 1
-      if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { printLine(texts.finding(finding)) }
+      if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { try printLine(texts.finding(finding)) }
     }
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
-      printLine(texts.moreFindings(kind, count))
+      try printLine(texts.moreFindings(kind, count))
     }
     let errors = findings.count { !$0.isNote }
-    printLine(texts.checked(errors: errors, notes: findings.count - errors))
+    try printLine(texts.checked(errors: errors, notes: findings.count - errors))
     if errors > 0 { throw ExitCode(2) }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Screens
-import VietnameseText
 
 /// The language of the command line: `--lang`, else the locale of the environment.
 func commandLanguage() -> Language {
@@ -23,14 +22,18 @@ func help(_ vietnamese: String, _ english: String) -> String {
   Texts(commandLanguage())(vietnamese, english)
 }
 
-/// Prints a line that may quote names of files and records: what a terminal would obey is made visible.
-func printLine(_ line: String) { print(VisibleText.of(line)) }
-
 /// A variable of the environment, nil when it is empty or not set.
 func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
   let text = String(cString: value)
   return text.isEmpty ? nil : text
+}
+
+/// The home folder: `HOME`, else the one the system keeps for the account.
+func homeFolder() -> String {
+  if let home = environment("HOME") { return home }
+  guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "/" }
+  return String(cString: folder)
 }
 
 extension Language: ExpressibleByArgument {}

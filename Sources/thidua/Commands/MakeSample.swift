@@ -30,7 +30,7 @@ struct MakeSample: ParsableCommand {
     let texts = language.texts
     guard let years else {
       try DataFolder.makeSample(at: folder, texts: texts)
-      return printLine(texts.sampleMade(folder))
+      return try printLine(texts.sampleMade(folder))
     }
     let records = DesignLoad.catalogue(years: years) + DesignLoad.years(years).flatMap(DesignLoad.year)
     do throws(StorageError) {
@@ -38,6 +38,6 @@ struct MakeSample: ParsableCommand {
     } catch {
       throw CommandFailure(texts.storage(error))
     }
-    printLine(texts.sampleMade(folder))
+    try printLine(texts.sampleMade(folder))
   }
 }

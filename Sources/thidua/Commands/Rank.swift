@@ -29,6 +29,6 @@ struct Rank: ParsableCommand {
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
     let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace), texts)
-    print(listing.text(format), terminator: "")
+    try printText(listing.text(format))
   }
 }

@@ -29,7 +29,9 @@ struct DataSource {
   func load() -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
       let loaded = try store.load()
-      let problems = loaded.problems.map { Problem(path: $0.path, message: texts.problem($0.reason)) }
+      let problems = loaded.problems.map {
+        Problem(path: $0.path, message: texts.problem($0.reason), isNewer: $0.isShown)
+      }
       return .success(
         App.Loaded(
           workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
@@ -64,6 +66,13 @@ struct DataSource {
   static func account() -> String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
     return String(cString: name)
+  }
+}
+
+extension RecordProblem {
+  /// Whether the record is shown although a newer version of the program wrote it.
+  fileprivate var isShown: Bool {
+    if case .newerSchema(_, _, isLoaded: true) = reason { true } else { false }
   }
 }
 

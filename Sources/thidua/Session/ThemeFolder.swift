@@ -31,7 +31,7 @@ struct ThemeFolder {
 
   /// The user's own themes, those installed with the program, and those of the folder it was built in.
   private var folders: [String] {
-    var folders = [(environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/thidua/themes"]
+    var folders = [(environment("XDG_CONFIG_HOME") ?? homeFolder() + "/.config") + "/thidua/themes"]
     var place = executable.split(separator: "/").dropLast()
     folders.append("/" + place.dropLast().joined(separator: "/") + "/share/thidua/themes")
     while !place.isEmpty {

@@ -1,3 +1,4 @@
+import Glibc
 import PtyDriver
 import Testing
 
@@ -49,6 +50,16 @@ struct FolderCommandTests {
     try session.waitUntil(text: "Việc cần làm")
     #expect(try session.quit() == .code(0))
     #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
+  }
+
+  @Test func withoutHomeTheAccountsOwnIsTaken() throws {
+    let desk = try Desk.empty()
+    let account = try #require(getpwuid(getuid())).pointee.pw_dir.map { String(cString: $0) }
+    let outcome = try desk.run(
+      "list", "units", with: ["HOME": nil, "XDG_DATA_HOME": nil, "THIDUA_DATA": nil, "XDG_CONFIG_HOME": nil])
+    // The machine may well have data there.
+    guard outcome.code != 0 else { return }
+    #expect(outcome.errors.contains("\(account ?? "")/.local/share/thidua"), "\(outcome.errors)")
   }
 
   @Test func aSampleThatCannotBeMadeNamesTheFolder() throws {

@@ -65,8 +65,8 @@ struct TableTests {
     #expect(
       drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) } == [
         "  Hạng Đơn vị         Tự chấm›",
-        "▸    1 Sở Thử nghiệ…   921,50",
-        "     2 Sở Thử nghiệ…   921,50",
+        "▸    1 Sở Thử…hiệm 1   921,50",
+        "     2 Sở Thử…hiệm 2   921,50",
       ])
     for _ in 0..<3 { _ = table.handle(.right, Self.content(2), in: rect) }
     #expect(
@@ -78,7 +78,7 @@ struct TableTests {
     _ = table.handle(.home, Self.content(2), in: rect)
     #expect(table.column == 0)
     _ = table.handle(.right, Self.content(2), in: rect)
-    #expect(drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) }[1] == "▸    1 Sở Thử nghiệ…   921,50")
+    #expect(drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) }[1] == "▸    1 Sở Thử…hiệm 1   921,50")
   }
 
   @Test("sort marks name direction and order")
