@@ -23,7 +23,13 @@ let package = Package(
 
     // The domain: values and functions, no disk, no clock, no terminal.
     .target(name: "Emulation", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["Emulation", "JSONText", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "CDigest",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("md"), .linkedLibrary("z")]
+    ),
+    .target(
+      name: "Storage", dependencies: ["CDigest", "Emulation", "JSONText", "VietnameseText"], swiftSettings: strict),
     .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
 
     // The terminal: cells and widgets, and the one place that knows ncurses.

@@ -33,8 +33,11 @@ public indirect enum JSONValue: Hashable, Sendable {
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// The same in UTF-8 bytes.
-  public var utf8: [UInt8] {
-    var writer = JSONWriter()
+  public var utf8: [UInt8] { utf8(.indented) }
+
+  /// The value in UTF-8 bytes, laid out in a style.
+  public func utf8(_ style: JSONWriter.Style) -> [UInt8] {
+    var writer = JSONWriter(style)
     writer.write(self)
     return writer.finish()
   }

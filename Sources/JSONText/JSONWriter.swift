@@ -2,15 +2,26 @@ import VietnameseText
 
 /// Writes JSON in the one form this program knows, so that equal values give equal bytes.
 ///
-/// UTF-8, composed; keys sorted bytewise; two spaces; one member or element a line; LF and a last newline; numbers as
-/// they were written, and as strings where that is no number; control, bidi, zero-width and other format characters
+/// UTF-8, composed; keys sorted bytewise; in files two spaces, one member or element a line, LF and a last newline;
+/// numbers as they were written, and as strings where that is no number; control, bidi, zero-width and other format characters
 /// as `\u`.
 public struct JSONWriter: Sendable {
+  /// How the text is laid out.
+  public enum Style: Hashable, Sendable {
+    /// For files: one member or element a line.
+    case indented
+    /// For lines of a journal: no white space at all.
+    case compact
+  }
+
   private var bytes: [UInt8] = []
   private var depth = 0
+  private let style: Style
 
   /// Begins an empty text.
-  public init() {}
+  public init(_ style: Style = .indented) {
+    self.style = style
+  }
 
   /// Appends one value.
   public mutating func write(_ value: JSONValue) {
@@ -26,15 +37,15 @@ public struct JSONWriter: Sendable {
       let members = object.members.map { (key: VietnameseText.compose($0.key), value: $0.value) }
       writeContainer("{", "}", Self.sorted(members)) { writer, member in
         writer.write(member.key)
-        writer.append(": ")
+        writer.append(writer.style == .compact ? ":" : ": ")
         writer.write(member.value)
       }
     }
   }
 
-  /// The bytes written, with the last newline.
+  /// The bytes written, with the last newline where the text is a file.
   public consuming func finish() -> [UInt8] {
-    bytes.append(0x0A)
+    if style == .indented { bytes.append(0x0A) }
     return bytes
   }
 
@@ -64,6 +75,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func newLine() {
+    guard style == .indented else { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
   }

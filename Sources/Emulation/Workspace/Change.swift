@@ -26,33 +26,3 @@ public struct PointEntry: Hashable, Sendable {
     self.points = points
   }
 }
-
-/// A change that was found right, and what it does to the records: the piece that is saved as a whole.
-public struct Act: Hashable, Sendable {
-  /// Each record before and after; before is nil for a new record, after is nil for one taken back.
-  public var edits: [RecordEdit]
-
-  public init(edits: [RecordEdit]) {
-    self.edits = edits
-  }
-
-  /// The records as they are after the act.
-  public var records: [AnyRecord] { edits.compactMap(\.after) }
-
-  /// The names of records the act takes away.
-  public var removed: [RecordKey] { edits.compactMap { $0.after == nil ? $0.before?.key : nil } }
-}
-
-/// One record before and after an act; the store gives `after` the revision that follows the one of `before`.
-public struct RecordEdit: Hashable, Sendable {
-  public var before: AnyRecord?
-  public var after: AnyRecord?
-
-  public init(before: AnyRecord?, after: AnyRecord?) {
-    self.before = before
-    self.after = after
-  }
-
-  /// The record as it is once saved: with the revision that follows the one of `before`; nil when it is taken away.
-  public var saved: AnyRecord? { after?.with(revision: (before?.revision ?? 0) + 1) }
-}

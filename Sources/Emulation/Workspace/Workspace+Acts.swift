@@ -6,6 +6,12 @@ extension Workspace {
   ///   - today: the day it is done.
   /// - Throws: a `Refusal` that says why the change cannot be made.
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+    var act = try plannedAct(for: change, by: author, on: today)
+    act.kind = change.kind
+    return act
+  }
+
+  private func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     switch change {
     case .enterPoints(let id, let column, let entries):
       try enteringPoints(entries, in: column, of: id)
@@ -36,12 +42,27 @@ extension Workspace {
   private func reverting(_ act: Act) throws(Refusal) -> Act {
     var edits: [RecordEdit] = []
     for edit in act.edits {
-      guard let key = edit.after?.key ?? edit.before?.key else { continue }
+      guard let key = edit.key else { continue }
       let now = self[key]
       // The record must be as the act left it. Its revision may be higher: later acts that were taken back count too.
       guard now?.with(revision: 0) == edit.after?.with(revision: 0) else { throw .cannotRevert(key) }
       edits.append(RecordEdit(before: now, after: edit.before))
     }
-    return Act(edits: edits)
+    return Act(reverts: act.id, edits: edits)
+  }
+}
+
+extension Change {
+  /// What the journal calls an act that makes this change.
+  public var kind: ActKind {
+    switch self {
+    case .enterPoints: .enterPoints
+    case .nominate: .nominate
+    case .setPart: .setPart
+    case .setVerdict: .setVerdict
+    case .correctLine: .correctLine
+    case .advance: .advance
+    case .revert: .revert
+    }
   }
 }

@@ -44,7 +44,7 @@ extension Workspace {
     func deadline(of need: DossierNeed) -> Deadline? {
       dossier.dueStep(of: need, for: lines).flatMap(\.dueDay).map { calendar.deadline($0, on: today) }
     }
-    let clock = runningClock(of: dossier, on: today)
+    let clock = appraisalEnd(of: dossier, on: today)
     switch state {
     case .draft: return dossier.parts.contains { !$0.isPresent } ? nil : (.submission, nil)
     case .submitted: return (.reception, nil)
@@ -64,7 +64,7 @@ extension Workspace {
   }
 
   /// The end of a dossier's appraisal while its clock runs.
-  private func runningClock(of dossier: Dossier, on today: Day) -> Deadline? {
+  private func appraisalEnd(of dossier: Dossier, on today: Day) -> Deadline? {
     guard let clock = appraisalClock(of: dossier, on: today), clock.phase == .running else { return nil }
     var end = calendar.deadline(clock.due, on: today)
     end.missingYear = clock.missingYear

@@ -55,12 +55,24 @@ public struct Workspace: Sendable {
     generation = max(generation, earlier.generation) + 1
   }
 
-  /// Forgets a dossier or a decision that was created by mistake; nothing else is created one by one.
+  /// Forgets a record that was taken away; the province itself always stays.
   public mutating func forget(_ key: RecordKey) {
     switch key.kind {
-    case .dossier: if let id = Dossier.ID(key.id) { dossiers[id] = nil }
-    case .decision: if let id = Decision.ID(key.id) { decisions[id] = nil }
-    default: break
+    case .province: break
+    case .unit: Unit.ID(key.id).map { units[$0] = nil }
+    case .bloc: Bloc.ID(key.id).map { blocs[$0] = nil }
+    case .template: ScorecardTemplate.ID(key.id).map { templates[$0] = nil }
+    case .scorecard:
+      if let id = Scorecard.ID(key.id), let card = scorecards.removeValue(forKey: id) {
+        scorecardOfUnit[card.unit]?[card.bloc] = nil
+      }
+    case .awardType: AwardType.ID(key.id).map { awardTypes[$0] = nil }
+    case .dossier: Dossier.ID(key.id).map { dossiers[$0] = nil }
+    case .decision: Decision.ID(key.id).map { decisions[$0] = nil }
+    case .campaign: Campaign.ID(key.id).map { campaigns[$0] = nil }
+    case .calendarYear:
+      CalendarYear.ID(key.id).map { calendarYears[$0] = nil }
+      calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
     }
     generation += 1
   }

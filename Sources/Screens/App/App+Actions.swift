@@ -61,10 +61,10 @@ extension App {
   }
 
   private mutating func commit(_ act: Act, notice: Notice, then: AfterCommit, size: Size) {
-    guard save(act, size: size) else { return }
-    undo.append(act)
+    guard let saved = save(act, size: size) else { return }
+    undo.append(saved.act)
     redo = []
-    self.notice = notice
+    self.notice = saved.warning ?? notice
     _ = top(size: size) { screen, context in
       screen.refresh(context)
       screen.committed(context)
@@ -80,11 +80,15 @@ extension App {
   }
 
   /// Saves an act and takes it over; says so and tells the screen when it cannot be saved.
-  private mutating func save(_ act: Act, size: Size) -> Bool {
+  ///
+  /// - Returns: the act with its place in the journal, and what has to be said of it; nil when it is not saved.
+  private mutating func save(_ act: Act, size: Size) -> (act: Act, warning: Notice?)? {
     switch services.save(act) {
     case .success(let saved):
-      loaded.workspace.adopt(act, saved: saved)
-      return true
+      loaded.workspace.adopt(act, saved: saved.records)
+      var act = act
+      act.id = saved.id
+      return (act, saved.warning.map { Notice(.warning, $0) })
     case .failure(let failure):
       notice = Notice(.error, failure.message)
       if failure.isConflict { reload(size: size) }
@@ -92,7 +96,23 @@ extension App {
         screen.commitFailed(failure.message, context)
         return .none
       }
-      return false
+      return nil
+    }
+  }
+
+  /// Takes over what others have saved.
+  ///
+  /// What is being typed was begun on the records as they are shown. They stay until it is saved or given up, so that
+  /// saving notices when somebody else was quicker.
+  mutating func follow(size: Size) {
+    guard !screens.contains(where: \.hasUnsavedInput) else { return }
+    hasNews = false
+    switch services.follow(&loaded.workspace) {
+    case .success(let acts):
+      guard let last = acts.last else { return }
+      refreshAll(size: size)
+      notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1))
+    case .failure(let failure): notice = Notice(.error, failure.message)
     }
   }
 
@@ -103,9 +123,9 @@ extension App {
       return
     }
     switch revert(act, size: size) {
-    case .done(let reverse):
+    case .done(let reverse, let warning):
       redo.append(reverse)
-      notice = Notice(.done, texts.undone(reverse))
+      notice = warning ?? Notice(.done, texts.undone(reverse))
     case .notSaved: undo.append(act)
     case .refused: break
     }
@@ -118,9 +138,9 @@ extension App {
       return
     }
     switch revert(act, size: size) {
-    case .done(let repeated):
+    case .done(let repeated, let warning):
       undo.append(repeated)
-      notice = Notice(.done, texts.redone(repeated))
+      notice = warning ?? Notice(.done, texts.redone(repeated))
     case .notSaved: redo.append(act)
     case .refused: break
     }
@@ -128,8 +148,8 @@ extension App {
 
   /// What came of taking an act back.
   private enum Reversal {
-    /// The opposite act is saved.
-    case done(Act)
+    /// The opposite act is saved; something more may have to be said.
+    case done(Act, Notice?)
     /// It could not be saved; trying again may help.
     case notSaved
     /// Somebody has built on the act since: it can never be taken back.
@@ -139,9 +159,9 @@ extension App {
   private mutating func revert(_ act: Act, size: Size) -> Reversal {
     switch context(size: size).plan(.revert(act)) {
     case .success(let reverse):
-      guard save(reverse, size: size) else { return .notSaved }
+      guard let saved = save(reverse, size: size) else { return .notSaved }
       refreshAll(size: size)
-      return .done(reverse)
+      return .done(saved.act, saved.warning)
     case .failure(let rejection):
       notice = Notice(.warning, rejection.message)
       return rejection.refusal == nil ? .notSaved : .refused

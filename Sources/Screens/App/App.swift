@@ -6,15 +6,19 @@ public struct App {
   /// How the program reaches the data folder; injected, so that screens are tested without a disk.
   public struct Services {
     /// Saves an act and returns the records as written, or says in the user's language why not.
-    public var save: (Act) -> Result<[AnyRecord], SaveFailure>
+    public var save: (Act) -> Result<Saved, SaveFailure>
     /// Reads the folder anew.
     public var load: () -> Result<Loaded, SaveFailure>
+    /// Takes over into the workspace what others have saved, and says who did what.
+    public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
 
     public init(
-      save: @escaping (Act) -> Result<[AnyRecord], SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>
+      save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
+      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) }
     ) {
       self.save = save
       self.load = load
+      self.follow = follow
     }
   }
 
@@ -49,6 +53,8 @@ public struct App {
   let glyphs: Glyphs
   var undo: [Act] = []
   var redo: [Act] = []
+  /// Whether others have saved something that is not taken over yet, because something is being typed.
+  var hasNews = false
 
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
@@ -85,8 +91,9 @@ public struct App {
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
-    case .wake: reload(size: size)
+    case .wake: hasNews = true
     }
+    if hasNews { follow(size: size) }
   }
 
   /// Says something in the status line until the next key.
@@ -130,6 +137,34 @@ public struct App {
   mutating func stop() { isRunning = false }
 
   mutating func ask(_ request: TerminalRequest) { self.request = request }
+}
+
+/// A saved act.
+public struct Saved: Hashable, Sendable {
+  /// The act's records with their new revisions.
+  public var records: [AnyRecord]
+  /// Which act of the journal it is.
+  public var id: ActID?
+  /// What has to be said though the act is saved, in the user's language.
+  public var warning: String?
+
+  public init(records: [AnyRecord], id: ActID? = nil, warning: String? = nil) {
+    self.records = records
+    self.id = id
+    self.warning = warning
+  }
+}
+
+/// What somebody else has saved while this program was open.
+public struct OthersAct: Hashable, Sendable {
+  public var author: String
+  /// The records that changed.
+  public var records: [RecordKey]
+
+  public init(author: String, records: [RecordKey]) {
+    self.author = author
+    self.records = records
+  }
 }
 
 /// Why an act could not be saved or a folder not be read, in the user's language.

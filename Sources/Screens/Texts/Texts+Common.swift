@@ -38,6 +38,15 @@ extension Texts {
   }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
   func undone(_ act: Act) -> String { self("Đã hoàn tác: \(records(of: act)).", "Undone: \(records(of: act)).") }
+  /// What somebody else has just saved.
+  func savedByOther(_ act: OthersAct, others: Int) -> String {
+    let records = act.records.prefix(3).map { record($0) }.joined(separator: ", ")
+    let more = act.records.count > 3 ? "…" : ""
+    let rest = others > 0 ? self(" (và \(others) việc khác)", " (and \(others) more acts)") : ""
+    return self(
+      "\(act.author) vừa lưu: \(records)\(more)\(rest).", "\(act.author) has just saved: \(records)\(more)\(rest).")
+  }
+
   func redone(_ act: Act) -> String { self("Đã làm lại: \(records(of: act)).", "Done again: \(records(of: act)).") }
 
   private func records(of act: Act) -> String {

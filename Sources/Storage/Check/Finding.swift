@@ -22,6 +22,24 @@ public struct Finding: Hashable, Sendable {
     case closedToGroup(mode: UInt32)
     /// The file is right but not written as the program writes it: edited by hand.
     case notCanonical
+    /// A line of the journal that is not whole; the number of the line, from 1.
+    case brokenLine(Int)
+    /// A line of the journal that does not follow the one before it: a line was changed, taken out or put in.
+    case brokenChain(Int)
+    /// A line of the journal that a newer version of the program wrote.
+    case newerLine(Int)
+    /// A file of sums beside the journal that is not there or not as the journal says.
+    case wrongManifest
+    /// A line that was cut back, kept aside when the journal was mended.
+    case cutLine
+    /// The file has the revision that the journal knows and other bytes.
+    case differsFromJournal
+    /// The file has another revision than the journal's last act on it.
+    case otherRevision(file: Int, journal: Int)
+    /// The journal does not know the record: it was put in without the program.
+    case notInJournal
+    /// The journal knows the record, and its file is gone.
+    case missingFile
     /// Left behind by a program that ended in the middle of a write; the next write of the record replaces it.
     case temporary
     /// Something the program does not know and does not touch.
@@ -31,8 +49,10 @@ public struct Finding: Hashable, Sendable {
   /// Whether nothing is wrong with the data themselves.
   public var isNote: Bool {
     switch subject {
-    case .problem, .flaw: false
-    case .openToAll, .closedToGroup, .notCanonical, .temporary, .foreign: true
+    case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
+      .missingFile:
+      false
+    case .openToAll, .closedToGroup, .notCanonical, .temporary, .foreign, .cutLine, .notInJournal: true
     }
   }
 }

@@ -2,19 +2,14 @@ import Emulation
 import JSONText
 
 extension Store {
-  /// Examines all of a data folder, every year of it: files, records, what they say of each other, permissions.
+  /// Examines all of the data folder, every year of it: files, records, what they say of each other, permissions.
   ///
   /// - Returns: what was found, by path; nothing when all is well.
-  /// - Throws: as `open`.
-  public static func check(_ path: String) throws(StorageError) -> [Finding] {
-    try open(path).check()
-  }
-
-  /// Examines all of the open data folder.
   public func check() -> [Finding] {
     var examination = Examination(tree: FolderTree(root: root))
     examination.examineRecords()
     examination.examineNames()
+    examination.examineJournal()
     return examination.findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }
@@ -23,6 +18,8 @@ extension Store {
 private struct Examination {
   private var tree: FolderTree
   private(set) var findings: [Finding] = []
+  /// What is in each file, by its path.
+  private var onDisk: [String: RecordState] = [:]
 
   init(tree: FolderTree) {
     self.tree = tree
@@ -40,16 +37,29 @@ private struct Examination {
     }
     findings += listing.problems.map { Finding(path: $0.path, .problem($0.reason)) }
     var records: [AnyRecord] = []
-    for result in concurrentMap(listing.files, { $0.examine() }) {
+    for (file, result) in zip(listing.files, concurrentMap(listing.files, { $0.examine() })) {
       findings += result.findings
       if let record = result.record { records.append(record) }
+      onDisk[file.path] = result.state
     }
     findings += RecordCheck(records).flaws().map { Finding(path: RecordPath($0.key).text, .flaw($0.flaw)) }
   }
 
+  /// Compares the files with what the journals say of them.
+  mutating func examineJournal() {
+    let review = JournalReview(Journal(tree: tree))
+    findings += review.findings
+    for (path, state) in onDisk {
+      if let difference = review.difference(path, state) { findings.append(Finding(path: path, difference)) }
+    }
+    findings += review.missing(onDisk.keys).map { Finding(path: $0, .missingFile) }
+  }
+
   /// Looks at every name in the folders of the format: its permissions, and whether it belongs there.
   mutating func examineNames() {
-    examine(tree.root, knownFolders: Set(RecordKind.allCases.compactMap(\.folder)), isRecordFolder: false)
+    examine(
+      tree.root, knownFolders: Set(RecordKind.allCases.compactMap(\.folder) + [Store.journalFolder]),
+      isRecordFolder: false)
     for kind in RecordKind.allCases {
       guard let name = kind.folder, let folder = open(tree.root, name) else { continue }
       let years = kind.isByYear ? Set(names(folder).filter { $0.utf8.count == 4 && Int($0) != nil }) : []
@@ -91,12 +101,16 @@ private struct Examination {
 
 extension ListedFile {
   /// Reads the record, and compares the file with what the program would write.
-  func examine() -> (record: AnyRecord?, findings: [Finding]) {
+  func examine() -> (record: AnyRecord?, findings: [Finding], state: RecordState) {
     let result = load()
-    if let problem = result.problem { return (result.record, [Finding(path: path, .problem(problem.reason))]) }
-    guard let bytes = try? folder.read(name, limit: Store.fileLimit), let json = try? JSONValue(parsing: bytes),
-      json.utf8 != bytes
-    else { return (result.record, []) }
-    return (result.record, [Finding(path: path, .notCanonical)])
+    guard let bytes = try? folder.read(name, limit: Store.fileLimit) else {
+      return (result.record, [], RecordState(revision: nil, sum: nil))
+    }
+    let state = RecordState(
+      revision: result.record?.revision, sum: Digest(of: bytes),
+      isEditedOutside: result.problem?.reason == .editedOutside)
+    if let problem = result.problem { return (result.record, [Finding(path: path, .problem(problem.reason))], state) }
+    guard let json = try? JSONValue(parsing: bytes), json.utf8 != bytes else { return (result.record, [], state) }
+    return (result.record, [Finding(path: path, .notCanonical)], state)
   }
 }

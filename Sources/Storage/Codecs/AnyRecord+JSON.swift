@@ -24,6 +24,7 @@ extension AnyRecord {
     fields.set("kind", type(of: record).kind)
     fields.set("id", record.id)
     fields.set("rev", record.revision)
+    fields.set("sum", RecordSum.placeholder)
     record.write(to: &fields)
     return .object(fields.object)
   }

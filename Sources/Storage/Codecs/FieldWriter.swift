@@ -22,6 +22,8 @@ struct FieldWriter {
     object[key] = choice.map { .string($0.rawValue) }
   }
 
+  mutating func set(_ key: String, json: JSONValue) { object[key] = json }
+
   mutating func set(_ key: String, _ value: (some Stored)?) { object[key] = value.map(Self.json) }
 
   mutating func set(_ key: String, _ list: [some Stored]) { object[key] = .array(list.map(Self.json)) }

@@ -7,6 +7,9 @@ struct RecordFile {
   /// The version of the format it was written in.
   var schema: Int
 
+  /// Whether its bytes are others than the program wrote.
+  var isEditedOutside: Bool
+
   /// Whether a newer version of the program wrote it.
   var isNewer: Bool { schema > RecordHeader.schema }
 
@@ -29,6 +32,7 @@ struct RecordFile {
       throw .format(error)
     }
     self.schema = schema ?? RecordHeader.schema
+    isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
     if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
     if let folder = key.year, let year = record.key.year, year != folder { throw .otherYear(year, folder: folder) }
   }

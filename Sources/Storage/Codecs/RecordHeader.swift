@@ -9,8 +9,10 @@ struct RecordHeader {
   /// `rev` in the file.
   var revision: Int?
 
-  /// The version of the format this program writes, and the newest it knows.
-  static let schema = 1
+  /// The version of the format this program writes, and the newest it knows: 2 brought the check sum.
+  static let schema = 2
+  /// From this version on a file has a check sum of itself.
+  static let firstWithSum = 2
 }
 
 extension FieldReader {

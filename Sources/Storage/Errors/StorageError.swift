@@ -24,8 +24,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// Somebody else saved the record, made it or took it away in the meantime; nil stands for no such record.
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
-  /// The record has the expected revision and another content: it was changed without the program.
-  case editedByHand(RecordKey)
+  /// The file of the record was changed without the program, and nobody has adopted that yet.
+  case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.
   case damagedUnderneath(RecordProblem)
   /// Another program has been writing for too long.
@@ -36,16 +36,24 @@ public enum StorageError: Error, Hashable, Sendable {
   case notStorable(RecordKey, RecordProblem.Reason)
   /// A call to the operating system failed; the state says what is on the disk now.
   case failed(FileFailure, CommitState)
+  /// An earlier act is done but not in the files yet, and they still cannot be written; no act may pass it.
+  case waiting(FileFailure)
+  /// The last lines of a journal were changed or damaged.
+  case journalDamaged(path: String)
+  /// The last line of a journal is of a newer version of the program.
+  case journalNewer(path: String)
+  /// Writing to the journal failed, and the journal cannot be cut back to what it was.
+  case journalStuck(FileFailure, cutting: FileFailure)
+  /// There is nothing to adopt: the file is as the program wrote it, or is no record.
+  case nothingToAdopt(RecordKey)
 }
 
-/// What an act that failed has left on the disk. No file is ever damaged: each is the old one or the new one.
+/// What a write that failed has left on the disk. No file is ever damaged: each is the old one or the new one.
 public enum CommitState: Hashable, Sendable {
   /// All records are as before.
   case nothingWritten
-  /// These records of the act are saved, the others are as before.
+  /// Of many records that were to be added at once, these are there.
   case partlyWritten([RecordKey])
-  /// All records of the act are saved, but a power cut could still take some back.
-  case writtenNotSynced
 }
 
 /// Why a data folder is open to look only.
@@ -54,4 +62,10 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case notWritable(FileFailure)
   /// A record was written by a newer version of the program.
   case newerSchema(path: String, found: Int, known: Int)
+  /// The last lines of a journal were changed or damaged.
+  case journalDamaged(path: String)
+  /// The last line of a journal is of a newer version of the program.
+  case journalNewer(path: String)
+  /// The journal could not be written nor be cut back to what it was.
+  case journalStuck(FileFailure)
 }

@@ -1,6 +1,7 @@
 /// What the operating system was asked to do with a file or a folder.
 public enum FileOperation: Hashable, Sendable {
-  case open, list, read, create, write, sync, rename, remove, makeFolder, syncFolder, lock, checkAccess
+  case open, list, read, create, write, append, truncate, sync, rename, remove, makeFolder, syncFolder, lock,
+    checkAccess
 }
 
 /// A call to the operating system that failed.

@@ -19,10 +19,26 @@ extension Folder {
     let size = Int(status.st_size)
     guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
     // Capacity for one byte more shows whether the file has grown since.
+    let bytes = try read(file, name, from: 0, count: size + 1)
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    return bytes
+  }
+
+  /// Some bytes of a regular file; fewer when it ends before.
+  func read(_ name: String, from start: Int, count: Int) throws(ReadFailure) -> [UInt8] {
+    let file = try openForReading(name)
+    defer { close(file) }
+    var status = stat()
+    try reading { () throws(FileFailure) in try call(.read, name) { fstat(file, &status) } }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    return try read(file, name, from: start, count: count)
+  }
+
+  private func read(_ file: Int32, _ name: String, from start: Int, count wanted: Int) throws(ReadFailure) -> [UInt8] {
     var failure: Int32?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      while count < buffer.count {
-        let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      while count < wanted {
+        let got = pread(file, buffer.baseAddress.map { $0 + count }, wanted - count, start + count)
         if got == 0 { return }
         if got > 0 {
           count += got
@@ -33,7 +49,6 @@ extension Folder {
       }
     }
     if let failure { throw .failed(FileFailure(.read, path(of: name), code: failure)) }
-    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     return bytes
   }
 
@@ -64,17 +79,60 @@ extension Folder {
       openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o660)
     }
     defer { close(file) }
+    try write(bytes, to: file, name, at: 0, operation: .write)
+    if isSynced { try call(.sync, name) { fsync(file) } }
+  }
+
+  /// Writes bytes at the end of a file; when this returns they are on the disk.
+  ///
+  /// - Parameter end: how many bytes the file has.
+  func append(_ bytes: [UInt8], to name: String, at end: Int) throws(FileFailure) {
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    defer { close(file) }
+    try write(bytes, to: file, name, at: end, operation: .append)
+    try call(.sync, name) { fdatasync(file) }
+  }
+
+  /// Cuts a file back to so many bytes.
+  func truncate(_ name: String, to size: Int) throws(FileFailure) {
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    defer { close(file) }
+    try call(.truncate, name) { ftruncate(file, size) }
+  }
+
+  /// Keeps what stands in a file from a place on in a new file beside it.
+  func copyEnd(of name: String, from start: Int, to copy: String) throws(FileFailure) {
+    let count = try size(of: name) - start
+    let bytes: [UInt8]
+    do throws(ReadFailure) { bytes = try read(name, from: start, count: count) } catch {
+      guard case .failed(let failure) = error else { throw FileFailure(.read, path(of: name), code: EINVAL) }
+      throw failure
+    }
+    if try !contains(copy) { try create(copy, bytes, isSynced: true) }
+    try sync()
+  }
+
+  /// How many bytes a file has.
+  func size(of name: String) throws(FileFailure) -> Int {
+    var status = stat()
+    try call(.read, name) { fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }
+    return Int(status.st_size)
+  }
+
+  private func write(
+    _ bytes: [UInt8], to file: Int32, _ name: String, at start: Int, operation: FileOperation
+  ) throws(FileFailure) {
     var written = 0
     while written < bytes.count {
-      let count = try call(.write, name) {
+      let count = try call(operation, name) {
         bytes.withUnsafeBytes { buffer in
-          Int32(clamping: write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written))
+          let rest = buffer.count - written
+          return Int32(clamping: pwrite(file, buffer.baseAddress.map { $0 + written }, rest, start + written))
         }
       }
-      guard count > 0 else { throw FileFailure(.write, path(of: name), code: ENOSPC) }
+      guard count > 0 else { throw FileFailure(operation, path(of: name), code: ENOSPC) }
       written += Int(count)
     }
-    if isSynced { try call(.sync, name) { fsync(file) } }
   }
 
   /// Renames a file within the folder, in place of one that has the name.

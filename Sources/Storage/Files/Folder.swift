@@ -83,13 +83,16 @@ final class Folder: Sendable {
   }
 
   /// Takes the lock of the folder, waiting for others at most `seconds`; it is given back when the lock is dropped.
-  func lock(_ name: String, seconds: Int) throws(FileFailure) -> FolderLock {
+  ///
+  /// - Parameter isShared: whether others may have it shared at the same time; such a lock also works to look only.
+  func lock(_ name: String, seconds: Int, isShared: Bool = false) throws(FileFailure) -> FolderLock {
     let lock = try call(.lock, name) {
-      openat(descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o660)
+      let access = isShared ? O_RDONLY : O_RDWR | O_CREAT
+      return openat(descriptor, name, access | O_NOFOLLOW | O_CLOEXEC, 0o660)
     }
     let pause: UInt32 = 2_000
     for _ in 0...(seconds * 1_000_000 / Int(pause)) {
-      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return FolderLock(lock) }
+      if flock(lock, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 { return FolderLock(lock) }
       guard errno == EWOULDBLOCK || errno == EINTR else { break }
       usleep(pause)
     }
@@ -102,6 +105,9 @@ final class Folder: Sendable {
   func sync() throws(FileFailure) {
     try call(.syncFolder, "") { fsync(descriptor) }
   }
+
+  /// Whether the folder can be written.
+  var isWritable: Bool { (try? checkWritable()) != nil }
 
   /// Makes sure that the folder can be written: not on a read-only file system, and with the rights to.
   func checkWritable() throws(FileFailure) {

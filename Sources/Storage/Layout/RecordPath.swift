@@ -17,6 +17,18 @@ public struct RecordPath: Hashable, Sendable {
     file = key.id + RecordPath.suffix
   }
 
+  /// The record that is kept at a path below the data folder; nil when no record is kept there.
+  public static func key(at path: String) -> RecordKey? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts == [province] { return RecordKey(.province, "") }
+    guard let file = parts.last, file.hasSuffix(suffix),
+      let kind = RecordKind.allCases.first(where: { $0.folder == parts[0] }),
+      parts.count == (kind.isByYear ? 3 : 2)
+    else { return nil }
+    let key = RecordKey(kind, String(file.dropLast(suffix.count)), year: kind.isByYear ? Int(parts[1]) : nil)
+    return key.hasSafePath && RecordPath(key).text == path ? key : nil
+  }
+
   /// Below the data folder: `dossiers/2026/HS-2026-0001.json`.
   public var text: String { (folders + [file]).joined(separator: "/") }
 

@@ -8,9 +8,6 @@ struct Commit {
   private var removals: [Removal] = []
   /// Folders in which names changed, each to be synced.
   private var changed: [Folder] = []
-  /// The records written so far, in the order of the act.
-  private(set) var saved: [AnyRecord] = []
-  private var applied: [RecordKey] = []
 
   init(tree: FolderTree) {
     self.tree = tree
@@ -18,33 +15,69 @@ struct Commit {
 
   private struct Write {
     var record: AnyRecord
+    var before: Int?
     var path: RecordPath
+    /// The file's text, and the same as a tree for the journal.
     var bytes: [UInt8]
+    var json: JSONValue
     /// Where its temporary file is, once it is written.
     var folder: Folder?
   }
 
   private struct Removal {
     var key: RecordKey
+    var before: Int?
     var folder: Folder
     var name: String
+  }
+
+  /// The records as they are after the act.
+  var saved: [AnyRecord] { writes.map(\.record) }
+
+  /// What the journal's line says of the records.
+  var journalEdits: [JournalEdit] {
+    writes.map { JournalEdit(key: $0.record.key, before: $0.before, after: $0.json) }
+      + removals.map { JournalEdit(key: $0.key, before: $0.before, after: nil) }
   }
 
   /// Compares a record with what is on the disk and makes the bytes to write.
   mutating func prepare(_ edit: PlannedEdit) throws(StorageError) {
     let path = RecordPath(edit.key)
     let onDisk = try read(edit.key, path)
-    guard onDisk?.record.revision == edit.before?.revision else {
-      throw .changedUnderneath(edit.key, expected: edit.before?.revision, found: onDisk?.record.revision)
+    guard onDisk?.file.record.revision == edit.before?.revision else {
+      throw .changedUnderneath(edit.key, expected: edit.before?.revision, found: onDisk?.file.record.revision)
     }
-    guard onDisk?.record == edit.before else { throw .editedByHand(edit.key) }
+    guard onDisk?.file.record == edit.before, onDisk?.file.isEditedOutside != true else {
+      throw .editedOutside(edit.key)
+    }
     guard let after = edit.after else {
-      if let onDisk { removals.append(Removal(key: edit.key, folder: onDisk.folder, name: path.file)) }
-      return
+      guard let onDisk else { return }
+      return removals.append(
+        Removal(key: edit.key, before: edit.before?.revision, folder: onDisk.folder, name: path.file))
     }
     let record = after.with(revision: (edit.before?.revision ?? 0) + 1)
-    let json = onDisk.map { $0.json.changed(from: $0.record.json, to: record.json) } ?? record.json
-    writes.append(Write(record: record, path: path, bytes: try record.storedBytes(json)))
+    try prepare(record, before: edit.before?.revision, path, onDisk)
+  }
+
+  /// Takes over a file as it stands on the disk, though it was changed without the program.
+  mutating func prepareAdopting(_ key: RecordKey) throws(StorageError) {
+    let path = RecordPath(key)
+    guard let onDisk = try read(key, path), onDisk.file.isEditedOutside else { throw .nothingToAdopt(key) }
+    let revision = onDisk.file.record.revision
+    try prepare(onDisk.file.record.with(revision: revision + 1), before: revision, path, onDisk)
+  }
+
+  private mutating func prepare(
+    _ record: AnyRecord, before: Int?, _ path: RecordPath, _ onDisk: OnDisk?
+  ) throws(StorageError) {
+    let json = onDisk.map { $0.json.changed(from: $0.file.record.json, to: record.json) } ?? record.json
+    let bytes = try record.storedBytes(json)
+    do throws(JSONError) {
+      writes.append(
+        Write(record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes)))
+    } catch {
+      throw .notStorable(record.key, .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error))))
+    }
   }
 
   /// Writes the new files beside the old ones and syncs each.
@@ -65,43 +98,34 @@ struct Commit {
     }
   }
 
-  /// Gives the new files their names and takes removed records away.
-  mutating func apply() throws(StorageError) {
+  /// Gives the new files their names, takes removed records away and makes the names safe against a power cut.
+  ///
+  /// - Returns: what failed; the act is done all the same, and the journal has all that is needed to apply it later.
+  mutating func apply() -> FileFailure? {
     do throws(FileFailure) {
       for index in writes.indices {
         guard let folder = writes[index].folder else { continue }
         let file = writes[index].path.file
         try folder.rename(RecordPath.temporary(for: file), to: file)
-        writes[index].folder = nil
-        note(folder, writes[index].record.key)
-        saved.append(writes[index].record)
+        note(folder)
       }
       for removal in removals {
         try removal.folder.remove(removal.name)
-        note(removal.folder, removal.key)
+        note(removal.folder)
       }
-    } catch {
-      removeTemporaries()
-      throw .failed(error, applied.isEmpty ? .nothingWritten : .partlyWritten(applied))
-    }
-  }
-
-  /// Makes the new names safe against a power cut.
-  func syncFolders() throws(StorageError) {
-    do throws(FileFailure) {
       for folder in changed { try folder.sync() }
+      return nil
     } catch {
-      throw .failed(error, .writtenNotSynced)
+      return error
     }
   }
 
-  private mutating func note(_ folder: Folder, _ key: RecordKey) {
-    applied.append(key)
+  private mutating func note(_ folder: Folder) {
     if !changed.contains(where: { $0 === folder }) { changed.append(folder) }
   }
 
   /// What cannot be removed is passed over by the loader and replaced by the next write.
-  private func removeTemporaries() {
+  func removeTemporaries() {
     for write in writes { try? write.folder?.remove(RecordPath.temporary(for: write.path.file)) }
   }
 
@@ -124,7 +148,7 @@ struct Commit {
       if file.isNewer {
         throw .newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
       }
-      return OnDisk(folder: folder, record: file.record, json: try JSONValue(recordBytes: bytes))
+      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes))
     } catch {
       throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
     }
@@ -132,12 +156,19 @@ struct Commit {
 
   private struct OnDisk {
     var folder: Folder
-    var record: AnyRecord
+    var file: RecordFile
     var json: JSONValue
   }
 }
 
 extension JSONValue {
+  /// The record as this version writes it, where it was read from a file of an older one.
+  fileprivate var withCurrentSchema: JSONValue {
+    guard case .object(var object) = self else { return self }
+    object["schema"] = .number(String(RecordHeader.schema))
+    return .object(object)
+  }
+
   fileprivate init(recordBytes bytes: [UInt8]) throws(RecordProblem.Reason) {
     do throws(JSONError) { self = try JSONValue(parsing: bytes) } catch {
       throw .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error)))
@@ -151,10 +182,10 @@ extension AnyRecord {
   /// - Parameter json: the record, with what else its file holds.
   /// - Throws: `notStorable` when a value is outside what can be read back.
   func storedBytes(_ json: JSONValue) throws(StorageError) -> [UInt8] {
-    let bytes = json.utf8
+    let bytes = RecordSum.signed(json.withCurrentSchema.utf8)
     do throws(RecordProblem.Reason) {
       let file = try RecordFile(bytes, key: key)
-      guard file.record == self else { throw .otherName(file.record.key.id) }
+      guard file.record == self, !file.isEditedOutside else { throw .otherName(file.record.key.id) }
     } catch {
       throw .notStorable(key, error)
     }

@@ -64,9 +64,11 @@ struct ListedFile: Sendable {
   func load() -> (record: AnyRecord?, problem: RecordProblem?) {
     do throws(RecordProblem.Reason) {
       let file = try read()
-      guard file.isNewer else { return (file.record, nil) }
-      let reason = RecordProblem.Reason.newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
-      return (file.record, RecordProblem(path: path, reason: reason))
+      if file.isNewer {
+        let reason = RecordProblem.Reason.newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
+        return (file.record, RecordProblem(path: path, reason: reason))
+      }
+      return (file.record, file.isEditedOutside ? RecordProblem(path: path, reason: .editedOutside) : nil)
     } catch {
       return (nil, RecordProblem(path: path, reason: error))
     }

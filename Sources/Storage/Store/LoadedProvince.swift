@@ -7,4 +7,8 @@ public struct LoadedProvince: Sendable {
   public var problems: [RecordProblem]
   /// Why the folder is open to look only; nil when it can be written.
   public var readOnly: ReadOnlyReason?
+  /// The year whose records are loaded.
+  public var year: Int
+  /// From where on the journal has news.
+  public var position: JournalPosition
 }

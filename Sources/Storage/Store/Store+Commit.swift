@@ -4,33 +4,55 @@ import Glibc
 extension Store {
   /// Saves an act as a whole, or refuses it and leaves everything as it was.
   ///
-  /// While the folder's lock is held, each record is compared with what is on the disk; then all new files are written
-  /// beside the old ones and synced, renamed, and the folders synced.
+  /// While the folder's lock is held: the last act of every machine is applied where its program died before it could;
+  /// each record is compared with what is on the disk; all new files are written beside the old ones and synced; the
+  /// act's line is appended to the journal and synced, and with that the act is done; then the files get their names
+  /// and the folders are synced.
   ///
-  /// - Returns: the act's records with their new revisions.
-  /// - Throws: a `StorageError`; `failed` says what is on the disk after a call that failed.
-  public func commit(_ act: Act) throws(StorageError) -> [AnyRecord] {
+  /// - Returns: the act's records with their new revisions, and its place in the journal.
+  /// - Throws: a `StorageError`; nothing of the act is then done.
+  @discardableResult
+  public func commit(_ act: Act, by signature: Signature) throws(StorageError) -> Receipt {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     let edits = try Self.plan(act)
-    let lock = try takeLock()
-    defer { _ = lock }
-    var commit = Commit(tree: FolderTree(root: root))
-    for edit in edits { try commit.prepare(edit) }
-    try commit.writeTemporaries()
-    // A journal's line, written and synced here, would make acts of several records one under a power cut too:
-    // everything that follows could then be done again from it.
-    try commit.apply()
-    try commit.syncFolders()
-    return commit.saved
+    return try write(act, by: signature) { commit throws(StorageError) in
+      for edit in edits { try commit.prepare(edit) }
+    }
   }
+
+  /// The steps of every write: `prepare` says what is to be written.
+  func write(
+    _ act: Act, by signature: Signature, prepare: (inout Commit) throws(StorageError) -> Void
+  ) throws(StorageError) -> Receipt {
+    let calm = SignalHold()
+    defer { _ = calm }
+    var session = try WriteSession(try takeLock(), self)
+    var commit = Commit(tree: session.tree)
+    try prepare(&commit)
+    try commit.writeTemporaries()
+    let entry: JournalEntry
+    do throws(StorageError) {
+      entry = try session.append(act, edits: commit.journalEdits, by: signature)
+    } catch {
+      commit.removeTemporaries()
+      if case .journalStuck(let failure, _) = error { stop(.journalStuck(failure)) }
+      throw error
+    }
+    let pending = commit.apply()
+    if pending == nil { session.writeMark(after: entry) }
+    return Receipt(id: entry.id, sum: entry.sum, records: commit.saved, pending: pending)
+  }
+
+  /// From now on the folder may only be looked at.
+  func stop(_ reason: ReadOnlyReason) { readOnly.withLock { $0 = reason } }
 
   private static func plan(_ act: Act) throws(StorageError) -> [PlannedEdit] {
     var keys: Set<RecordKey> = []
     var edits: [PlannedEdit] = []
     for edit in act.edits {
-      guard let key = edit.after?.key ?? edit.before?.key, (edit.before?.key ?? key) == key,
-        keys.insert(key).inserted
-      else { throw .invalidEdit(edit.after?.key ?? edit.before?.key) }
+      guard let key = edit.key, (edit.before?.key ?? key) == key, keys.insert(key).inserted else {
+        throw .invalidEdit(edit.key)
+      }
       guard key.hasSafePath else { throw .invalidEdit(key) }
       edits.append(PlannedEdit(key: key, before: edit.before, after: edit.after))
     }
@@ -48,6 +70,17 @@ extension Store {
       }
     }
   }
+}
+
+/// What a saved act gives.
+public struct Receipt: Hashable, Sendable {
+  public var id: ActID
+  /// The sum of the act's line: the head of the machine's journal.
+  public var sum: Digest
+  /// The act's records as they are now.
+  public var records: [AnyRecord]
+  /// Why the files are not all in place yet, though the act is done: the next write or start puts them there.
+  public var pending: FileFailure?
 }
 
 /// One record of an act, found to be well-formed.

@@ -4,25 +4,56 @@ extension Store {
   /// Reads the province, its catalogues and the records of one year.
   ///
   /// A damaged file is left as it is and listed among the problems; the rest is loaded. A record written by a newer
-  /// version is loaded where it can be read, and the whole folder is then open to look only.
+  /// version is loaded where it can be read, and the whole folder is then open to look only. What others save while
+  /// the files are read is taken from the journal, so that no act is seen in part.
   ///
   /// - Parameter year: the year to load, as a rule the province's open year.
   /// - Throws: `provinceDamaged` when `province.json` cannot be read: nothing can be shown without it.
   public func load(year: Int? = nil) throws(StorageError) -> LoadedProvince {
+    let start = startOfReading()
     var problems: [RecordProblem] = []
     let province = try loadProvince(&problems)
+    let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
     for kind in RecordKind.allCases where kind != .province {
-      listing.add(kind, year: kind.isByYear ? year ?? province.openYear : nil)
+      listing.add(kind, year: kind.isByYear ? loadedYear : nil)
     }
     var unreadable: Set<RecordKey> = []
     let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let reason = readOnlyReason(problems)
-    readOnly.withLock { $0 = reason }
+    let reason = start.readOnly ?? readOnlyReason(problems)
+    readOnly.withLock { if !$0.isFinal { $0 = reason } }
+    var workspace = Workspace(province: province, records: records, unreadable: unreadable)
+    let news = try self.news(since: start.position)
+    for act in news.acts { workspace.adopt(act, year: loadedYear) }
     return LoadedProvince(
-      workspace: Workspace(province: province, records: records, unreadable: unreadable), problems: problems,
-      readOnly: reason)
+      workspace: workspace, problems: problems, readOnly: readOnly.withLock { $0 }, year: loadedYear,
+      position: news.position)
+  }
+
+  /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files.
+  private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?) {
+    do throws(StorageError) {
+      try root.isWritable ? recover() : ()
+      return (try Journal(tree: FolderTree(root: root)).lastActs(), nil)
+    } catch {
+      let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
+      switch error {
+      case .journalDamaged(let path): return (position, .journalDamaged(path: path))
+      case .journalNewer(let path): return (position, .journalNewer(path: path))
+      // A writer that is busy or a disk that is full keeps nobody from looking; the next write says what is wrong.
+      default: return (position, nil)
+      }
+    }
+  }
+
+  /// Applies the last act of every machine where its program died before it could.
+  ///
+  /// - Throws: `waiting`, `busy`, `journalDamaged`, `journalNewer`, `readOnly`, `failed`.
+  func recover() throws(StorageError) {
+    let calm = SignalHold()
+    defer { _ = calm }
+    _ = try WriteSession(try takeLock(), self)
   }
 
   private func loadProvince(_ problems: inout [RecordProblem]) throws(StorageError) -> Province {
@@ -56,5 +87,12 @@ extension Store {
       }
     }
     return nil
+  }
+}
+
+extension ReadOnlyReason? {
+  /// Whether nothing that is read later can lift it.
+  fileprivate var isFinal: Bool {
+    if case .journalStuck = self { true } else { false }
   }
 }

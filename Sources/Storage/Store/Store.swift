@@ -8,11 +8,14 @@ import Synchronization
 /// type may be used by several threads; other programs are kept out of a write by a lock on the folder.
 public final class Store: Sendable {
   let root: Folder
-  /// Set by loading, when the folder may only be looked at.
+  /// The machine whose journal acts are written to.
+  let machine: Machine.ID
+  /// Set by loading, when the folder may only be looked at, and by a journal that cannot be written any more.
   let readOnly = Mutex<ReadOnlyReason?>(nil)
 
-  init(root: Folder) {
+  init(root: Folder, machine: Machine.ID) {
     self.root = root
+    self.machine = machine
   }
 
   /// The largest file that is read, in bytes.
@@ -20,22 +23,24 @@ public final class Store: Sendable {
   /// How long a write waits for another program, in seconds.
   static let lockSeconds = 5
   static let lockName = ".lock"
+  static let journalFolder = "journal"
 
   /// Opens the data folder at a path and makes sure that there is a province in it.
   ///
+  /// - Parameter machine: the machine the program runs on, by its own name as a rule.
   /// - Throws: `noFolder`, `notAFolder`, `unreadable`, `emptyFolder`, `notAProvince`.
-  public static func open(_ path: String) throws(StorageError) -> Store {
-    try open(path, probe: nil)
+  public static func open(_ path: String, machine: Machine.ID) throws(StorageError) -> Store {
+    try open(path, machine: machine, probe: nil)
   }
 
-  static func open(_ path: String, probe: FileProbe?) throws(StorageError) -> Store {
+  static func open(_ path: String, machine: Machine.ID, probe: FileProbe?) throws(StorageError) -> Store {
     let root = try folder(path, probe: probe)
     let names: [String]
     do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(path, error) }
     guard names.contains(RecordPath.province) else {
       throw names.isEmpty ? .emptyFolder : .notAProvince
     }
-    return Store(root: root)
+    return Store(root: root, machine: machine)
   }
 
   static func folder(_ path: String, probe: FileProbe?) throws(StorageError) -> Folder {

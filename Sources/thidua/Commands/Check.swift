@@ -22,8 +22,11 @@ struct Check: ParsableCommand {
     let texts = language.texts
     let path = DataFolder.path(folder)
     let findings: [Finding]
+    let heads: [JournalHead]
     do throws(StorageError) {
-      findings = try Store.check(path)
+      let store = try Store.open(path, machine: ThisMachine.id)
+      findings = store.check()
+      heads = (try? store.journalHeads()) ?? []
     } catch {
       throw CommandFailure(texts.storage(error))
     }
@@ -37,6 +40,7 @@ struct Check: ParsableCommand {
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
       try printLine(texts.moreFindings(kind, count))
     }
+    for head in heads { printLine(texts.head(head)) }
     let errors = findings.count { !$0.isNote }
     try printLine(texts.checked(errors: errors, notes: findings.count - errors))
     if errors > 0 { throw ExitCode(2) }

@@ -14,7 +14,7 @@ enum DataFolder {
   static func sample(_ argument: String?, texts: Texts) throws -> String {
     let path = argument ?? dataHome + "/thidua-sample"
     do throws(StorageError) {
-      _ = try Store.open(path)
+      _ = try Store.open(path, machine: ThisMachine.id)
     } catch {
       switch error {
       case .noFolder, .emptyFolder: try makeSample(at: path, texts: texts)
@@ -26,7 +26,8 @@ enum DataFolder {
 
   static func makeSample(at path: String, texts: Texts) throws {
     do throws(StorageError) {
-      _ = try Store.create(path, SampleProvince.records())
+      _ = try Store.create(
+        path, SampleProvince.records(), machine: ThisMachine.id, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

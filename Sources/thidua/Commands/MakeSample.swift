@@ -34,7 +34,7 @@ struct MakeSample: ParsableCommand {
     }
     let records = DesignLoad.catalogue(years: years) + DesignLoad.years(years).flatMap(DesignLoad.year)
     do throws(StorageError) {
-      _ = try Store.create(folder, records)
+      _ = try Store.create(folder, records, machine: ThisMachine.id, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

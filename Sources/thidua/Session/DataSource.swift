@@ -1,18 +1,20 @@
 import Emulation
-import Glibc
 import Screens
 import Storage
 
-/// A data folder as the screens need it: loaded into a workspace, saving acts, with messages in words.
-struct DataSource {
+/// A data folder as the screens need it: loaded into a workspace, saving acts, following others, with messages in
+/// words.
+final class DataSource {
   let store: Store
   let texts: Texts
+  /// How far the journal has been followed; nil until the folder is loaded.
+  private var position: JournalPosition?
 
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
     self.texts = texts
     do throws(StorageError) {
-      store = try Store.open(path)
+      store = try Store.open(path, machine: ThisMachine.id)
     } catch {
       throw CommandFailure(texts.storage(error))
     }
@@ -29,6 +31,7 @@ struct DataSource {
   func load() -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
       let loaded = try store.load()
+      position = loaded.position
       let problems = loaded.problems.map {
         Problem(path: $0.path, message: texts.problem($0.reason), isNewer: $0.isShown)
       }
@@ -40,32 +43,36 @@ struct DataSource {
     }
   }
 
-  func save(_ act: Act) -> Result<[AnyRecord], SaveFailure> {
+  func save(_ act: Act) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      return .success(try store.commit(act))
+      let receipt = try store.commit(act, by: ThisMachine.signature())
+      return .success(
+        Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
       return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict))
     }
   }
 
+  /// Takes over what others have saved since the last time.
+  func follow(_ workspace: inout Workspace) -> Result<[OthersAct], SaveFailure> {
+    guard let position else { return .success([]) }
+    do throws(StorageError) {
+      let news = try store.news(since: position)
+      self.position = news.position
+      let year = workspace.province.openYear
+      return .success(
+        news.acts.compactMap { entry in
+          let changed = workspace.adopt(entry, year: year)
+          return changed.isEmpty ? nil : OthersAct(author: entry.signature.author, records: changed)
+        })
+    } catch {
+      return .failure(SaveFailure(message: texts.storage(error)))
+    }
+  }
+
   /// The day the program takes as today: the province's own when it keeps one, else the clock's.
   func today(_ workspace: Workspace) -> Day {
-    workspace.province.today ?? DataSource.clock()
-  }
-
-  /// The day by the clock of this machine.
-  static func clock() -> Day {
-    var seconds = time(nil)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Day(ordinal: Int(seconds) / 86_400)
-  }
-
-  /// The account of the person at the keyboard.
-  static func account() -> String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
-    return String(cString: name)
+    workspace.province.today ?? ThisMachine.now().day
   }
 }
 
@@ -80,7 +87,7 @@ extension StorageError {
   /// Whether somebody else changed the record, so that reading anew helps.
   fileprivate var isConflict: Bool {
     switch self {
-    case .changedUnderneath, .editedByHand, .damagedUnderneath: true
+    case .changedUnderneath, .editedOutside, .damagedUnderneath: true
     default: false
     }
   }

@@ -20,17 +20,19 @@ struct Session {
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
     var app = App(
-      loaded, clock: DataSource.clock(), author: DataSource.account(), language: language,
+      loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
-      services: App.Services(save: data.save, load: data.load))
+      services: App.Services(save: data.save, load: data.load, follow: data.follow))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    let watch = data.store.watch()
     while app.isRunning {
       terminal.present(app.draw(terminal.size), styles: styles)
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
-        guard let event = terminal.nextEvent() else { return }
+        guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return }
+        if event == .wake { watch?.drain() }
         app.handle(event, size: terminal.size)
         switch app.request {
         case .repaint: terminal.repaint()

@@ -25,9 +25,41 @@ extension Texts {
     case .closedToGroup(let mode):
       self("người cùng nhóm không đọc, ghi được (\(octal(mode)))", "closed to the group (\(octal(mode)))")
     case .notCanonical: self("được sửa ngoài chương trình", "edited outside the program")
+    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine: journal(subject)
+    case .differsFromJournal:
+      self("nội dung khác với nhật ký dù cùng số lần lưu", "other content than the journal has, with the same revision")
+    case .otherRevision(let file, let journal):
+      self(
+        "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
+    case .notInJournal: self("không có trong nhật ký", "not known to the journal")
+    case .missingFile: self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone")
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
     case .foreign: self("không phải tệp của chương trình", "not a file of the program")
     }
+  }
+
+  private func journal(_ subject: Finding.Subject) -> String {
+    switch subject {
+    case .brokenLine(let line):
+      self("dòng \(line) của nhật ký không nguyên vẹn", "line \(line) of the journal is not whole")
+    case .brokenChain(let line):
+      self(
+        "dòng \(line) không nối với dòng trước: nhật ký đã bị sửa, bớt hoặc thêm",
+        "line \(line) does not follow the one before: the journal was changed")
+    case .newerLine(let line):
+      self("dòng \(line) do phiên bản mới hơn ghi", "line \(line) was written by a newer version")
+    case .wrongManifest: self("bảng mã băm không khớp nhật ký", "the list of sums is not as the journal says")
+    default:
+      self(
+        "đoạn cuối nhật ký dở dang, được giữ lại khi sửa", "an unfinished end of the journal, kept when it was mended")
+    }
+  }
+
+  /// The head of a machine's journal, as `check` prints it.
+  func head(_ head: JournalHead) -> String {
+    self(
+      "Đầu nhật ký \(head.machine.text): việc thứ \(number(head.number)), \(head.sum.text)",
+      "Head of the journal of \(head.machine.text): act \(number(head.number)), \(head.sum.text)")
   }
 
   private func flaw(_ flaw: RecordFlaw) -> String {

@@ -13,6 +13,10 @@ extension Texts {
     case .otherName(let id): self("bên trong ghi mã \(id)", "the record calls itself \(id)")
     case .otherYear(let year, let folder):
       self("bản ghi của năm \(year) nằm trong thư mục \(folder)", "a record of \(year) in the folder of \(folder)")
+    case .editedOutside:
+      self(
+        "bị sửa ngoài chương trình; không lưu gì lên bản ghi này cho đến khi nhận bằng “thidua adopt”",
+        "edited outside the program; nothing is saved on it until adopted by “thidua adopt”")
     case .newerSchema(let found, let known, let isLoaded):
       isLoaded
         ? self("phiên bản \(found), mới hơn \(known); chỉ xem", "version \(found), newer than \(known); to look only")

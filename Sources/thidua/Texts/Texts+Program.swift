@@ -1,9 +1,21 @@
+import Emulation
 import Screens
 import TermUI
 import Terminal
 
 // What the program says on the command line and before there is a screen.
 extension Texts {
+  /// What adopting files gave.
+  func adopted(_ count: Int, _ act: ActID) -> String {
+    self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")
+  }
+
+  func notARecordFile(_ path: String) -> String {
+    self(
+      "\(path) không phải tệp bản ghi của thư mục dữ liệu; ghi đường dẫn như lệnh check in ra.",
+      "\(path) is not a record's file of the data folder; give the path as check prints it.")
+  }
+
   func terminal(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal:

@@ -48,10 +48,32 @@ extension Texts {
       self(
         "Chưa lưu: người khác vừa sửa \(record(key)). Đã nạp lại; hãy xem và nhập lại.",
         "Not saved: somebody changed \(record(key)). It was read again; look at it and repeat.")
-    case .editedByHand(let key):
+    case .editedOutside(let key):
       self(
-        "Chưa lưu: \(record(key)) bị sửa ngoài chương trình. Đã nạp lại; hãy xem và nhập lại.",
-        "Not saved: \(record(key)) was edited outside the program. It was read again; look and repeat.")
+        "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt” để nhận nội dung đó.",
+        "Not saved: the file of \(record(key)) was edited outside the program. Look at it, then run “thidua adopt”.")
+    case .nothingToAdopt(let key):
+      self(
+        "\(record(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
+        "\(record(key)): nothing to adopt; the file is as the program wrote it.")
+    case .waiting(let failure):
+      self(
+        "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
+        "Not saved: the act before is in the journal and waits for its files (\(file(failure))). Mend the disk, try again."
+      )
+    case .journalDamaged(let path):
+      self(
+        "Chưa lưu: nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
+        "Not saved: the journal \(path) is damaged at its end. Run “thidua check” and restore it from a backup.")
+    case .journalNewer(let path):
+      self(
+        "Chưa lưu: nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
+        "Not saved: the journal \(path) was written by a newer version. Update the program.")
+    case .journalStuck(let failure, _):
+      self(
+        "Chưa lưu: không ghi được nhật ký (\(file(failure))). Từ giờ chỉ xem; xử lý đĩa rồi mở lại.",
+        "Not saved: the journal cannot be written (\(file(failure))). Read only from now on; mend the disk, open again."
+      )
     case .damagedUnderneath(let problem):
       self(
         "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
@@ -72,10 +94,14 @@ extension Texts {
       self(
         "Chỉ lưu được \(keys.map { record($0) }.joined(separator: ", ")): \(file(failure)).",
         "Only \(keys.map { record($0) }.joined(separator: ", ")) was saved: \(file(failure)).")
-    case .writtenNotSynced:
-      self(
-        "Đã ghi nhưng đĩa chưa xác nhận: \(file(failure)).", "Written, but the disk did not confirm: \(file(failure)).")
     }
+  }
+
+  /// An act that is saved, though its files could not all be put in place.
+  func waitingToBeApplied(_ failure: FileFailure) -> String {
+    self(
+      "Đã ghi vào nhật ký, chờ đưa vào tệp: \(file(failure)). Việc tiếp theo sẽ làm nốt; không cần nhập lại.",
+      "Written to the journal, waiting for its files: \(file(failure)). The next act finishes it; do not repeat.")
   }
 
   /// Why a folder is open to look only.
@@ -89,6 +115,18 @@ extension Texts {
       self(
         "Chỉ xem: \(path) do phiên bản mới hơn ghi (\(found) > \(known)). Hãy cập nhật chương trình.",
         "Read only: \(path) was written by a newer version (\(found) > \(known)). Update the program.")
+    case .journalDamaged(let path):
+      self(
+        "Chỉ xem: nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
+        "Read only: the journal \(path) is damaged at its end. Run “thidua check” and restore it from a backup.")
+    case .journalNewer(let path):
+      self(
+        "Chỉ xem: nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
+        "Read only: the journal \(path) was written by a newer version. Update the program.")
+    case .journalStuck(let failure):
+      self(
+        "Chỉ xem: không ghi được nhật ký (\(file(failure))). Xử lý đĩa rồi mở lại.",
+        "Read only: the journal cannot be written (\(file(failure))). Mend the disk and open again.")
     }
   }
 

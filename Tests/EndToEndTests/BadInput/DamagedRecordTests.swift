@@ -27,7 +27,7 @@ struct DamagedRecordTests {
 
   @Test func aRecordOfANewerVersionMakesTheFolderReadOnly() throws {
     let desk = try Desk.withSample()
-    let newer = try desk.text(Desk.scorecardFile).replacing("\"schema\": 1", with: "\"schema\": 2")
+    let newer = try desk.text(Desk.scorecardFile).replacing("\"schema\": 2", with: "\"schema\": 3")
     try desk.write(Desk.scorecardFile, newer)
     let before = try Files.tree(desk.data)
     let session = try desk.open()
@@ -40,7 +40,7 @@ struct DamagedRecordTests {
     #expect(try Files.tree(desk.data) == before)
   }
 
-  @Test func unknownKeysAreKept() throws {
+  @Test func anEditByHandIsAdoptedByAnActOfItsOwnAndUnknownKeysAreKept() throws {
     let desk = try Desk.withSample()
     let extra = try desk.text(Desk.scorecardFile).replacing(
       "\"cells\": {", with: "\"ghiChuRieng\": {\"a\": [1, 2.50, null], \"b\": \"ệ\"},\n  \"cells\": {")
@@ -48,8 +48,18 @@ struct DamagedRecordTests {
     let session = try desk.openScorecard()
     try session.goToEmptyCell(of: "A2.2.1")
     try session.typePoints("48,00")
-    try session.press("Enter", until: "Đã lưu A2.2.1")
+    try session.press("Enter", until: "bị sửa ngoài chương trình")
+    try session.press("Esc")
     #expect(try session.quit() == .code(0))
+    #expect(try desk.text(Desk.scorecardFile) == extra)
+
+    let adopted = try desk.run("adopt", desk.data, Desk.scorecardFile, "--why", "thêm ghi chú")
+    #expect(adopted.code == 0, "\(adopted.errors)")
+    let again = try desk.openScorecard()
+    try again.goToEmptyCell(of: "A2.2.1")
+    try again.typePoints("48,00")
+    try again.press("Enter", until: "Đã lưu A2.2.1")
+    #expect(try again.quit() == .code(0))
 
     struct Extra: Decodable {
       struct Inner: Decodable {

@@ -8,8 +8,10 @@ struct FolderCommandTests {
     let desk = try Desk.withSample()
     let check = try desk.check()
     #expect(check.code == 0)
-    #expect(check.lines.count == 1 && check.output.hasPrefix("Dữ liệu tốt"), "\(check.output)")
-    #expect(try desk.run("check", desk.data, "--lang", "en").output.hasPrefix("The data are fine"))
+    #expect(check.lines.count == 2 && check.lines[1].hasPrefix("Dữ liệu tốt"), "\(check.output)")
+    #expect(check.lines[0].hasPrefix("Đầu nhật ký "))
+    let english = try desk.run("check", desk.data, "--lang", "en")
+    #expect(english.lines.last?.hasPrefix("The data are fine") == true)
   }
 
   @Test func checkNamesEveryDefect() throws {

@@ -8,13 +8,17 @@ struct Driver {
   private(set) var app: App
   let size: Size
   /// What was saved, in order.
-  private let saved: Saved
+  private let saved: Disk
 
   /// Where the acts go that the program saves.
-  final class Saved {
+  final class Disk {
     var acts: [Act] = []
     /// Set to make saving fail.
     var failure: SaveFailure?
+    /// What has to be said of a saved act all the same.
+    var warning: String?
+    /// Acts of others that have not been seen yet.
+    var others: [(author: String, act: Act)] = []
     /// What reading the folder again gives; nil for what was loaded first.
     var onDisk: Workspace?
   }
@@ -23,7 +27,7 @@ struct Driver {
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil
   ) {
-    let saved = Saved()
+    let saved = Disk()
     self.saved = saved
     self.size = size
     app = App(
@@ -33,9 +37,17 @@ struct Driver {
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
           saved.acts.append(act)
-          return .success(act.edits.compactMap(\.saved))
+          return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
-        load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) }))
+        load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) },
+        follow: { workspace in
+          defer { saved.others = [] }
+          return .success(
+            saved.others.map { author, act in
+              workspace.adopt(act, saved: act.edits.compactMap(\.saved))
+              return OthersAct(author: author, records: act.edits.compactMap(\.key))
+            })
+        }))
   }
 
   var acts: [Act] { saved.acts }
@@ -44,6 +56,15 @@ struct Driver {
   func failSaving(_ message: String, isConflict: Bool = false, onDisk: Workspace? = nil) {
     saved.failure = SaveFailure(message: message, isConflict: isConflict)
     saved.onDisk = onDisk
+  }
+
+  /// Makes every following save succeed with something to be said.
+  func warn(_ warning: String?) { saved.warning = warning }
+
+  /// Somebody else saves an act, and the program is woken.
+  mutating func other(_ author: String, saves act: Act) {
+    saved.others.append((author, act))
+    app.handle(.wake, size: size)
   }
 
   func saveAgain() { saved.failure = nil }

@@ -9,7 +9,7 @@ import Testing
 struct CheckTests {
   /// What is found, without what the umask of the tests brings.
   private func findings(_ data: DataFolder) throws -> [Finding] {
-    try Store.check(data.path).filter { finding in
+    try data.open().check().filter { finding in
       switch finding.subject {
       case .openToAll, .closedToGroup: false
       default: true
@@ -28,7 +28,7 @@ struct CheckTests {
     var dossier = DataFolder.dossier
     dossier.year = 2019
     dossier.nominator = RecordID(code: "ai-do")
-    try data.open().fill([.dossier(dossier)])
+    try data.open().fill([.dossier(dossier)], by: DataFolder.clerk)
     let reference = RecordReference("nominator", .unit, "ai-do")
     #expect(
       try findings(data) == [Finding(path: "dossiers/2019/HS-2025-0001.json", .flaw(.missing(reference)))])
@@ -48,8 +48,8 @@ struct CheckTests {
       found.map(\.path) == [
         "dossiers/old", "readme.txt", "units/.so-y-te.json.new", "units/so-y-te.json", "units/x.json",
       ])
-    #expect(found.map(\.isNote) == [true, true, true, true, false])
-    #expect(found[3].subject == .notCanonical)
+    #expect(found.map(\.isNote) == [true, true, true, false, false])
+    #expect(found[3].subject == .problem(.editedOutside))
     #expect(found[2].subject == .temporary)
   }
 
@@ -58,7 +58,7 @@ struct CheckTests {
     let data = try DataFolder()
     chmod(data.folder.at("data/province.json"), 0o664)
     chmod(data.folder.at("data/units/so-y-te.json"), 0o600)
-    let found = try Store.check(data.path)
+    let found = try data.open().check()
     #expect(found.contains(Finding(path: "province.json", .openToAll(mode: 0o664))))
     #expect(found.contains(Finding(path: "units/so-y-te.json", .closedToGroup(mode: 0o600))))
   }

@@ -119,9 +119,9 @@ struct FormatErrorTests {
   @Test("A newer format is read where it can be, and told as newer where it cannot")
   func newer() throws {
     let file = try RecordFile(
-      Array(scorecard(schema: "2").utf8), key: RecordKey(.scorecard, "s", year: 2025))
+      Array(scorecard(schema: "3").utf8), key: RecordKey(.scorecard, "s", year: 2025))
     #expect(file.isNewer)
-    let changed = scorecard(schema: "2", cell: #"{"self": {"of": 3}}"#)
-    #expect(failure(changed) == .newerSchema(found: 2, known: 1, isLoaded: false))
+    let changed = scorecard(schema: "3", cell: #"{"self": {"of": 3}}"#)
+    #expect(failure(changed) == .newerSchema(found: 3, known: 2, isLoaded: false))
   }
 }

@@ -9,7 +9,7 @@ struct RoundTripTests {
   func roundTrip(_ record: AnyRecord) throws {
     let file = try RecordFile(record.json.utf8, key: record.key)
     #expect(file.record == record)
-    #expect(file.schema == 1)
+    #expect(file.schema == 2)
   }
 
   @Test("Writing what was read gives the same bytes", arguments: Examples.all)
@@ -41,7 +41,8 @@ struct RoundTripTests {
           "id": "s",
           "kind": "scorecard",
           "rev": 1,
-          "schema": 1,
+          "schema": 2,
+          "sum": "00000000",
           "template": "t",
           "unit": "u",
           "year": 2025

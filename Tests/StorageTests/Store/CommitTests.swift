@@ -10,7 +10,7 @@ struct CommitTests {
   @Test("A saved record has the next revision, on the disk as in the answer")
   func revision() throws {
     let data = try DataFolder()
-    let saved = try data.open().commit(DataFolder.edit("sửa"))
+    let saved = try data.open().commit(DataFolder.edit("sửa"), by: DataFolder.clerk).records
     #expect(saved.map(\.revision) == [2])
     let loaded = try data.load()
     #expect(saved == [loaded.workspace[DataFolder.dossier.key]].compactMap(\.self))
@@ -20,7 +20,7 @@ struct CommitTests {
   @Test("An act changes, makes and takes away records, also in folders that are not there yet")
   func threefold() throws {
     let data = try DataFolder()
-    let saved = try data.open().commit(try DataFolder.threefold())
+    let saved = try data.open().commit(try DataFolder.threefold(), by: DataFolder.clerk).records
     #expect(saved.map(\.revision) == [2, 1])
     let loaded = try data.load()
     #expect(loaded.problems.isEmpty)
@@ -33,9 +33,9 @@ struct CommitTests {
   func lostUpdate() throws {
     let data = try DataFolder()
     let (first, second) = (try data.open(), try data.open())
-    _ = try first.commit(DataFolder.edit("một"))
+    _ = try first.commit(DataFolder.edit("một"), by: DataFolder.clerk)
     #expect(throws: StorageError.changedUnderneath(DataFolder.dossier.key, expected: 1, found: 2)) {
-      try second.commit(DataFolder.edit("hai"))
+      try second.commit(DataFolder.edit("hai"), by: DataFolder.clerk)
     }
     #expect(try data.load().workspace.dossiers.values.first?.abstract == "một")
   }
@@ -46,26 +46,27 @@ struct CommitTests {
     let store = try data.open()
     let key = DataFolder.dossier.key
     #expect(throws: StorageError.changedUnderneath(key, expected: nil, found: 1)) {
-      try store.commit(Act(edits: [RecordEdit(before: nil, after: .dossier(DataFolder.dossier))]))
+      try store.commit(Act(edits: [RecordEdit(before: nil, after: .dossier(DataFolder.dossier))]), by: DataFolder.clerk)
     }
-    _ = try store.commit(Act(edits: [RecordEdit(before: .dossier(DataFolder.dossier), after: nil)]))
+    _ = try store.commit(
+      Act(edits: [RecordEdit(before: .dossier(DataFolder.dossier), after: nil)]), by: DataFolder.clerk)
     #expect(throws: StorageError.changedUnderneath(key, expected: 1, found: nil)) {
-      try store.commit(DataFolder.edit("x"))
+      try store.commit(DataFolder.edit("x"), by: DataFolder.clerk)
     }
   }
 
   @Test("A record changed without the program is not overwritten")
-  func editedByHand() throws {
+  func editedOutside() throws {
     let data = try DataFolder()
     let text = try data.folder.read(DataFolder.dossierPath)
     let edited = text.split(separator: "\n").map { $0.replacing("Đề nghị tặng", with: "Sửa tay") }.joined(
       separator: "\n")
     try data.folder.write(DataFolder.dossierPath, edited)
-    #expect(throws: StorageError.editedByHand(DataFolder.dossier.key)) {
-      try data.open().commit(DataFolder.edit("x"))
+    #expect(throws: StorageError.editedOutside(DataFolder.dossier.key)) {
+      try data.open().commit(DataFolder.edit("x"), by: DataFolder.clerk)
     }
     try data.folder.write(DataFolder.dossierPath, "{")
-    #expect(throws: StorageError.self) { try data.open().commit(DataFolder.edit("x")) }
+    #expect(throws: StorageError.self) { try data.open().commit(DataFolder.edit("x"), by: DataFolder.clerk) }
     #expect(try data.folder.read(DataFolder.dossierPath) == "{")
   }
 
@@ -75,8 +76,8 @@ struct CommitTests {
     let text = try data.folder.read(DataFolder.dossierPath)
     let extended = text.replacing("\"track\":", with: "\"somethingNew\": {\"a\": 1.0},\n  \"track\":")
       .replacing("\"award\":", with: "\"colour\": \"red\",\n      \"award\":")
-    try data.folder.write(DataFolder.dossierPath, extended)
-    _ = try data.open().commit(DataFolder.edit("sửa"))
+    try data.folder.writeSigned(DataFolder.dossierPath, extended)
+    _ = try data.open().commit(DataFolder.edit("sửa"), by: DataFolder.clerk)
     let saved = try data.folder.read(DataFolder.dossierPath)
     #expect(saved.contains("\"a\": 1.0"))
     #expect(saved.contains("\"colour\": \"red\""))
@@ -89,14 +90,14 @@ struct CommitTests {
     let store = try DataFolder().open()
     let edit = RecordEdit(before: .dossier(DataFolder.dossier), after: .dossier(DataFolder.dossier))
     let key = DataFolder.dossier.key
-    #expect(throws: StorageError.invalidEdit(key)) { try store.commit(Act(edits: [edit, edit])) }
+    #expect(throws: StorageError.invalidEdit(key)) { try store.commit(Act(edits: [edit, edit]), by: DataFolder.clerk) }
     #expect(throws: StorageError.invalidEdit(nil)) {
-      try store.commit(Act(edits: [RecordEdit(before: nil, after: nil)]))
+      try store.commit(Act(edits: [RecordEdit(before: nil, after: nil)]), by: DataFolder.clerk)
     }
     var moved = DataFolder.dossier
     moved.year = 2024
     #expect(throws: StorageError.invalidEdit(AnyRecord.dossier(moved).key)) {
-      try store.commit(Act(edits: [RecordEdit(before: edit.before, after: .dossier(moved))]))
+      try store.commit(Act(edits: [RecordEdit(before: edit.before, after: .dossier(moved))]), by: DataFolder.clerk)
     }
   }
 
@@ -108,7 +109,9 @@ struct CommitTests {
     unlink(data.folder.at(DataFolder.dossierPath))
     #expect(symlink("../../../outside.json", data.folder.at(DataFolder.dossierPath)) == 0)
     let problem = RecordProblem(path: "dossiers/2025/HS-2025-0001.json", reason: .unreadable(.notAFile))
-    #expect(throws: StorageError.damagedUnderneath(problem)) { try data.open().commit(DataFolder.edit("x")) }
+    #expect(throws: StorageError.damagedUnderneath(problem)) {
+      try data.open().commit(DataFolder.edit("x"), by: DataFolder.clerk)
+    }
     #expect(try data.folder.read("outside.json") == text)
   }
 
@@ -116,7 +119,7 @@ struct CommitTests {
   func staleTemporary() throws {
     let data = try DataFolder()
     try data.folder.write("data/dossiers/2025/.HS-2025-0001.json.new", "half")
-    _ = try data.open().commit(DataFolder.edit("sửa"))
+    _ = try data.open().commit(DataFolder.edit("sửa"), by: DataFolder.clerk)
     #expect(try data.folder.names("data/dossiers/2025") == ["HS-2025-0001.json"])
   }
 
@@ -127,12 +130,12 @@ struct CommitTests {
     let path = data.path
     let saved = concurrentMap(Array(0..<256)) { number -> Int in
       for _ in 0..<500 {
-        guard let loaded = try? Store.open(path).load(),
+        guard let loaded = try? Store.open(path, machine: DataFolder.machine).load(),
           case .dossier(let dossier) = loaded.workspace[
             DataFolder.dossier.key]
         else { return 0 }
         do throws(StorageError) {
-          _ = try stores[number % 2].commit(DataFolder.edit("lần \(number)", from: dossier))
+          _ = try stores[number % 2].commit(DataFolder.edit("lần \(number)", from: dossier), by: DataFolder.clerk)
           return 1
         } catch {
           continue

@@ -93,40 +93,42 @@ struct LoadTests {
   func newerSchema() throws {
     let data = try DataFolder()
     let newer = try data.folder.read(DataFolder.dossierPath)
-      .split(separator: "\n").map { $0.contains("\"schema\"") ? "  \"schema\": 2," : String($0) }
+      .split(separator: "\n").map { $0.contains("\"schema\"") ? "  \"schema\": 3," : String($0) }
       .joined(separator: "\n")
-    try data.folder.write(DataFolder.dossierPath, newer)
+    try data.folder.writeSigned(DataFolder.dossierPath, newer)
     let store = try data.open()
     let loaded = try store.load()
     let path = "dossiers/2025/HS-2025-0001.json"
-    #expect(loaded.readOnly == .newerSchema(path: path, found: 2, known: 1))
-    #expect(loaded.problems.map(\.reason) == [.newerSchema(found: 2, known: 1, isLoaded: true)])
+    #expect(loaded.readOnly == .newerSchema(path: path, found: 3, known: 2))
+    #expect(loaded.problems.map(\.reason) == [.newerSchema(found: 3, known: 2, isLoaded: true)])
     #expect(loaded.workspace.dossiers.count == 1)
-    #expect(throws: StorageError.readOnly(.newerSchema(path: path, found: 2, known: 1))) {
-      try store.commit(DataFolder.edit("x"))
+    #expect(throws: StorageError.readOnly(.newerSchema(path: path, found: 3, known: 2))) {
+      try store.commit(DataFolder.edit("x"), by: DataFolder.clerk)
     }
-    #expect(try data.folder.read(DataFolder.dossierPath) == newer)
+    #expect(try data.folder.read(DataFolder.dossierPath).contains("\"schema\": 3"))
   }
 
   @Test("A folder that cannot be written opens to look", arguments: [EROFS, EACCES])
   func notWritable(_ code: Int32) throws {
     let data = try DataFolder()
-    let trace = Trace(failing: 0, code: code) { $0 == .checkAccess }
+    let trace = Trace(failing: 0, code: code, isLasting: true) { $0 == .checkAccess }
     let store = try data.open(trace)
     let loaded = try store.load()
     #expect(loaded.readOnly == .notWritable(FileFailure(.checkAccess, "", code: code)))
     #expect(loaded.workspace.units.count == 4)
-    #expect(throws: StorageError.self) { try store.commit(DataFolder.edit("x")) }
+    #expect(throws: StorageError.self) { try store.commit(DataFolder.edit("x"), by: DataFolder.clerk) }
   }
 
   @Test("A file that cannot be read is a problem of that file, for every call")
   func unreadable() throws {
     let data = try DataFolder()
-    for number in 0..<4 {
+    var problems = 0
+    for number in 0..<12 {
       let trace = Trace(failing: number, code: EACCES) { $0 == .list }
       do {
         let loaded = try data.open(trace).load()
-        #expect(loaded.problems.count == 1)
+        problems += loaded.problems.count
+        #expect(loaded.workspace.province.name == "Tỉnh Thử")
       } catch {
         guard case .unreadable = error as? StorageError else {
           Issue.record(error)
@@ -134,5 +136,6 @@ struct LoadTests {
         }
       }
     }
+    #expect(problems == 7)
   }
 }

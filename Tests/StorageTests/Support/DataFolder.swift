@@ -11,8 +11,12 @@ struct DataFolder {
   init() throws {
     folder = try TemporaryFolder()
     path = folder.at("data")
-    try Store.create(path, DataFolder.records())
+    try Store.create(path, DataFolder.records(), machine: DataFolder.machine, by: DataFolder.clerk)
   }
+
+  static let machine = Machine.ID(code: "may-1")
+  /// Who does everything, on 08/12/2025 at 9:30 in Việt Nam.
+  static let clerk = Signature(author: "lan", at: Moment(seconds: 1_765_161_000, offset: 420))
 
   static func records() -> [AnyRecord] {
     TestProvince.records().map(saved) + [.province(TestProvince.province()), .dossier(dossier)]
@@ -31,9 +35,19 @@ struct DataFolder {
 
   private static func saved(_ record: AnyRecord) -> AnyRecord { record.with(revision: max(1, record.revision)) }
 
-  func open(_ trace: Trace? = nil) throws -> Store { try Store.open(path, probe: trace?.probe) }
+  func open(_ trace: Trace? = nil, machine: Machine.ID = machine) throws -> Store {
+    try Store.open(path, machine: machine, probe: trace?.probe)
+  }
 
   func load() throws -> LoadedProvince { try open().load() }
+
+  /// Every file below the data folder and its text, but for the journal.
+  func records() throws -> [String: String] {
+    try folder.files("data").filter { !$0.key.hasPrefix("data/journal/") }
+  }
+
+  /// The acts of the journal, in order.
+  func acts() throws -> [JournalEntry] { try open().news(since: JournalPosition()).acts }
 
   /// An act that changes the abstract of the dossier.
   static func edit(_ abstract: String, from before: Dossier = dossier) -> Act {
@@ -43,15 +57,20 @@ struct DataFolder {
   }
 
   /// An act on three records: one changed, one new in a new folder, one taken away.
-  static func threefold() throws -> Act {
-    var dossier = dossier
+  ///
+  /// - Parameter revision: the revision the dossier has; 2 after an edit that made its abstract "trước".
+  static func threefold(revision: Int = 1) throws -> Act {
+    var before = dossier
+    before.revision = revision
+    if revision > 1 { before.abstract = "trước" }
+    var dossier = before
     dossier.abstract = "sửa"
     let decision = Decision(
       id: RecordID(code: "QD-1"), revision: 0, year: 2025, number: "1/QĐ", day: TestProvince.day("2025-12-01"),
       signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
     let card = records().first { $0.key.kind == .scorecard }
     return Act(edits: [
-      RecordEdit(before: .dossier(DataFolder.dossier), after: .dossier(dossier)),
+      RecordEdit(before: .dossier(before), after: .dossier(dossier)),
       RecordEdit(before: nil, after: .decision(decision)), RecordEdit(before: card, after: nil),
     ])
   }

@@ -1,5 +1,7 @@
 import Glibc
 
+@testable import Storage
+
 /// A folder of one test, gone when the test is over.
 final class TemporaryFolder {
   let path: String
@@ -21,6 +23,11 @@ final class TemporaryFolder {
     defer { close(file) }
     let bytes = Array(text.utf8)
     guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw SystemError(code: errno) }
+  }
+
+  /// Writes a record as another version of the program would: with a check sum that is right.
+  func writeSigned(_ name: String, _ text: String) throws {
+    try write(name, String(decoding: RecordSum.signed(Array(text.utf8)), as: UTF8.self))
   }
 
   func read(_ name: String) throws -> String {

@@ -7,15 +7,20 @@ final class Trace: Sendable {
   private let calls = Mutex<[String]>([])
   private let failing: Int?
   private let code: Int32
+  private let isLasting: Bool
   /// Only these operations are counted.
   private let isCounted: @Sendable (FileOperation) -> Bool
 
-  /// - Parameter failing: the number of the call to fail, from 0; nil to only watch.
+  /// - Parameters:
+  ///   - failing: the number of the call to fail, from 0; nil to only watch.
+  ///   - isLasting: whether all calls after it fail too.
   init(
-    failing: Int? = nil, code: Int32 = 5, isCounted: @escaping @Sendable (FileOperation) -> Bool = { _ in true }
+    failing: Int? = nil, code: Int32 = 5, isLasting: Bool = false,
+    isCounted: @escaping @Sendable (FileOperation) -> Bool = { _ in true }
   ) {
     self.failing = failing
     self.code = code
+    self.isLasting = isLasting
     self.isCounted = isCounted
   }
 
@@ -24,7 +29,9 @@ final class Trace: Sendable {
       guard isCounted(operation) else { return nil }
       return calls.withLock { calls in
         calls.append("\(operation) \(path)")
-        return calls.count - 1 == failing ? code : nil
+        guard let failing else { return nil }
+        let number = calls.count - 1
+        return number == failing || isLasting && number > failing ? code : nil
       }
     }
   }

@@ -1,0 +1,57 @@
+/// A change that was found right, and what it does to the records: the piece that is saved as a whole.
+public struct Act: Hashable, Sendable {
+  public var kind: ActKind
+  /// Why it was done, in the words of the person; empty when nobody asked.
+  public var why: String
+  /// The act that this one takes back.
+  public var reverts: ActID?
+  /// Each record before and after; before is nil for a new record, after is nil for one taken back.
+  public var edits: [RecordEdit]
+  /// Which act of the journal it is, once it is saved.
+  public var id: ActID?
+
+  public init(
+    _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil
+  ) {
+    self.kind = kind
+    self.why = why
+    self.reverts = reverts
+    self.edits = edits
+    self.id = id
+  }
+
+  /// The records as they are after the act.
+  public var records: [AnyRecord] { edits.compactMap(\.after) }
+
+  /// The names of records the act takes away.
+  public var removed: [RecordKey] { edits.compactMap { $0.after == nil ? $0.before?.key : nil } }
+}
+
+/// One record before and after an act; the store gives `after` the revision that follows the one of `before`.
+public struct RecordEdit: Hashable, Sendable {
+  public var before: AnyRecord?
+  public var after: AnyRecord?
+
+  public init(before: AnyRecord?, after: AnyRecord?) {
+    self.before = before
+    self.after = after
+  }
+
+  /// Which record it is; nil when there is neither a before nor an after.
+  public var key: RecordKey? { after?.key ?? before?.key }
+
+  /// The record as it is once saved: with the revision that follows the one of `before`; nil when it is taken away.
+  public var saved: AnyRecord? { after?.with(revision: (before?.revision ?? 0) + 1) }
+}
+
+/// Who does an act, and when.
+public struct Signature: Hashable, Sendable {
+  /// The account of the person.
+  public var author: String
+  public var at: Moment
+
+  public init(author: String, at: Moment) {
+    self.author = author
+    self.at = at
+  }
+}

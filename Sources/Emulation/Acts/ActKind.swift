@@ -1,0 +1,25 @@
+/// What kind of act the journal tells of; a set that newer versions may add to.
+public struct ActKind: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The data folder was made.
+  public static let found = ActKind(rawValue: "found")
+  /// Many new records were added at once.
+  public static let fill = ActKind(rawValue: "fill")
+  public static let enterPoints = ActKind(rawValue: "enterPoints")
+  public static let nominate = ActKind(rawValue: "nominate")
+  public static let setPart = ActKind(rawValue: "setPart")
+  public static let setVerdict = ActKind(rawValue: "setVerdict")
+  public static let correctLine = ActKind(rawValue: "correctLine")
+  public static let advance = ActKind(rawValue: "advance")
+  /// An earlier act was taken back, or one that was taken back was done again.
+  public static let revert = ActKind(rawValue: "revert")
+  /// A record was given back the content of an earlier version.
+  public static let goBack = ActKind(rawValue: "goBack")
+  /// What was changed in a file without the program was taken over.
+  public static let adopt = ActKind(rawValue: "adopt")
+}

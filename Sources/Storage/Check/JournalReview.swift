@@ -1,0 +1,130 @@
+import Emulation
+import JSONText
+
+/// What a record's file holds, as far as it can be compared with the journal.
+struct RecordState: Hashable, Sendable {
+  /// Nil for a file that is no record.
+  var revision: Int?
+  /// Of the bytes; nil for a file that cannot be read.
+  var sum: Digest?
+  var isEditedOutside = false
+}
+
+/// All journals of a data folder, read from the first line to the last: whether the lines follow each other, and what
+/// they say of each record.
+struct JournalReview {
+  private(set) var findings: [Finding] = []
+  /// The last act of each machine.
+  private(set) var heads: [JournalHead] = []
+  /// The records there should be, by path.
+  private var expected: [String: Expected] = [:]
+  private var journal: Journal
+
+  /// What the journal's last act on a record left.
+  private struct Expected {
+    /// Nil where only a list of sums names the record.
+    var revision: Int?
+    /// Nil for a record taken away.
+    var sum: Digest?
+  }
+
+  init(_ journal: Journal) {
+    self.journal = journal
+    do throws(StorageError) {
+      for (machine, folder) in try journal.machines() { try review(machine, folder) }
+    } catch {
+      if case .failed(let failure, _) = error {
+        findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
+      }
+    }
+  }
+
+  private mutating func review(_ machine: Machine.ID, _ folder: Folder) throws(StorageError) {
+    var head = JournalHead(machine: machine, number: 0, sum: .none)
+    for name in try journal.files(folder) {
+      let (lines, _) = try JournalFile(folder: folder, name: name).lines(from: 0)
+      for (index, line) in lines.enumerated() {
+        review(line, number: index + 1, path: folder.path(of: name), folder, &head)
+      }
+    }
+    for name in ((try? folder.names()) ?? []) where name.hasSuffix(".cut") {
+      findings.append(Finding(path: folder.path(of: name), .cutLine))
+    }
+    if head.number > 0 { heads.append(head) }
+  }
+
+  private mutating func review(
+    _ line: ArraySlice<UInt8>, number: Int, path: String, _ folder: Folder, _ head: inout JournalHead
+  ) {
+    do throws(JournalEntry.LineFailure) {
+      let entry = try JournalEntry(line: line)
+      if entry.previous != head.sum || entry.id.number != head.number + 1 || entry.id.machine != head.machine {
+        findings.append(Finding(path: path, .brokenChain(number)))
+      }
+      (head.number, head.sum) = (entry.id.number, entry.sum)
+      for edit in entry.edits { expect(edit) }
+      if let manifest = entry.manifest { read(manifest, folder) }
+    } catch {
+      findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))
+    }
+  }
+
+  private mutating func expect(_ edit: JournalEdit) {
+    let path = RecordPath(edit.key).text
+    // Journals of several machines are read one after the other; the revision says which act was later.
+    if let known = expected[path]?.revision, known >= edit.revision { return }
+    expected[path] = Expected(revision: edit.revision, sum: edit.after.map { Digest(of: $0.utf8) })
+  }
+
+  private mutating func read(_ manifest: JournalManifest, _ folder: Folder) {
+    let path = folder.path(of: manifest.file)
+    guard !manifest.file.contains("/"), let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
+      Digest(of: bytes) == manifest.sum
+    else { return findings.append(Finding(path: path, .wrongManifest)) }
+    for line in bytes.split(separator: 0x0A) {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let sum = Digest(String(text.prefix(64))) else { continue }
+      let record = String(text.dropFirst(66))
+      if expected[record] == nil { expected[record] = Expected(revision: nil, sum: sum) }
+    }
+  }
+
+  /// What is wrong with a file that is there; nil when it is as the journal says.
+  func difference(_ path: String, _ state: RecordState) -> Finding.Subject? {
+    // Such a file is reported already.
+    guard let found = state.revision, !state.isEditedOutside else { return nil }
+    guard let expected = expected[path], expected.sum != nil else { return .notInJournal }
+    if let revision = expected.revision, revision != found {
+      return .otherRevision(file: found, journal: revision)
+    }
+    return state.sum == expected.sum ? nil : .differsFromJournal
+  }
+
+  /// The paths of records that should be there and are not among some paths.
+  func missing(_ paths: some Sequence<String>) -> [String] {
+    let there = Set(paths)
+    return expected.filter { $0.value.sum != nil && !there.contains($0.key) }.map(\.key).sorted()
+  }
+}
+
+/// The last act of a machine's journal: whoever knows its sum can tell whether anything before it was changed.
+public struct JournalHead: Hashable, Sendable {
+  public var machine: Machine.ID
+  /// How many acts the machine has written.
+  public var number: Int
+  public var sum: Digest
+}
+
+extension Store {
+  /// The heads of all journals, by machine; reads only the last lines.
+  ///
+  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  public func journalHeads() throws(StorageError) -> [JournalHead] {
+    var heads: [JournalHead] = []
+    for (machine, folder) in try Journal(tree: FolderTree(root: root)).machines() {
+      let tail = try JournalTail(folder, machine: machine, mark: nil)
+      if let last = tail.last { heads.append(JournalHead(machine: machine, number: last.number, sum: last.sum)) }
+    }
+    return heads
+  }
+}

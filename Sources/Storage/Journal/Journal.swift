@@ -1,0 +1,27 @@
+import Emulation
+import Glibc
+
+/// The journals of a data folder, one of each machine: `journal/MACHINE/2026-11.jsonl`.
+struct Journal {
+  var tree: FolderTree
+
+  /// The machines that have written, with their folders, in the order of their names.
+  ///
+  /// - Throws: `failed`.
+  func machines() throws(StorageError) -> [(machine: Machine.ID, folder: Folder)] {
+    do throws(FileFailure) {
+      var tree = tree
+      guard let folder = try tree.folder([Store.journalFolder]) else { return [] }
+      var machines: [(Machine.ID, Folder)] = []
+      for name in try folder.names() {
+        guard let machine = Machine.ID(name), let folder = try tree.folder([Store.journalFolder, name]) else {
+          continue
+        }
+        machines.append((machine, folder))
+      }
+      return machines
+    } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+}

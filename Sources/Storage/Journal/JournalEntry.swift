@@ -1,0 +1,53 @@
+import Emulation
+import JSONText
+
+/// One act as the journal has it: who did what to which records, when and why.
+public struct JournalEntry: Hashable, Sendable {
+  public var id: ActID
+  public var signature: Signature
+  public var kind: ActKind
+  /// In the words of the person; empty when nobody asked.
+  public var why: String
+  /// The act that this one takes back.
+  public var reverts: ActID?
+  public var edits: [JournalEdit]
+  /// Sums of many records at once, for acts whose records the line does not hold.
+  public var manifest: JournalManifest?
+  /// The sum of the line before, `Digest.none` in the machine's first line.
+  public var previous: Digest
+  /// The sum of this line.
+  public var sum: Digest
+
+  /// The records it changed.
+  public var keys: [RecordKey] { edits.map(\.key) }
+}
+
+/// What an act did to one record.
+public struct JournalEdit: Hashable, Sendable {
+  public var key: RecordKey
+  /// The record's number of saved changes before the act, nil for a new record.
+  public var before: Int?
+  /// All of the record's file after the act, nil for a record taken away.
+  public var after: JSONValue?
+
+  /// The record's number of saved changes after the act.
+  public var revision: Int { (before ?? 0) + 1 }
+
+  /// The record after the act.
+  ///
+  /// - Returns: nil for a record taken away.
+  /// - Throws: why the record cannot be read.
+  public func record() throws(RecordProblem.Reason) -> AnyRecord? {
+    guard let after else { return nil }
+    return try RecordFile(after.utf8, key: key).record
+  }
+}
+
+/// A file in the folder of the journal that has a line for each record of an act: its SHA-256 and its path.
+public struct JournalManifest: Hashable, Sendable {
+  public var file: String
+  /// How many records.
+  public var count: Int
+  /// The sum of the file.
+  public var sum: Digest
+}

@@ -1,0 +1,99 @@
+import Emulation
+
+/// How far a reader has followed the journals of a data folder.
+public struct JournalPosition: Hashable, Sendable {
+  /// The newest file of each machine and where in it the next line to read begins.
+  var places: [Machine.ID: Place] = [:]
+
+  struct Place: Hashable, Sendable {
+    var file: String
+    var offset: Int
+  }
+}
+
+/// Acts that were saved since a position.
+public struct JournalNews: Sendable {
+  /// The acts, those of a machine in their order.
+  public var acts: [JournalEntry]
+  /// Where to go on from.
+  public var position: JournalPosition
+}
+
+extension Journal {
+  /// The places where the last act of each machine begins: a reader that starts there misses nothing, even when that
+  /// act is not in the files yet.
+  ///
+  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  func lastActs() throws(StorageError) -> JournalPosition {
+    var position = JournalPosition()
+    for (machine, folder) in try machines() {
+      let tail = try JournalTail(folder, machine: machine, mark: nil)
+      if let file = tail.file {
+        position.places[machine] = JournalPosition.Place(file: file, offset: tail.last?.start ?? tail.size)
+      }
+    }
+    return position
+  }
+
+  /// The whole lines that stand in the journals from a position on; what is no act is passed over.
+  ///
+  /// - Throws: `failed`, `journalDamaged` when something else than a file stands in the way.
+  func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
+    var news = JournalNews(acts: [], position: position)
+    for (machine, folder) in try machines() {
+      let place = position.places[machine]
+      for name in try files(folder) where name >= place?.file ?? "" {
+        let start = name == place?.file ? place?.offset ?? 0 : 0
+        let (lines, end) = try JournalFile(folder: folder, name: name).lines(from: start)
+        news.acts += lines.compactMap { try? JournalEntry(line: $0) }
+        news.position.places[machine] = JournalPosition.Place(file: name, offset: end)
+      }
+    }
+    return news
+  }
+
+  /// The files of a machine, from the first month on.
+  func files(_ folder: Folder) throws(StorageError) -> [String] {
+    do throws(FileFailure) {
+      return try folder.names().filter(JournalFile.isName)
+    } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+}
+
+extension Store {
+  /// The acts that were saved since a position, by this or by other programs.
+  ///
+  /// - Throws: `failed`, `journalDamaged`.
+  public func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
+    // While a program writes its line, nobody knows yet whether the disk takes it: the lock waits for the answer.
+    // Where there is no lock to be had, a line that is whole counts.
+    let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
+    defer { _ = lock }
+    return try Journal(tree: FolderTree(root: root)).news(since: position)
+  }
+}
+
+extension Workspace {
+  /// Takes over what an act of the journal did to the records that are loaded, unless that or more is there already.
+  ///
+  /// - Parameter year: the year that is loaded.
+  /// - Returns: the records that changed.
+  @discardableResult
+  public mutating func adopt(_ entry: JournalEntry, year: Int) -> [RecordKey] {
+    var changed: [RecordKey] = []
+    for edit in entry.edits where edit.key.year == nil || edit.key.year == year {
+      let now = self[edit.key]
+      if edit.after == nil {
+        guard let now, now.revision == edit.before else { continue }
+        forget(edit.key)
+      } else {
+        guard (now?.revision ?? 0) < edit.revision, let record = try? edit.record() else { continue }
+        adopt([record])
+      }
+      changed.append(edit.key)
+    }
+    return changed
+  }
+}

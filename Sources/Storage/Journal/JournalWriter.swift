@@ -1,0 +1,60 @@
+import Emulation
+import Glibc
+
+/// The journal of this machine, ready for the next line, while the lock is held.
+struct JournalWriter {
+  private let file: JournalFile
+  /// How many bytes the file has.
+  private(set) var size: Int
+  /// The number of the next act.
+  let number: Int
+  /// The sum of the line before.
+  let previous: Digest
+
+  /// Opens the file of a month, and makes it where it is not there.
+  ///
+  /// - Parameter tail: the end of this machine's journal; nil when the machine has none.
+  init(
+    tail: JournalTail?, machine: Machine.ID, day: Day, in tree: inout FolderTree
+  ) throws(FileFailure) {
+    // A clock that was set back must not begin a file before the newest one.
+    let name = max(JournalFile.name(for: day), tail?.file ?? "")
+    number = (tail?.last?.number ?? 0) + 1
+    previous = tail?.last?.sum ?? .none
+    if let tail, tail.file == name {
+      file = JournalFile(folder: tail.folder, name: name)
+      size = tail.size
+      return
+    }
+    var changed: [Folder] = []
+    let folder = try tree.make([Store.journalFolder, machine.text], changed: &changed)
+    try folder.create(name, [], isSynced: true)
+    for folder in changed + [folder] { try folder.sync() }
+    file = JournalFile(folder: folder, name: name)
+    size = 0
+  }
+
+  /// Writes the line of an act; when this returns, the act is done.
+  ///
+  /// - Throws: `failed` with nothing written, or `journalStuck` when part of the line may be left in the journal.
+  mutating func append(_ line: [UInt8]) throws(StorageError) {
+    do throws(FileFailure) {
+      try file.folder.append(line, to: file.name, at: size)
+    } catch {
+      let failure = error
+      do throws(FileFailure) {
+        try file.folder.truncate(file.name, to: size)
+      } catch {
+        throw .journalStuck(failure, cutting: error)
+      }
+      throw .failed(failure, .nothingWritten)
+    }
+    size += line.count
+  }
+
+  /// The end of the journal after a line was written.
+  func mark(_ entry: JournalEntry) -> JournalMark {
+    JournalMark(
+      machine: entry.id.machine, file: file.name, size: size, number: entry.id.number, sum: entry.sum)
+  }
+}
