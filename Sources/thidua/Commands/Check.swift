@@ -40,7 +40,7 @@ struct Check: ParsableCommand {
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
       try printLine(texts.moreFindings(kind, count))
     }
-    for head in heads { printLine(texts.head(head)) }
+    for head in heads { try printLine(texts.head(head)) }
     let errors = findings.count { !$0.isNote }
     try printLine(texts.checked(errors: errors, notes: findings.count - errors))
     if errors > 0 { throw ExitCode(2) }
