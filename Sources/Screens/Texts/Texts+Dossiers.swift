@@ -79,7 +79,7 @@ extension Texts {
   /// What was entered with a step, in the order it was asked for, without the day of the step.
   ///
   /// `short` is the value as it is understood without its label.
-  func stepFacts(_ step: DossierStep) -> [(label: String, value: String, short: String)] {
+  func stepFacts(_ step: DossierStep) -> [(field: StepField, label: String, value: String, short: String)] {
     let fields = Pipeline.rule(for: step.step)?.fields ?? []
     return fields.filter { $0 != .day }.compactMap { field in
       guard let text = step.facts[field], !text.isEmpty else { return nil }
@@ -94,13 +94,15 @@ extension Texts {
         case .invalidVotes: self("\(value) không hợp lệ", "\(value) invalid")
         default: value
         }
-      return (self.field(field, of: step.step), value, short)
+      return (field, self.field(field, of: step.step), value, short)
     }
   }
 
-  /// What was entered with a step and is not its day, in one line: `21 thành viên · 20 đồng ý`.
+  /// What was entered with a step and is not its day, in one line: `19 đồng ý · 2 không đồng ý`.
   func stepSummary(_ step: DossierStep) -> String {
-    stepFacts(step).map(\.short).filter { $0 != day(step.day) }.joined(separator: " · ")
+    // How many ballots went out and came back is for those who ask.
+    stepFacts(step).filter { ![.issuedVotes, .returnedVotes].contains($0.field) }.map(\.short)
+      .filter { $0 != day(step.day) }.joined(separator: " · ")
   }
 
   func stepTaken(_ step: DossierStep, lines: String) -> String {

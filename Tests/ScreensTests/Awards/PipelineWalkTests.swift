@@ -93,7 +93,7 @@ import Testing
           08/12/2025 Trao tặng                1    test
           08/12/2025 Vào số quyết định        1    test      125/QĐ-UBND · CHỦ TỊCH
           08/12/2025 Trình Chủ tịch UBND tỉnh 1    test
-          08/12/2025 Ghi kết quả bỏ phiếu     1    test      phát ra 21 · thu về 21 · …
+          08/12/2025 Ghi kết quả bỏ phiếu     1    test      19 đồng ý · 2 không đồng ý
           08/12/2025 Trình Hội đồng           1    test
           08/12/2025 Kết luận thẩm định       1    test
           08/12/2025 Giao thẩm định           1    test      test
