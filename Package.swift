@@ -85,6 +85,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
+    .testTarget(
+      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "thidua"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

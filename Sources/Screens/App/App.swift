@@ -62,6 +62,8 @@ public struct App {
   let glyphs: Glyphs
   var undo: [Act] = []
   var redo: [Act] = []
+  /// What programs left behind that did not end well, as long as it is neither taken up nor dropped.
+  public internal(set) var offeredDrafts: [OfferedDraft] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
   /// Quitting was asked for in a window too small to show what would be lost.
@@ -133,10 +135,12 @@ public struct App {
   }
 
   func context(size: Size) -> Context {
-    Context(
+    var context = Context(
       workspace: loaded.workspace, today: loaded.workspace.province.today ?? clock, author: author, texts: texts,
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
+    context.offeredDrafts = offeredDrafts
+    return context
   }
 
   /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.

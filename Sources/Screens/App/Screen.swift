@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// What is being typed here, to be kept in case the program does not end well; nil when nothing is.
+  func draft(_ context: Context) -> Draft?
+
   /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
   var hasMoves: Bool { get }
 
@@ -63,6 +66,8 @@ extension Screen {
   public var typing: Typing { .nothing }
   /// Nothing would be lost.
   public var hasUnsavedInput: Bool { false }
+  /// Nothing is typed.
+  public func draft(_ context: Context) -> Draft? { nil }
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
   /// Nothing is cut.

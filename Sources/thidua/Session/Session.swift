@@ -28,22 +28,37 @@ struct Session {
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: ThisMachine.account())
+    let left = drafts.find()
+    app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
     let watch = data.store.watch()
     while app.isRunning {
+      // Before the painting: what a person sees on the screen is kept.
+      keep(&app, drafts: &drafts)
       terminal.present(app.draw(terminal.size), styles: styles)
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
-        guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return }
+        guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
         if event == .wake { watch?.drain() }
         app.handle(event, size: terminal.size)
         switch app.request {
         case .repaint: terminal.repaint()
-        case .suspend: terminal.suspend()
+        case .suspend:
+          keep(&app, drafts: &drafts)
+          terminal.suspend()
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
     }
+    keep(&app, drafts: &drafts)
+    drafts.finish()
+  }
+
+  /// Keeps what is being typed, so that the end of the program takes nothing along; says so once where that fails.
+  private func keep(_ app: inout App, drafts: inout DraftKeeper) {
+    guard let failure = drafts.keep(app.drafts, offered: app.offeredDrafts, at: ThisMachine.now) else { return }
+    app.say(Notice(.warning, data.texts.notKept(failure)))
   }
 
   private static let longestBatch = Duration.milliseconds(16)

@@ -68,6 +68,11 @@ struct Driver {
     app.handle(.wake, size: size)
   }
 
+  /// Offers what was being typed when earlier programs stopped.
+  mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {
+    app.offer(drafts, unreadable: unreadable, size: size)
+  }
+
   func saveAgain() { saved.failure = nil }
 
   mutating func press(_ keys: Key...) { press(keys) }
