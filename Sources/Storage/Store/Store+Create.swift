@@ -33,13 +33,15 @@ extension Store {
   ///
   /// - Throws: `invalidEdit` for a record that comes twice or whose key gives no path, `notStorable`, `busy`,
   ///   `changedUnderneath` for a record that is there already, `failed`. Records before the failing one are written.
+  @discardableResult
   public func fill(
     _ records: [AnyRecord], kind: ActKind = .fill, by signature: Signature
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Receipt {
     var session = try WriteSession(try takeLock(), self)
     var tree = session.tree
     var changed: [Folder] = []
     var written: [RecordKey] = []
+    var all: [AnyRecord] = []
     var sums: [String] = []
     for record in records {
       guard record.key.hasSafePath else { throw .invalidEdit(record.key) }
@@ -55,11 +57,12 @@ extension Store {
         throw .failed(error, .partlyWritten(written))
       }
       written.append(record.key)
+      all.append(saved)
       sums.append("\(Digest(of: bytes).text)  \(path.text)\n")
     }
-    sync()
     let manifest: JournalManifest
     do throws(FileFailure) {
+      try root.syncAll()
       for folder in changed { try folder.sync() }
       try root.sync()
       manifest = try write(sums, number: session.nextNumber, in: &tree)
@@ -68,6 +71,7 @@ extension Store {
     }
     let entry = try session.append(Act(kind, edits: []), edits: [], manifest: manifest, by: signature)
     session.writeMark(after: entry)
+    return Receipt(id: entry.id, sum: entry.sum, records: all, pending: nil)
   }
 
   /// Writes the sums of many records beside the journal, as `sha256sum -c` reads them.
