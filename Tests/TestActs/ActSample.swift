@@ -60,7 +60,9 @@ public enum ActSample: String, CaseIterable, Sendable {
   public static func performNext(_ store: Store) throws -> Receipt {
     let loaded = try store.load()
     guard let dossier = loaded.workspace.dossiers[TestFolder.dossier(2).id] else { throw StorageError.noProvince }
-    let edit = TestFolder.edit(dossier, dossier.abstract + ", tiếp")
+    var after = dossier
+    after.assignee = dossier.assignee + "x"
+    let edit = RecordEdit(before: .dossier(dossier), after: .dossier(after))
     return try store.commit(Act(edits: [edit]), by: TestFolder.clerk)
   }
 

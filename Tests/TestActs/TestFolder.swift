@@ -33,7 +33,7 @@ public enum TestFolder {
 
   public static func decision(_ id: String, _ abstract: String = "Tặng") -> Decision {
     Decision(
-      id: RecordID(slug: id), revision: 0, year: year, number: "1/QĐ", day: TestProvince.day("2025-12-01"),
+      id: RecordID(slug: id), revision: 0, year: year, number: "\(id)/QĐ", day: TestProvince.day("2025-12-01"),
       signer: "CHỦ TỊCH", abstract: abstract, recipients: [])
   }
 

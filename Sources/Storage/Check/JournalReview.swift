@@ -81,11 +81,8 @@ struct JournalReview {
     guard !manifest.file.contains("/"), let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
       Digest(of: bytes) == manifest.sum
     else { return findings.append(Finding(path: path, .wrongManifest)) }
-    for line in bytes.split(separator: 0x0A) {
-      let text = String(decoding: line, as: UTF8.self)
-      guard let sum = Digest(String(text.prefix(64))) else { continue }
-      let record = String(text.dropFirst(66))
-      if expected[record] == nil { expected[record] = Expected(revision: nil, sum: sum) }
+    for line in manifest.lines(of: bytes) where expected[line.path] == nil {
+      expected[line.path] = Expected(revision: nil, sum: line.sum)
     }
   }
 

@@ -104,7 +104,8 @@ extension ListedFile {
   func examine() -> (record: AnyRecord?, findings: [Finding], state: RecordState) {
     let result = load()
     guard let bytes = try? folder.read(name, limit: Store.fileLimit) else {
-      return (result.record, [], RecordState(revision: nil, sum: nil))
+      let findings = result.problem.map { [Finding(path: path, .problem($0.reason))] } ?? []
+      return (result.record, findings, RecordState(revision: nil, sum: nil))
     }
     let state = RecordState(
       revision: result.record?.revision, sum: Digest(of: bytes),

@@ -93,6 +93,13 @@ extension Folder {
     try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
   }
 
+  /// Makes sure that the bytes of a file are on the disk, whoever wrote them.
+  func syncData(of name: String) throws(FileFailure) {
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    defer { close(file) }
+    try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
+  }
+
   /// Cuts a file back to so many bytes.
   func truncate(_ name: String, to size: Int) throws(FileFailure) {
     let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
