@@ -93,7 +93,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "TortureTests",
-      dependencies: ["CTracer", "Emulation", "JSONText", "Storage", "StoreDriver", "TestActs", "TestProvince"],
+      dependencies: ["CTracer", "Emulation", "Storage", "StoreDriver", "TestActs"],
       swiftSettings: strict
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "thidua"], swiftSettings: strict),

@@ -7,7 +7,7 @@ import TestActs
 struct Work {
   private let store: Store
   private let writer: String
-  private var random: SplitMix
+  private var random: SeededRandom
   private var workspace: Workspace
   private var position: JournalPosition
   private var count = 0
@@ -15,7 +15,7 @@ struct Work {
   init(_ path: String, writer: String, seed: UInt64) throws {
     store = try Store.open(path, machine: TestFolder.machine)
     self.writer = writer
-    random = SplitMix(seed: seed)
+    random = SeededRandom(seed: seed)
     let loaded = try store.load()
     (workspace, position) = (loaded.workspace, loaded.position)
   }
@@ -80,20 +80,5 @@ struct Work {
     let news = try store.news(since: position)
     for act in news.acts { workspace.adopt(act, year: TestFolder.year) }
     position = news.position
-  }
-}
-
-/// Random numbers from a seed (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

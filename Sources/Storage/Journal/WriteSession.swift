@@ -33,7 +33,7 @@ struct WriteSession: ~Copyable {
     let ends = machines.compactMap { tails[$0.machine] }
     for tail in ends { try Self.cut(tail) }
     let pending = ends.filter { $0.last?.entry != nil }
-    let seen = pending.isEmpty || machines.count == 1 ? [:] : try Self.seen(machines)
+    let seen = pending.isEmpty || machines.count == 1 ? [:] : try Journal(tree: tree).seenActs()
     for tail in pending {
       guard let last = tail.last, let entry = last.entry else { continue }
       // An act of another machine came later: this one was applied before it, and more may have been done since.
@@ -47,19 +47,6 @@ struct WriteSession: ~Copyable {
     return !pending.isEmpty
   }
 
-  /// How far the last acts of the other machines have seen the journal of each.
-  private static func seen(
-    _ machines: [(machine: Machine.ID, folder: Folder)]
-  ) throws(StorageError) -> [Machine.ID: Int] {
-    var seen: [Machine.ID: Int] = [:]
-    for (machine, folder) in machines {
-      for id in try JournalTail(folder, machine: machine, mark: nil).last?.entry?.seen ?? [] {
-        seen[id.machine] = max(id.number, seen[id.machine] ?? 0)
-      }
-    }
-    return seen
-  }
-
   /// Makes sure that the last line is on the disk before the files follow it: its program may have died before it was.
   private static func settle(_ tail: JournalTail) throws(StorageError) {
     guard let file = tail.file, tail.last?.start != nil else { return }
@@ -68,6 +55,14 @@ struct WriteSession: ~Copyable {
 
   /// The end of each machine's journal.
   var ends: [JournalMark] { tails.values.compactMap(\.mark) }
+
+  /// The ends of the journals as the next reader of the files has to follow them.
+  var position: JournalPosition {
+    JournalPosition(
+      places: tails.compactMapValues { tail in
+        tail.file.map { JournalPosition.Place(file: $0, offset: tail.size) }
+      })
+  }
 
   /// Writes the line of an act; when this returns, the act is done.
   ///

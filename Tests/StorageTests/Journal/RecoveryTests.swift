@@ -98,6 +98,10 @@ struct RecoveryTests {
     let other = try data.open(machine: second)
     try other.commit(Act(edits: [RecordEdit(before: made.records.first, after: nil)]), by: DataFolder.clerk)
     try other.commit(DataFolder.edit("một"), by: DataFolder.clerk)
+    #expect(try data.load().workspace.decisions.isEmpty)
+    #expect(try data.acts().map(\.id.text) == ["may-1/1", "may-2/1", "may-0/1", "may-0/2"])
+    let looking = Trace(failing: 0, code: EROFS, isLasting: true) { $0 == .checkAccess }
+    #expect(try data.open(looking).load().workspace.decisions.isEmpty)
     unlink(data.folder.at("data/.lock"))
     #expect(try data.load().workspace.decisions.isEmpty)
     #expect(try data.open().check().allSatisfy(\.isMode))

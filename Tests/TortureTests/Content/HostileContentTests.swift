@@ -1,5 +1,4 @@
 import Emulation
-import JSONText
 import TestActs
 import Testing
 

@@ -7,6 +7,8 @@ import Testing
 @Suite("A program killed at every call to the kernel")
 struct KillAtEveryCallTests {
   static let dossiers = 30
+  /// Recovery does the same for each record.
+  static let recovered = Torture.amount(quick: 8, long: 30)
 
   @Test("Killed anywhere in an act, the act is whole or absent, and the next one works", arguments: ActSample.allCases)
   func everyCall(_ sample: ActSample) throws {
@@ -66,7 +68,7 @@ struct KillAtEveryCallTests {
     Torture.report(
       "kill at every call, recovery: \(number) kill points, \(known.count) states, \(violations.count) violations")
     #expect(violations.isEmpty, "\(violations.prefix(3).joined(separator: "\n"))")
-    #expect(known.count > Self.dossiers)
+    #expect(known.count > Self.recovered)
   }
 
   @Test("A store without recovery is found out")
@@ -91,7 +93,7 @@ struct KillAtEveryCallTests {
 
   /// A folder in which an act on all dossiers is in the journal and one record has it.
   private func interrupted() throws -> (tree: DiskTree, after: [String: [UInt8]]) {
-    let story = try Story(.manyRecords, dossiers: Self.dossiers)
+    let story = try Story(.manyRecords, dossiers: Self.recovered)
     let scratch = try Scratch()
     try story.base.write(to: scratch.data)
     let renames = story.effects.indices.filter { index in
@@ -99,7 +101,7 @@ struct KillAtEveryCallTests {
     }
     let recorder = Recorder(death: renames[0] + 1)
     _ = try? ActSample.manyRecords.perform(
-      try Store.open(scratch.data, machine: TestFolder.machine, probe: recorder.probe), dossiers: Self.dossiers)
+      try Store.open(scratch.data, machine: TestFolder.machine, probe: recorder.probe), dossiers: Self.recovered)
     return (try DiskTree(reading: scratch.data), story.stages[1])
   }
 }

@@ -21,7 +21,7 @@ struct RandomKillTests {
     var acknowledged: [String: String] = [:]
     for round in 0..<Self.rounds {
       // A new folder from time to time keeps the journal short, so that reading it whole stays quick.
-      if round % 10 == 0 {
+      if round % 4 == 0 {
         try base.write(to: scratch.data)
         acknowledged = [:]
       }

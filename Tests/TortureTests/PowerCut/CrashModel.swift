@@ -1,3 +1,5 @@
+import TestActs
+
 @testable import Storage
 
 /// What may be on a disk after the power was cut, worked out from what the calls on files did.
@@ -132,15 +134,15 @@ struct CrashModel {
 
   /// The states the disk may be in now: all of them where there are at most `limit`, else so many at random, among
   /// them those in which everything or nothing or all but one change got there.
-  func states(limit: Int, using random: inout SeededRandom) -> Set<DiskTree> {
+  func states(limit: Int, using random: inout SeededRandom) -> [DiskTree] {
     let open = changes.indices.filter { !changes[$0].isSafe }
-    var states: Set<DiskTree> = []
+    var states: [DiskTree] = []
     let options = open.map { Outcome.all(of: changes[$0].change) }
     let total = options.reduce(1) { $0 > limit ? $0 : $0 * $1.count }
     if total <= limit {
       for number in 0..<total {
         var rest = number
-        states.insert(
+        states.append(
           state(
             open,
             options.map { options in
@@ -150,15 +152,15 @@ struct CrashModel {
       }
       return states
     }
-    states.insert(state(open, open.map { _ in .done }))
-    states.insert(state(open, open.map { _ in .lost }))
+    states.append(state(open, open.map { _ in .done }))
+    states.append(state(open, open.map { _ in .lost }))
     for index in open.indices.shuffled(using: &random).prefix(limit / 2) {
       var outcomes = open.map { _ in Outcome.done }
       outcomes[index] = .lost
-      states.insert(state(open, outcomes))
+      states.append(state(open, outcomes))
     }
     for _ in 0..<limit / 2 {
-      states.insert(state(open, options.map { $0.randomElement(using: &random) ?? .done }))
+      states.append(state(open, options.map { $0.randomElement(using: &random) ?? .done }))
     }
     return states
   }

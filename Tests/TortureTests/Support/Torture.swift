@@ -1,4 +1,5 @@
 import Glibc
+import TestActs
 
 /// How much the tests of this module do.
 ///
@@ -17,24 +18,16 @@ enum Torture {
   private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
-/// Random numbers from a seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
+extension SeededRandom {
+  /// Numbers that follow from the seed of the run.
+  ///
   /// - Parameter stream: keeps the numbers of one test apart from those of another.
-  init(_ seed: UInt64 = Torture.seed, stream: Int = 0) {
-    state = seed &+ UInt64(truncatingIfNeeded: stream) &* 0xD134_2543_DE82_EF95
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
+  init(stream: Int) {
+    self.init(seed: Torture.seed &+ UInt64(truncatingIfNeeded: stream) &* 0xD134_2543_DE82_EF95)
   }
 }
 
+/// A call to the system that failed.
 struct SystemError: Error {
   var call: String
   var code: Int32 = errno
