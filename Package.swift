@@ -96,7 +96,7 @@ let package = Package(
       dependencies: ["CTracer", "Emulation", "Storage", "StoreDriver", "TestActs"],
       swiftSettings: strict
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "thidua"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

@@ -40,7 +40,7 @@ struct Work {
   private mutating func step() throws(StorageError) -> Receipt? {
     let name = "\(writer)-\(getpid())-\(count)"
     switch random.next() % 8 {
-    case 0, 1: return try many(name)
+    case 0, 1, 5: return try many(name)
     case 2: return try store.commit(Act(edits: [new(name)]), by: TestFolder.clerk)
     case 3: return try removal().map { edit throws(StorageError) in try commit(edit) }
     case 4:

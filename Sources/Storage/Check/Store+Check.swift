@@ -29,11 +29,8 @@ private struct Examination {
     var listing = Listing(tree: tree)
     listing.addProvince()
     for kind in RecordKind.allCases where kind != .province {
-      if kind.isByYear {
-        for year in listing.years(of: kind) { listing.add(kind, year: year) }
-      } else {
-        listing.add(kind, year: nil)
-      }
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      for year in listing.years(of: kind) { listing.add(kind, year: year) }
     }
     findings += listing.problems.map { Finding(path: $0.path, .problem($0.reason)) }
     var records: [AnyRecord] = []
@@ -62,8 +59,8 @@ private struct Examination {
       isRecordFolder: false)
     for kind in RecordKind.allCases {
       guard let name = kind.folder, let folder = open(tree.root, name) else { continue }
-      let years = kind.isByYear ? Set(names(folder).filter { $0.utf8.count == 4 && Int($0) != nil }) : []
-      examine(folder, knownFolders: years, isRecordFolder: !kind.isByYear)
+      let years = kind.hasYears ? Set(names(folder).filter { $0.utf8.count == 4 && Int($0) != nil }) : []
+      examine(folder, knownFolders: years, isRecordFolder: kind.hasYearless)
       for year in years.sorted() {
         if let folder = open(folder, year) { examine(folder, knownFolders: [], isRecordFolder: true) }
       }

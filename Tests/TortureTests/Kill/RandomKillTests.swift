@@ -39,7 +39,7 @@ struct RandomKillTests {
         told += 1
       }
       if try isHalf(scratch.data) { halves += 1 }
-      if let violation = try violation(scratch.data, acknowledged) {
+      if let violation = try violation(scratch.data, acknowledged, goesOn: round % 4 == 3) {
         violations.append("round \(round): \(violation)")
         try base.write(to: scratch.data)
         acknowledged = [:]
@@ -64,7 +64,7 @@ struct RandomKillTests {
     return abstracts.count > 1
   }
 
-  private func violation(_ path: String, _ acknowledged: [String: String]) throws -> String? {
+  private func violation(_ path: String, _ acknowledged: [String: String], goesOn: Bool) throws -> String? {
     let store = try Store.open(path, machine: TestFolder.machine)
     let loaded = try store.load()
     if let reason = loaded.readOnly { return "read-only: \(reason)" }
@@ -76,7 +76,6 @@ struct RandomKillTests {
     // The chain, and every record against the journal; records the journal does not know would be half of a fill.
     let findings = store.check()
     if let finding = findings.first(where: { !$0.isNote || $0.subject == .notInJournal }) { return "check: \(finding)" }
-    let receipt = try ActSample.performNext(store)
-    return receipt.pending == nil ? nil : "the next act waits"
+    return try goesOn && ActSample.performNext(store).pending != nil ? "the next act waits" : nil
   }
 }
