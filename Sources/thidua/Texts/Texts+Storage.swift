@@ -90,10 +90,6 @@ extension Texts {
   private func failed(_ failure: FileFailure, _ state: CommitState) -> String {
     switch state {
     case .nothingWritten: self("Chưa lưu: \(file(failure)).", "Not saved: \(file(failure)).")
-    case .partlyWritten(let keys):
-      self(
-        "Chỉ lưu được \(keys.map { record($0) }.joined(separator: ", ")): \(file(failure)).",
-        "Only \(keys.map { record($0) }.joined(separator: ", ")) was saved: \(file(failure)).")
     }
   }
 
