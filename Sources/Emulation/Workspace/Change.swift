@@ -13,7 +13,7 @@ public enum Change: Hashable, Sendable {
   /// Moves lines of a dossier along the pipeline.
   case advance(Dossier.ID, lines: [Int], PipelineStep, facts: [StepField: String])
   /// Takes an act back.
-  case revert(Act)
+  indirect case revert(Act)
 }
 
 /// Points for one criterion.

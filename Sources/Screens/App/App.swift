@@ -11,14 +11,22 @@ public struct App {
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
+    /// Puts an act together with what others did to its records; nil when that cannot be.
+    public var merge: (Act, Workspace) -> MergedAct?
+    /// The last act on a record, by whomever.
+    public var lastAct: (RecordKey) -> OthersAct?
 
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
-      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) }
+      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
+      merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
+      lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil }
     ) {
       self.save = save
       self.load = load
       self.follow = follow
+      self.merge = merge
+      self.lastAct = lastAct
     }
   }
 
@@ -55,6 +63,10 @@ public struct App {
   var redo: [Act] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
+  /// The records with what others have saved, while what is shown has to wait.
+  var ahead: Workspace?
+  /// The acts of others in it.
+  var unseen: [OthersAct] = []
 
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
@@ -155,10 +167,14 @@ public struct OthersAct: Hashable, Sendable {
   public var author: String
   /// The records that changed.
   public var records: [RecordKey]
+  public var at: Moment?
+  public var kind: ActKind?
 
-  public init(author: String, records: [RecordKey]) {
+  public init(author: String, records: [RecordKey], at: Moment? = nil, kind: ActKind? = nil) {
     self.author = author
     self.records = records
+    self.at = at
+    self.kind = kind
   }
 }
 
@@ -167,10 +183,13 @@ public struct SaveFailure: Error, Hashable, Sendable {
   public var message: String
   /// Whether the record was changed by somebody else, so that reading anew helps.
   public var isConflict: Bool
+  /// Whether another act on the record came first, so that the two may be put together.
+  public var isRace: Bool
 
-  public init(message: String, isConflict: Bool = false) {
+  public init(message: String, isConflict: Bool = false, isRace: Bool = false) {
     self.message = message
     self.isConflict = isConflict
+    self.isRace = isRace
   }
 }
 

@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// Whether what others save must wait, because something was begun on the records as they are shown.
+  var holdsRecords: Bool { get }
+
   /// Answers a command that was offered.
   mutating func perform(_ command: Command, _ context: Context) -> Action
 
@@ -46,6 +49,7 @@ extension Screen {
   public func hints(_ context: Context) -> [KeyHint] { [] }
   public var typing: Typing { .nothing }
   public var hasUnsavedInput: Bool { false }
+  public var holdsRecords: Bool { hasUnsavedInput }
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
   public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
   public mutating func refresh(_ context: Context) {}

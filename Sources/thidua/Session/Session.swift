@@ -23,7 +23,8 @@ struct Session {
       loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
-      services: App.Services(save: data.save, load: data.load, follow: data.follow))
+      services: App.Services(
+        save: data.save, load: data.load, follow: data.follow, merge: data.merge, lastAct: data.lastAct))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     let watch = data.store.watch()
     while app.isRunning {
