@@ -40,6 +40,8 @@ extension App {
     case .run(let command):
       close(size: size)
       run(command, size: size)
+    case .history(let key): showHistory(of: key, size: size)
+    case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
     case .reload:
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
@@ -55,6 +57,7 @@ extension App {
   private mutating func close(size: Size) {
     if screens.count > 1 { screens.removeLast() }
     refreshTop(size: size)
+    dropGone(context(size: size))
   }
 
   mutating func commit(
@@ -74,6 +77,7 @@ extension App {
     switch pending.then {
     case .stay: break
     case .close: self.act(on: .close, size: size)
+    case .discard: self.act(on: .discard, size: size)
     case .replace(let screen):
       self.act(on: .replace(saved.made.map { DossierScreen($0, context(size: size)) } ?? screen), size: size)
       refreshTop(size: size)
@@ -140,7 +144,9 @@ extension App {
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
       (ahead, unseen) = (nil, [])
+      let count = screens.count
       refreshAll(size: size)
+      if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }
     case .failure(let failure):
       // What was loaded stays on the screen; it can still be read.
       notice = Notice(.error, failure.message)
@@ -150,7 +156,11 @@ extension App {
   mutating func refreshAll(size: Size) {
     let context = context(size: size)
     for index in screens.indices { screens[index].refresh(context) }
-    // Taking back a nomination leaves nothing to show of its dossier.
+    dropGone(context)
+  }
+
+  /// Leaves the screens on top that have nothing to show any more: taking back a nomination takes its dossier along.
+  private mutating func dropGone(_ context: Context) {
     while screens.count > 1, screens.last?.isGone(context) == true { screens.removeLast() }
   }
 

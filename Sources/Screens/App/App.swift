@@ -15,28 +15,36 @@ public struct App {
     public var merge: (Act, Workspace) -> MergedAct?
     /// The last act on a record, by whomever.
     public var lastAct: (RecordKey) -> OthersAct?
+    /// What the journal tells of the past.
+    public var history: HistoryServices
 
+    /// Puts the two ways to the data together.
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
-      lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil }
+      lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
+      history: HistoryServices = .none
     ) {
       self.save = save
       self.load = load
       self.follow = follow
       self.merge = merge
       self.lastAct = lastAct
+      self.history = history
     }
   }
 
   /// What reading the folder gave.
   public struct Loaded: Sendable {
+    /// The data.
     public var workspace: Workspace
+    /// Files that could not be read, or not in full.
     public var problems: [Problem]
     /// Why nothing can be saved; nil when the data can be changed.
     public var readOnly: String?
 
+    /// Puts what was loaded together.
     public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
       self.workspace = workspace
       self.problems = problems
@@ -44,6 +52,7 @@ public struct App {
     }
   }
 
+  /// Whether nobody has quit yet.
   public private(set) var isRunning = true
   /// What the last event asks of the terminal itself.
   public private(set) var request: TerminalRequest?
@@ -65,8 +74,12 @@ public struct App {
   var hasNews = false
   /// The records with what others have saved, while what is shown has to wait.
   var ahead: Workspace?
+  /// What others have open.
+  var presence: [Presence] = []
   /// The acts of others in it.
   var unseen: [OthersAct] = []
+  /// Quitting was asked for in a window too small to show what would be lost.
+  private var isQuitPending = false
 
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
@@ -94,6 +107,7 @@ public struct App {
   public mutating func handle(_ event: Event, size: Size) {
     request = nil
     guard Chrome.fits(size) else { return handleTooSmall(event) }
+    isQuitPending = false
     switch event {
     case .key(let key):
       // Drawing anew is how a message is read that something wrote over.
@@ -116,7 +130,7 @@ public struct App {
     var canvas = Canvas(size: size)
     canvas.glyphs = glyphs
     guard Chrome.fits(size) else {
-      Chrome.drawTooSmall(on: &canvas, texts)
+      Chrome.drawTooSmall(on: &canvas, texts, quitKey: isQuitPending ? keymap.key(for: .quit) : nil)
       return canvas
     }
     let context = context(size: size)
@@ -128,18 +142,30 @@ public struct App {
   }
 
   func context(size: Size) -> Context {
-    Context(
+    var context = Context(
       workspace: loaded.workspace, today: loaded.workspace.province.today ?? clock, author: author, texts: texts,
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
+    (context.presence, context.clock) = (presence, clock)
+    return context
   }
 
-  /// Only leaving works while nothing can be shown.
+  /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.
   private mutating func handleTooSmall(_ event: Event) {
-    if case .key(let key) = event, keymap.commandWhileTyping(for: key) == .quit {
-      isRunning = false
+    guard case .key(let key) = event else { return }
+    guard keymap.commandWhileTyping(for: key) == .quit else {
+      isQuitPending = false
+      return
+    }
+    if isQuitPending || !hasUnsavedInput {
+      stop()
+    } else {
+      isQuitPending = true
     }
   }
+
+  /// Whether leaving all screens would lose something typed.
+  var hasUnsavedInput: Bool { screens.contains(where: \.hasUnsavedInput) }
 
   mutating func stop() { isRunning = false }
 
@@ -180,12 +206,14 @@ public struct OthersAct: Hashable, Sendable {
 
 /// Why an act could not be saved or a folder not be read, in the user's language.
 public struct SaveFailure: Error, Hashable, Sendable {
+  /// What went wrong, as a sentence.
   public var message: String
   /// Whether the record was changed by somebody else, so that reading anew helps.
   public var isConflict: Bool
   /// Whether another act on the record came first, so that the two may be put together.
   public var isRace: Bool
 
+  /// Puts a failure together.
   public init(message: String, isConflict: Bool = false, isRace: Bool = false) {
     self.message = message
     self.isConflict = isConflict

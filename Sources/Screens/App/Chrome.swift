@@ -20,9 +20,21 @@ enum Chrome {
   ) {
     let size = canvas.size
     drawHeader(place: place, numbered: screen.typing == .nothing, on: &canvas, context)
-    canvas.put(screen.title(context), row: 1, column: 1, width: size.columns - 2, role: .title)
+    drawTitle(of: screen, on: &canvas, context)
     KeyBar(keyHints(screen, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
+  }
+
+  /// The title, and who else has the record open, which is never cut.
+  private static func drawTitle(of screen: any Screen, on canvas: inout Canvas, _ context: Context) {
+    let title = screen.title(context)
+    let room = canvas.size.columns - 2
+    let opened = (screen as? any RecordScreen)?.opened(context).flatMap(context.openedByOthers).map { " · \($0)" } ?? ""
+    let left = max(0, room - TextWidth.of(opened))
+    canvas.put(title, row: 1, column: 1, width: left, role: .title)
+    guard !opened.isEmpty else { return }
+    let column = 1 + min(left, TextWidth.of(title))
+    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: .statusInfo)
   }
 
   /// Says how something went in the line above the key bar; a long message takes the screen's last row as well.
@@ -43,10 +55,13 @@ enum Chrome {
     }
   }
 
-  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts) {
-    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, canvas.size.columns, canvas.size.rows)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, row: row, column: 0, width: canvas.size.columns, role: .statusWarn)
+  /// - Parameter quitKey: the key that quits when pressed once more although something typed is not saved.
+  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts, quitKey: Key?) {
+    let size = canvas.size
+    let warning = quitKey.map { WrappedText.lines(of: texts.unsavedInSmallWindow($0.name), width: size.columns) } ?? []
+    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, size.columns, size.rows)
+    for (row, line) in (warning + lines).enumerated() {
+      canvas.put(line, row: row, column: 0, width: size.columns, role: row < warning.count ? .statusError : .statusWarn)
     }
   }
 
@@ -70,8 +85,10 @@ enum Chrome {
   private static func keyHints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
     let texts = context.texts
     var offers = screen.offers(context).filter(\.isInBar)
-    // Over a form or a question only its own keys are of use.
-    if !(screen is any Overlay), screen.typing != .text {
+    // Over a form or a question its own keys are of use, and help with them.
+    if screen is any Overlay || screen.typing == .text {
+      if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
+    } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
       offers.append(Offer(.back, texts.backShort))
       offers.append(Offer(.palette, texts.paletteShort))

@@ -55,11 +55,9 @@ struct ConflictScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    guard case .key(let key) = event else { return .none }
-    switch key {
-    case .left, .text("h"): choose(isMine: false)
-    case .right, .text("l"): choose(isMine: true)
-    default: _ = table.handle(key, content(context), in: parts(context.body, context).table)
+    switch context.move(for: event) {
+    case .columns(let move): choose(isMine: move == .right || move == .last)
+    default: table.handle(event, content(context), in: parts(context.body, context).table, context)
     }
     showChoice()
     return .none

@@ -29,11 +29,8 @@ private struct Examination {
     var listing = Listing(tree: tree)
     listing.addProvince()
     for kind in RecordKind.allCases where kind != .province {
-      if kind.isByYear {
-        for year in listing.years(of: kind) { listing.add(kind, year: year) }
-      } else {
-        listing.add(kind, year: nil)
-      }
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      for year in listing.years(of: kind) { listing.add(kind, year: year) }
     }
     findings += listing.problems.map { Finding(path: $0.path, .problem($0.reason)) }
     var records: [AnyRecord] = []
@@ -58,12 +55,13 @@ private struct Examination {
   /// Looks at every name in the folders of the format: its permissions, and whether it belongs there.
   mutating func examineNames() {
     examine(
-      tree.root, knownFolders: Set(RecordKind.allCases.compactMap(\.folder) + [Store.journalFolder]),
+      tree.root,
+      knownFolders: Set(RecordKind.allCases.compactMap(\.folder)).union([Store.journalFolder, Store.presenceFolder]),
       isRecordFolder: false)
     for kind in RecordKind.allCases {
       guard let name = kind.folder, let folder = open(tree.root, name) else { continue }
-      let years = kind.isByYear ? Set(names(folder).filter { $0.utf8.count == 4 && Int($0) != nil }) : []
-      examine(folder, knownFolders: years, isRecordFolder: !kind.isByYear)
+      let years = kind.hasYears ? Set(names(folder).filter { $0.utf8.count == 4 && Int($0) != nil }) : []
+      examine(folder, knownFolders: years, isRecordFolder: kind.hasYearless)
       for year in years.sorted() {
         if let folder = open(folder, year) { examine(folder, knownFolders: [], isRecordFolder: true) }
       }
@@ -104,7 +102,8 @@ extension ListedFile {
   func examine() -> (record: AnyRecord?, findings: [Finding], state: RecordState) {
     let result = load()
     guard let bytes = try? folder.read(name, limit: Store.fileLimit) else {
-      return (result.record, [], RecordState(revision: nil, sum: nil))
+      let findings = result.problem.map { [Finding(path: path, .problem($0.reason))] } ?? []
+      return (result.record, findings, RecordState(revision: nil, sum: nil))
     }
     let state = RecordState(
       revision: result.record?.revision, sum: Digest(of: bytes),

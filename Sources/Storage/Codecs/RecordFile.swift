@@ -35,6 +35,13 @@ struct RecordFile {
     isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
     if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
     if let folder = key.year, let year = record.key.year, year != folder { throw .otherYear(year, folder: folder) }
+    guard (record.key.year == nil) == (key.year == nil) else { throw .format(Self.misfiled(record.key.year)) }
+  }
+
+  /// That a record of a year stands outside the folders of years, or one without a year in such a folder.
+  private static func misfiled(_ year: Int?) -> FormatError {
+    FormatError(
+      member: "year", line: 1, column: 1, reason: year.map { .unexpected(String($0), .nothing) } ?? .missing)
   }
 
   private static func read(

@@ -1,7 +1,8 @@
 import Emulation
 
 extension Store {
-  /// Reads the province, its catalogues and the records of one year.
+  /// Reads the province, its catalogues and the records of one year, with the decisions of the year after: what was
+  /// proposed in a year is often signed in the next, and no number may be given twice.
   ///
   /// A damaged file is left as it is and listed among the problems; the rest is loaded. A record written by a newer
   /// version is loaded where it can be read, and the whole folder is then open to look only. What others save while
@@ -16,8 +17,10 @@ extension Store {
     let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
     for kind in RecordKind.allCases where kind != .province {
-      listing.add(kind, year: kind.isByYear ? loadedYear : nil)
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      if kind.hasYears { listing.add(kind, year: loadedYear) }
     }
+    listing.add(.decision, year: loadedYear + 1)
     var unreadable: Set<RecordKey> = []
     let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -87,6 +90,13 @@ extension Store {
       }
     }
     return nil
+  }
+}
+
+extension RecordKey {
+  /// Whether the record is read when a year is loaded.
+  func isLoaded(with loaded: Int) -> Bool {
+    year == nil || year == loaded || (kind == .decision && year == loaded + 1)
   }
 }
 

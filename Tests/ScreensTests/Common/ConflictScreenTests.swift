@@ -96,7 +96,7 @@ struct ConflictScreenTests {
     #expect(
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Hai người cùng sửa · phiếu điểm 2025-k02-so-y-te
+         Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
           Mục                     Trước đó      Của minh             Của bạn
         ▸ A2.2 · Thẩm định        để trống    ● 15,00                20,00
@@ -104,7 +104,7 @@ struct ConflictScreenTests {
          Trước đó: để trống
          Của minh: 15,00
          Của bạn: 20,00
-         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp
+         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp  F1 Giúp
         """)
   }
 
@@ -120,7 +120,7 @@ struct ConflictScreenTests {
     #expect(
       driver.screen == """
          1 Work  2 Blocs  3 Awards  8 Look up                                               SAMPLE DATA · Tỉnh Thử · 08/12/2025
-         Changed by two people · scorecard 2025-k02-so-y-te
+         Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                               Before             By minh                         Yours
           A1.1 · Appraised                    15.00            ● 9.00                            14.00
@@ -129,7 +129,7 @@ struct ConflictScreenTests {
          Before: 33.00
          By minh: 30.00
          Yours: 31.00
-         Enter Save choices  Space Switch  Ctrl-A All yours  Esc Back to typing
+         Enter Save choices  Space Switch  Ctrl-A All yours  Esc Back to typing  F1 Help
         """)
   }
 
@@ -141,7 +141,7 @@ struct ConflictScreenTests {
     #expect(
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Hai người cùng sửa · phiếu điểm 2025-k02-so-y-te
+         Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
           Mục                                 Trước đó           Của minh                        Của bạn
         ▸ A2.2 · Thẩm định                    để trống         ● 15,00                           20,00
@@ -149,7 +149,7 @@ struct ConflictScreenTests {
          Trước đó: để trống
          Của minh: 15,00
          Của bạn: 20,00
-         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp
+         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp  F1 Giúp
         """)
   }
 
@@ -161,7 +161,7 @@ struct ConflictScreenTests {
     #expect(
       driver.screen == """
          1 Work  2 Blocs  3 Awards  8 Look up       SAMPLE DATA · Tỉnh Thử · 08/12/2025
-         Changed by two people · scorecard 2025-k02-so-y-te
+         Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                   Before        By minh              Yours
         ▸ A2.2 · Appraised        empty       ● 15.00                20.00
@@ -325,7 +325,7 @@ struct ConflictScreenTests {
         [PointEntry(criterion: "A2.2", points: Points(21))]), by: "minh", on: TestProvince.today)
     driver.other("minh", saves: theirs)
     driver.press(.control("z"))
-    #expect(driver.lines[21] == " ! Không hoàn tác được phiếu điểm 2025-k02-so-y-te: sau đó minh đã nhập điểm")
+    #expect(driver.lines[21] == " ! Không hoàn tác được phiếu điểm 2025-K02-so-y-te: sau đó minh đã nhập điểm")
     #expect(driver.status == "   lúc 09:30.")
   }
 }

@@ -30,14 +30,15 @@ struct Driver {
   init(
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
-    merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil }
+    merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
+    glyphs: Glyphs = .unicode, history: HistoryServices = .none
   ) {
     let saved = Disk()
     self.saved = saved
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: "test", language: language, size: size,
+      author: "test", language: language, size: size, glyphs: glyphs,
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
@@ -59,7 +60,7 @@ struct Driver {
               for key in done.records { saved.last[key] = done }
               return done
             })
-        }, merge: merge, lastAct: { saved.last[$0] }))
+        }, merge: merge, lastAct: { saved.last[$0] }, history: history))
   }
 
   var acts: [Act] { saved.acts }
@@ -79,6 +80,11 @@ struct Driver {
     app.handle(.wake, size: size)
   }
 
+  /// Others open something else.
+  mutating func others(_ presence: [Presence]) { app.show(presence, size: size) }
+
+  var openRecord: RecordKey? { app.openRecord }
+
   /// Half past nine of the tests' day.
   private static var othersSave: Moment { Moment(seconds: TestProvince.today.ordinal * 86_400 + 9 * 3_600 + 1_800) }
 
@@ -87,7 +93,9 @@ struct Driver {
 
   func saveAgain() { saved.failure = nil }
 
-  mutating func press(_ keys: Key...) {
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) {
     for key in keys { app.handle(.key(key), size: size) }
   }
 
