@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// Whether what others save must wait, because something was begun on the records as they are shown.
+  var holdsRecords: Bool { get }
+
   /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
   var hasMoves: Bool { get }
 
@@ -63,6 +66,8 @@ extension Screen {
   public var typing: Typing { .nothing }
   /// Nothing would be lost.
   public var hasUnsavedInput: Bool { false }
+  /// What is typed was begun on what is shown.
+  public var holdsRecords: Bool { hasUnsavedInput }
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
   /// Nothing is cut.

@@ -55,7 +55,8 @@ private struct Examination {
   /// Looks at every name in the folders of the format: its permissions, and whether it belongs there.
   mutating func examineNames() {
     examine(
-      tree.root, knownFolders: Set(RecordKind.allCases.compactMap(\.folder) + [Store.journalFolder]),
+      tree.root,
+      knownFolders: Set(RecordKind.allCases.compactMap(\.folder)).union([Store.journalFolder, Store.presenceFolder]),
       isRecordFolder: false)
     for kind in RecordKind.allCases {
       guard let name = kind.folder, let folder = open(tree.root, name) else { continue }

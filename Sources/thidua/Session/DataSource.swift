@@ -50,7 +50,7 @@ final class DataSource {
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict))
+      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace))
     }
   }
 
@@ -64,7 +64,7 @@ final class DataSource {
       return .success(
         news.acts.compactMap { entry in
           let changed = workspace.adopt(entry, year: year)
-          return changed.isEmpty ? nil : OthersAct(author: entry.signature.author, records: changed)
+          return changed.isEmpty ? nil : OthersAct(entry, records: changed)
         })
     } catch {
       return .failure(SaveFailure(message: texts.storage(error)))
@@ -151,4 +151,7 @@ extension StorageError {
     default: false
     }
   }
+
+  /// Whether another act came first.
+  fileprivate var isRace: Bool { if case .changedUnderneath = self { true } else { false } }
 }

@@ -24,18 +24,27 @@ struct Session {
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(
-        save: data.save, load: data.load, follow: data.follow,
+        save: data.save, load: data.load, follow: data.follow, merge: data.merge, lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
-    let watch = data.store.watch()
+    var presence = data.presence(isReadOnly: loaded.readOnly != nil)
+    _ = presence?.tell(app.openRecord)
+    defer { presence?.remove() }
+    let watch = data.store.watch(ownName: presence?.name)
+    app.show(data.others(), size: terminal.size)
     while app.isRunning {
       terminal.present(app.draw(terminal.size), styles: styles)
+      // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
+      if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
         guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return }
-        if event == .wake { watch?.drain() }
+        guard event != .wake else {
+          _ = take(watch?.drain(), &app, size: terminal.size)
+          continue
+        }
         app.handle(event, size: terminal.size)
         switch app.request {
         case .repaint: terminal.repaint()
@@ -44,6 +53,16 @@ struct Session {
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
     }
+  }
+
+  /// Takes over what others have done or opened.
+  ///
+  /// - Returns: whether there was anything.
+  private func take(_ news: JournalWatch.News?, _ app: inout App, size: Size) -> Bool {
+    guard let news, !news.isEmpty else { return false }
+    if news.contains(.presence) { app.show(data.others(), size: size) }
+    if news.contains(.journal) { app.handle(.wake, size: size) }
+    return true
   }
 
   private static let longestBatch = Duration.milliseconds(16)
