@@ -29,7 +29,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("md"), .linkedLibrary("z")]
     ),
     .target(
-      name: "Storage", dependencies: ["CDigest", "Emulation", "JSONText", "VietnameseText"], swiftSettings: strict),
+      name: "CArchive",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("z")]
+    ),
+    .target(
+      name: "Storage", dependencies: ["CArchive", "CDigest", "Emulation", "JSONText", "VietnameseText"],
+      swiftSettings: strict),
     .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
 
     // The terminal: cells and widgets, and the one place that knows ncurses.

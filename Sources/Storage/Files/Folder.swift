@@ -32,7 +32,7 @@ final class Folder: Sendable {
   }
 
   /// The path without its last name; nil when nothing is left.
-  private static func parent(of path: String) -> String? {
+  static func parent(of path: String) -> String? {
     guard let name = path.lastIndex(where: { $0 != "/" }), let slash = path[...name].lastIndex(of: "/"),
       slash > path.startIndex
     else { return nil }

@@ -13,6 +13,8 @@ public struct JournalEntry: Hashable, Sendable {
   public var edits: [JournalEdit]
   /// Sums of many records at once, for acts whose records the line does not hold.
   public var manifest: JournalManifest?
+  /// The files of a year that the act sealed.
+  public var seal: JournalSeal?
   /// The sum of the line before, `Digest.none` in the machine's first line.
   public var previous: Digest
   /// The sum of this line.
@@ -50,4 +52,18 @@ public struct JournalManifest: Hashable, Sendable {
   public var count: Int
   /// The sum of the file.
   public var sum: Digest
+}
+
+/// A sealed year: one file a kind of record, each with its sum.
+public struct JournalSeal: Hashable, Sendable {
+  public var year: Int
+  public var files: [File]
+
+  public struct File: Hashable, Sendable {
+    /// The kind of the records in it.
+    public var kind: RecordKind
+    /// How many records.
+    public var count: Int
+    public var sum: Digest
+  }
 }

@@ -44,7 +44,8 @@ struct WriteSession: ~Copyable {
   ///
   /// - Throws: `failed`, `journalStuck`; the act is then not done.
   mutating func append(
-    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, by signature: Signature
+    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
+    by signature: Signature
   ) throws(StorageError) -> JournalEntry {
     var writer: JournalWriter
     do throws(FileFailure) {
@@ -53,8 +54,8 @@ struct WriteSession: ~Copyable {
       throw .failed(error, .nothingWritten)
     }
     let (entry, line) = JournalEntry.line(
-      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, by: signature,
-      after: writer.previous)
+      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
+      by: signature, after: writer.previous)
     try writer.append(line)
     marks[machine] = writer.mark(entry)
     return entry

@@ -20,7 +20,10 @@ struct Thidua: ParsableCommand {
         Exit codes: 0 fine; 1 could not be done; 2 check found something to mend; 64 wrong usage.
         """),
       version: "0.1.0",
-      subcommands: [Open.self, Check.self, Adopt.self, Rank.self, List.self, MakeSample.self],
+      subcommands: [
+        Open.self, Check.self, Adopt.self, Rank.self, List.self, BackupCommand.self, RestoreCommand.self,
+        MakeSample.self,
+      ],
       defaultSubcommand: Open.self)
   }
 

@@ -136,7 +136,7 @@ extension Texts {
   }
 
   /// The error numbers people meet, in words.
-  private func system(_ code: Int32) -> String {
+  func system(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: self("không có quyền", "permission denied")
     case EROFS: self("đĩa chỉ cho đọc", "read-only file system")
@@ -145,6 +145,9 @@ extension Texts {
     case EIO: self("lỗi đĩa", "input/output error")
     case ENOENT: self("không có tệp", "no such file")
     case ENOTDIR: self("trên đường dẫn có tệp, không phải thư mục", "a file on the path is no folder")
+    case EEXIST: self("đã có", "there already")
+    case EBADFD: self("không phải tệp thường", "not an ordinary file")
+    case EISDIR: self("là một thư mục", "is a folder")
     case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
     default: self("lỗi hệ thống \(code)", "system error \(code)")
     }
