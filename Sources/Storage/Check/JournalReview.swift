@@ -18,6 +18,8 @@ struct JournalReview {
   private(set) var heads: [JournalHead] = []
   /// The records there should be, by path.
   private var expected: [String: Expected] = [:]
+  /// The sealed years and what was sealed, by the acts.
+  private(set) var seals: [Int: JournalSeal] = [:]
   private var journal: Journal
 
   /// What the journal's last act on a record left.
@@ -63,6 +65,7 @@ struct JournalReview {
       }
       (head.number, head.sum) = (entry.id.number, entry.sum)
       for edit in entry.edits { expect(edit) }
+      if let seal = entry.seal { seals[seal.year] = seal }
       if let manifest = entry.manifest { read(manifest, folder) }
     } catch {
       findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))

@@ -18,13 +18,19 @@ struct RecordFile {
   /// - Parameter key: the record that is to be in the file, after its path; the province may have any name.
   /// - Throws: the reason why the record cannot be loaded.
   init(_ bytes: [UInt8], key: RecordKey) throws(RecordProblem.Reason) {
+    try self.init(bytes, kind: key.kind, year: key.year)
+    if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
+  }
+
+  /// Reads a record of a kind and a year, whatever its name.
+  init(_ bytes: [UInt8], kind: RecordKind, year: Int?) throws(RecordProblem.Reason) {
     let schema: Int?
     do throws(FormatError) {
-      (record, schema) = try Self.read(bytes, kind: key.kind)
+      (record, schema) = try Self.read(bytes, kind: kind)
     } catch {
       let header = Self.header(bytes)
-      if let kind = header.kind, kind != key.kind.rawValue {
-        throw .format(error.replaced(by: .unexpected(kind, .value(key.kind.rawValue)), at: "kind"))
+      if let found = header.kind, found != kind.rawValue {
+        throw .format(error.replaced(by: .unexpected(found, .value(kind.rawValue)), at: "kind"))
       }
       if let found = header.schema, found > RecordHeader.schema {
         throw .newerSchema(found: found, known: RecordHeader.schema, isLoaded: false)
@@ -33,8 +39,7 @@ struct RecordFile {
     }
     self.schema = schema ?? RecordHeader.schema
     isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
-    if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
-    if let folder = key.year, let year = record.key.year, year != folder { throw .otherYear(year, folder: folder) }
+    if let folder = year, let found = record.key.year, found != folder { throw .otherYear(found, folder: folder) }
   }
 
   private static func read(

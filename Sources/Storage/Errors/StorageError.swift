@@ -44,6 +44,14 @@ public enum StorageError: Error, Hashable, Sendable {
   case journalNewer(path: String)
   /// Writing to the journal failed, and the journal cannot be cut back to what it was.
   case journalStuck(FileFailure, cutting: FileFailure)
+  /// The year is sealed: its records are read and never changed.
+  case yearSealed(Int)
+  /// The year is the open one or a later one, and only closed years are sealed.
+  case yearOpen(Int)
+  /// The year has no records.
+  case yearEmpty(Int)
+  /// Some records of the year are not as they should be; they are mended or adopted before the year is sealed.
+  case yearDamaged([RecordProblem])
   /// There is nothing to adopt: the file is as the program wrote it, or is no record.
   case nothingToAdopt(RecordKey)
 }

@@ -65,5 +65,8 @@ public struct JournalSeal: Hashable, Sendable {
     /// How many records.
     public var count: Int
     public var sum: Digest
+
+    /// In the folder of the year: `dossiers.json`.
+    public var name: String { SealedYear.file(of: kind) }
   }
 }

@@ -16,6 +16,10 @@ struct Redo {
   mutating func apply(_ entry: JournalEntry) throws(StorageError) {
     do throws(FileFailure) {
       var changed: [Folder] = []
+      if let seal = entry.seal {
+        var removal = SealedRemoval(tree: tree)
+        try removal.apply(seal)
+      }
       for edit in entry.edits { try apply(edit, changed: &changed) }
       var synced: Set<String> = []
       for folder in changed where synced.insert(folder.path).inserted { try folder.sync() }

@@ -7,6 +7,7 @@ enum SealedYear {
   static let sums = "SHA256SUMS"
   /// The largest file of a sealed year that is read, in bytes.
   static let fileLimit = 512 << 20
+  static let sumsLimit = 64 << 10
   /// For the owner and the group to read; nobody writes.
   static let mode: UInt32 = 0o440
 

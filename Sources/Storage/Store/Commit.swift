@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 import JSONText
 
 /// The writing of one act, step by step, while the lock is held.
@@ -130,6 +131,7 @@ struct Commit {
   }
 
   private mutating func read(_ key: RecordKey, _ path: RecordPath) throws(StorageError) -> OnDisk? {
+    try refuseSealed(key)
     let folder: Folder
     let bytes: [UInt8]
     do throws(FileFailure) {
@@ -151,6 +153,18 @@ struct Commit {
       return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes))
     } catch {
       throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
+    }
+  }
+
+  /// What stands in a sealed year is never changed, and nothing is added to it.
+  private mutating func refuseSealed(_ key: RecordKey) throws(StorageError) {
+    guard let year = key.year else { return }
+    do throws(FileFailure) {
+      guard try tree.folder([SealedYear.folder, String(year)]) == nil else {
+        throw FileFailure(.open, "", code: EEXIST)
+      }
+    } catch {
+      throw error.code == EEXIST ? .yearSealed(year) : .failed(error, .nothingWritten)
     }
   }
 

@@ -41,7 +41,9 @@ extension Store {
     var changed: [Folder] = []
     var written: [RecordKey] = []
     var sums: [String] = []
+    let sealed = Set(try sealedYears())
     for record in records {
+      if let year = record.key.year, sealed.contains(year) { throw .yearSealed(year) }
       guard record.key.hasSafePath else { throw .invalidEdit(record.key) }
       let saved = record.with(revision: max(1, record.revision))
       let bytes = try saved.storedBytes(saved.json)

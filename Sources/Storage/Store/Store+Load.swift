@@ -15,11 +15,13 @@ extension Store {
     let province = try loadProvince(&problems)
     let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
-    for kind in RecordKind.allCases where kind != .province {
+    let sealed = try sealedYear(loadedYear)
+    for kind in RecordKind.allCases where kind != .province && !(kind.isByYear && sealed != nil) {
       listing.add(kind, year: kind.isByYear ? loadedYear : nil)
     }
     var unreadable: Set<RecordKey> = []
-    let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
+    var records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
+    if let sealed { records += Self.read(sealed, into: &problems) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = start.readOnly ?? readOnlyReason(problems)
     readOnly.withLock { if !$0.isFinal { $0 = reason } }
@@ -75,6 +77,31 @@ extension Store {
     for (file, result) in zip(files, concurrentMap(files, { $0.load() })) {
       if let record = result.record { records.append(record) } else { unreadable.insert(file.key) }
       if let problem = result.problem { problems.append(problem) }
+    }
+    return records
+  }
+
+  private func sealedYear(_ year: Int) throws(StorageError) -> SealedReader? {
+    do throws(FileFailure) {
+      var tree = FolderTree(root: root)
+      return try SealedReader(year, in: &tree)
+    } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+
+  /// The records of a sealed year; a file with another sum is named, and read as far as it can be.
+  private static func read(_ sealed: SealedReader, into problems: inout [RecordProblem]) -> [AnyRecord] {
+    var records: [AnyRecord] = []
+    for kind in SealedYear.kinds {
+      let path = SealedYear.path(sealed.year, SealedYear.file(of: kind))
+      let result = sealed.read(kind)
+      if let reason = result.problem { problems.append(RecordProblem(path: path, reason: reason)) }
+      for record in result.records {
+        do throws(RecordProblem.Reason) { records.append(try record.file.get().record) } catch {
+          problems.append(RecordProblem(path: path, reason: error))
+        }
+      }
     }
     return records
   }

@@ -23,6 +23,12 @@ func help(_ vietnamese: String, _ english: String) -> String {
   Texts(commandLanguage())(vietnamese, english)
 }
 
+/// A year folders can be called by.
+func validateYear(_ year: Int?) throws {
+  guard let year, !(1000...9999).contains(year) else { return }
+  throw ValidationError(help("Năm có bốn chữ số.", "A year has four digits."))
+}
+
 /// Prints a line that may quote names of files and records: what a terminal would obey is made visible.
 func printLine(_ line: String) { print(VisibleText.of(line)) }
 

@@ -27,9 +27,15 @@ struct List: ParsableCommand {
   @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
   var format: OutputFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      help("Năm khác năm đang mở, kể cả năm đã khóa.", "Another year than the open one, a sealed one too.")))
+  var year: Int?
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try validateYear(year)
     guard (1...2).contains(words.count), subject != nil else {
       let subjects = Subject.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
@@ -43,8 +49,10 @@ struct List: ParsableCommand {
     guard let subject else { return }
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
-    let loaded = try data.loaded()
-    let listing = Listing(subject, loaded.workspace, today: data.today(loaded.workspace), texts)
+    let loaded = try data.loaded(year: year)
+    let listing = Listing(
+      subject, loaded.workspace, year: year ?? loaded.workspace.province.openYear,
+      today: data.today(loaded.workspace, year: year), texts)
     print(listing.filtered(find ?? "").text(format), terminator: "")
   }
 }

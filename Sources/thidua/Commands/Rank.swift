@@ -20,15 +20,22 @@ struct Rank: ParsableCommand {
   @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
   var format: OutputFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      help("Năm khác năm đang mở, kể cả năm đã khóa.", "Another year than the open one, a sealed one too.")))
+  var year: Int?
+
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try validateYear(year) }
 
   func run() throws {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(folder), texts: texts)
-    let loaded = try data.loaded()
+    let loaded = try data.loaded(year: year)
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
-    let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace), texts)
+    let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), texts)
     print(listing.text(format), terminator: "")
   }
 }

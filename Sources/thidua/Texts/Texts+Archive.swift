@@ -83,6 +83,16 @@ extension Texts {
     return self("\(path): \(reason). Chưa khôi phục gì.", "\(path): \(reason). Nothing was restored.")
   }
 
+  func sealed(_ receipt: SealReceipt) -> String {
+    let count = receipt.seal.files.reduce(0) { $0 + $1.count }
+    return self(
+      "Đã khóa năm \(receipt.seal.year): \(number(count)) bản ghi, việc \(receipt.act.id.text).",
+      "The year \(receipt.seal.year) is sealed: \(number(count)) records, act \(receipt.act.id.text).")
+  }
+
+  /// One file of a sealed year with its sum, as `sha256sum` prints it.
+  func sealedFile(_ file: JournalSeal.File) -> String { "\(file.sum.text)  \(file.name)" }
+
   /// Bytes in the unit people read.
   private func size(_ bytes: Int) -> String {
     bytes < 1 << 20 ? "\(number((bytes + 1023) >> 10)) KiB" : "\(number((bytes + (1 << 19)) >> 20)) MiB"

@@ -154,11 +154,13 @@ struct BackupTests {
         #expect(try data.folder.files("again").count == data.folder.files("data").count, "after \(call)")
         try Self.remove(data.folder.at("again"))
         unlink(path)
-      } else if !(isLasting && call.hasPrefix("remove")) {
+      } else if !(isLasting && (call.hasPrefix("remove") || call.hasPrefix("syncFolder"))) {
+        // Without a way to take anything away, what was made stays.
         let isLeft = isLasting ? names.contains("a.tar.gz") : names != ["data"]
         #expect(!isLeft, Comment(rawValue: "after \(call): \(names)"))
       }
       unlink(data.folder.at(".a.tar.gz.new"))
+      unlink(path)
       if call.isEmpty { break }
       number += 1
     }
