@@ -26,7 +26,7 @@ struct RecordFile {
   init(_ bytes: [UInt8], kind: RecordKind, year: Int?) throws(RecordProblem.Reason) {
     let schema: Int?
     do throws(FormatError) {
-      (record, schema) = try Self.read(bytes, kind: kind)
+      (record, schema) = try Self.readMigrated(bytes, kind: kind)
     } catch {
       let header = Self.header(bytes)
       if let found = header.kind, found != kind.rawValue {
@@ -40,6 +40,34 @@ struct RecordFile {
     self.schema = schema ?? RecordHeader.schema
     isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
     if let folder = year, let found = record.key.year, found != folder { throw .otherYear(found, folder: folder) }
+  }
+
+  /// Reads a file of this or an older version; the version is that of the file.
+  private static func readMigrated(
+    _ bytes: [UInt8], kind: RecordKind
+  ) throws(FormatError) -> (AnyRecord, schema: Int?) {
+    let failure: FormatError
+    do throws(FormatError) {
+      let result = try read(bytes, kind: kind)
+      guard let schema = result.schema, schema < RecordHeader.schema else { return result }
+      return (try read(migrated(bytes, kind), kind: kind).0, schema)
+    } catch {
+      failure = error
+    }
+    // What this version cannot read as it is may be of an older one.
+    guard let schema = header(bytes).schema, schema >= 1, schema < RecordHeader.schema,
+      let result = try? read(migrated(bytes, kind), kind: kind)
+    else { throw failure }
+    return (result.0, schema)
+  }
+
+  private static func migrated(_ bytes: [UInt8], _ kind: RecordKind) throws(FormatError) -> [UInt8] {
+    do throws(JSONError) {
+      return Migration.all.current(try JSONValue(parsing: bytes, limits: .record), kind: kind).utf8
+    } catch {
+      throw FormatError(
+        member: "", line: error.place?.line ?? 1, column: error.place?.column ?? 1, reason: .syntax(error))
+    }
   }
 
   private static func read(

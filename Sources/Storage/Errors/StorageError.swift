@@ -32,6 +32,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case busy
   /// An edit has neither a before nor an after, changes the name of its record, or comes twice in one act.
   case invalidEdit(RecordKey?)
+  /// The act changes so much that its line would be longer than a line of the journal may be.
+  case actTooLarge(bytes: Int, limit: Int)
   /// The record has values that could not be read back; nothing is written.
   case notStorable(RecordKey, RecordProblem.Reason)
   /// A call to the operating system failed; the state says what is on the disk now.

@@ -68,7 +68,7 @@ extension JournalEntry {
   }
 
   private init(body: [UInt8], sum: Digest) throws(FormatError) {
-    var reader = try FieldReader(body)
+    var reader = try FieldReader(body, limits: .journalLine)
     var schema: Int?
     var machine: Machine.ID?
     var number: Int?

@@ -56,6 +56,10 @@ struct WriteSession: ~Copyable {
     let (entry, line) = JournalEntry.line(
       ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
       by: signature, after: writer.previous)
+    // A line that nobody could read again would end the journal.
+    guard line.count <= JournalFile.lineLimit / 2 else {
+      throw .actTooLarge(bytes: line.count, limit: JournalFile.lineLimit / 2)
+    }
     try writer.append(line)
     marks[machine] = writer.mark(entry)
     return entry

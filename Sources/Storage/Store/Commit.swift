@@ -75,7 +75,9 @@ struct Commit {
     let bytes = try record.storedBytes(json)
     do throws(JSONError) {
       writes.append(
-        Write(record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes)))
+        Write(
+          record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes, limits: .record)
+        ))
     } catch {
       throw .notStorable(record.key, .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error))))
     }
@@ -150,7 +152,7 @@ struct Commit {
       if file.isNewer {
         throw .newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
       }
-      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes))
+      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes, kind: key.kind))
     } catch {
       throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
     }
@@ -183,8 +185,11 @@ extension JSONValue {
     return .object(object)
   }
 
-  fileprivate init(recordBytes bytes: [UInt8]) throws(RecordProblem.Reason) {
-    do throws(JSONError) { self = try JSONValue(parsing: bytes) } catch {
+  /// The record as the newest version has it.
+  fileprivate init(recordBytes bytes: [UInt8], kind: RecordKind) throws(RecordProblem.Reason) {
+    do throws(JSONError) {
+      self = Migration.all.current(try JSONValue(parsing: bytes, limits: .record), kind: kind)
+    } catch {
       throw .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error)))
     }
   }

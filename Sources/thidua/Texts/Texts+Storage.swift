@@ -78,6 +78,10 @@ extension Texts {
       self(
         "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
         "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
+    case .actTooLarge:
+      self(
+        "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
+        "Not saved: this changes too many large records at once; do it in parts.")
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .busy:
       self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
