@@ -90,7 +90,7 @@ let package = Package(
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "thidua"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

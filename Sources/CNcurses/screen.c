@@ -102,6 +102,9 @@ void nc_close(void) {
     refresh();
   }
   endwin();
+  // Some terminals restore a hidden cursor with their first screen, if it was hidden when ncurses saved it to scroll.
+  const char *shown_cursor = nc_key_sequence("cnorm");
+  if (shown_cursor != NULL && strchr(shown_cursor, '$') == NULL) guard_write(shown_cursor);
   guard_close();
   delscreen(screen);
   frame_close();

@@ -15,10 +15,8 @@ public enum SampleProvince {
     records += BlocPlans.all.map { .bloc($0.record(year: year)) }
     records += SampleScorecards.all(year: year).map(AnyRecord.scorecard)
     let workspace = Workspace(province: province(openYear: year, today: today), records: records)
-    let dossiers = SampleDossiers.all(in: workspace)
-    records += dossiers.map(AnyRecord.dossier)
-    records += Decision.all(in: dossiers, year: year).map(AnyRecord.decision)
-    return records
+    let proposals = SampleDossiers(in: workspace)
+    return records + proposals.dossiers.map(AnyRecord.dossier) + proposals.decisions.map(AnyRecord.decision)
   }
 
   /// What outlives a year: the province, units, score scales, awards, the campaign and the calendars.
@@ -32,19 +30,28 @@ public enum SampleProvince {
     return records
   }
 
-  private static func province(openYear: Int, today: Day) -> Province {
+  /// Members of the province's council.
+  static let councilMembers = 21
+
+  static func province(openYear: Int, today: Day) -> Province {
     Province(
       id: RecordID(code: "khanh-hoa"), name: "Khánh Hòa", openYear: openYear, isSample: true, today: today,
-      councilMembers: 21,
+      councilMembers: councilMembers,
+      appraisalDaysByTrack: [.merit: 20, .spontaneous: 5, .campaign: 15, .external: 15, .dedication: 20],
       nominationRules: [
-        NominationRule(award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent),
         NominationRule(
-          award: .provincialCertificate, firstRank: 2, count: 1, share: Share(percent: 40), minimumBand: .good),
+          award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent, barriers: [.noElection, .noFlag]),
+        NominationRule(
+          award: .provincialCertificate, firstRank: 2, count: 1, share: Share(percent: 40), minimumBand: .good,
+          barriers: [.noElection]),
       ])
   }
 }
 
 extension RecordID where Subject == AwardType {
+  /// Cờ thi đua của UBND tỉnh.
+  static var provincialFlag: RecordID { RecordID(code: "CO_T") }
+
   /// Bằng khen của Chủ tịch UBND tỉnh.
   static var provincialCertificate: RecordID { RecordID(code: "BK_T") }
 }

@@ -11,6 +11,8 @@ struct InputDecoder {
   private static let pastePatience = 3000
   /// How long after an Esc taken for the key the rest of a sequence may still arrive.
   private static let strayPatience = 300
+  /// An unfinished sequence of a key. No key sends its beginning alone, so that a slow line has all the time.
+  private static let sequencePatience = 1000
   /// A longer paste comes in pieces, so that memory stays bounded: 4 MiB.
   static let longestPaste = 4 << 20
 
@@ -50,7 +52,14 @@ struct InputDecoder {
   var patience: Int? {
     if case .paste = mode { return Self.pastePatience }
     guard head < buffer.count else { return mayBeStray ? Self.strayPatience : nil }
-    return buffer[head] < 0x80 ? escapeDelay : Self.letterPatience
+    let bytes = buffer[head...]
+    guard bytes.first == 0x1B else {
+      if bytes.first.map(Self.isLetterStart) == true { return Self.letterPatience }
+      return bytes.count == 1 ? Self.strayPatience : Self.sequencePatience
+    }
+    guard let second = bytes.dropFirst().first else { return escapeDelay }
+    if Self.isLetterStart(second) { return Self.letterPatience }
+    return bytes.count > 2 || Self.introducesKey(second) ? Self.sequencePatience : Self.strayPatience
   }
 
   /// Says that nothing came in time, so that what is unfinished is taken as it stands.
@@ -122,7 +131,7 @@ struct InputDecoder {
     switch EscapeSequence.match(rest) {
     case .whole(let sequence, let length): return sequenceStep(sequence, rest.prefix(length))
     case .partial where !hasGivenUp: return .wait
-    case .partial where rest.count > 1: return .skip(length: bytes.count)
+    case .partial where rest.count > 1 || Self.introducesKey(second): return .skip(length: bytes.count)
     case .partial, .none: break
     }
     // Esc and a control character are two keys: an Esc before the Backspace of an input method must not take it along.
@@ -136,7 +145,7 @@ struct InputDecoder {
 
   private mutating func sequenceStep(_ sequence: EscapeSequence, _ bytes: ArraySlice<UInt8>) -> Step {
     let length = bytes.count + 1
-    if sequence == .control(numbers: [200], final: [UInt8(ascii: "~")]) {
+    if sequence == Self.pasteStart {
       mode = .paste(searched: head + length)
       return .skip(length: length)
     }
@@ -145,16 +154,32 @@ struct InputDecoder {
   }
 
   /// Drops the rest of a sequence whose Esc was given up too early on a slow line; nil when it is text after all.
-  private func strayStep(_ bytes: ArraySlice<UInt8>) -> Step? {
-    guard let first = bytes.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "O") else { return nil }
+  private mutating func strayStep(_ bytes: ArraySlice<UInt8>) -> Step? {
+    guard let first = bytes.first, Self.introducesKey(first) else { return nil }
     switch EscapeSequence.match(bytes) {
     case .whole(let sequence, let length):
-      let known = keys.key(for: sequence, bytes: bytes.prefix(length)) != nil
-      return known ? .skip(length: length) : nil
-    case .partial: return hasGivenUp ? nil : .wait
-    case .none: return nil
+      mayBeStray = false
+      if sequence == Self.pasteStart {
+        mode = .paste(searched: head + length)
+        return .skip(length: length)
+      }
+      // Nobody types more than two characters so soon after Esc.
+      let isSequence = length > 2 || keys.key(for: sequence, bytes: bytes.prefix(length)) != nil
+      return isSequence ? .skip(length: length) : nil
+    case .partial where !hasGivenUp: return .wait
+    case .partial where bytes.count > 1:
+      mayBeStray = false
+      return .skip(length: bytes.count)
+    case .partial, .none: return nil
     }
   }
+
+  private static let pasteStart = EscapeSequence.control(numbers: [200], final: [UInt8(ascii: "~")])
+
+  /// Whether keys send this byte after Esc, and more behind it.
+  private static func introducesKey(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") }
+
+  private static func isLetterStart(_ byte: UInt8) -> Bool { byte >= 0x80 }
 }
 
 extension InputDecoder {

@@ -36,3 +36,9 @@ extension Canvas {
 
 /// The keys that type a text scalar by scalar.
 func typed(_ text: String) -> [Key] { text.unicodeScalars.map { Key.text($0) } }
+
+extension Move {
+  /// Every move there is.
+  static let all: [Move] =
+    ListPosition.Move.allCases.map(Move.rows) + [ColumnMove.left, .right, .first, .last].map(Move.columns)
+}

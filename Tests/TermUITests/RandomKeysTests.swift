@@ -17,10 +17,16 @@ struct RandomKeysTests {
 
   private struct Random {
     var state: UInt64
+    mutating func move() -> Move { Move.all[number() % Move.all.count] }
+
     mutating func event() -> Event {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let number = Int(state >> 33)
+      let number = number()
       return number % 23 == 0 ? .paste("a\tb\n東\u{1b}") : .key(keys[number % keys.count])
+    }
+
+    private mutating func number() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
     }
   }
 
@@ -48,10 +54,10 @@ struct RandomKeysTests {
     let columns = [BoardColumn(title: "Dự thảo", count: 7) { BoardCard("HS-\($0)", detail: "Sở") }]
     for _ in 0..<200 {
       let event = random.event()
-      if case .key(let key) = event {
-        _ = table.handle(key, content, in: rect)
-        _ = board.handle(key, columns, in: rect)
-      }
+      let move = random.move()
+      table.move(move, content, in: rect)
+      board.move(move, columns, in: rect)
+      if grid.isEditing { picker.move(.down, count: 9, in: rect) } else { grid.move(move, GridTests.content, in: rect) }
       if case .commit(let entry) = grid.handle(event, GridTests.content, in: rect) {
         if entry.text.count > 2 { grid.refuse("Tối đa 50") } else { grid.accept(GridTests.content, in: rect) }
       }

@@ -53,8 +53,9 @@ struct InputDecoderTests {
   @Test func aCharacterAfterEscIsAlt() {
     #expect(events(of: "\u{1B}x") == [.key(.alt("x"))])
     #expect(events(of: "\u{1B}ệ") == [.key(.alt("ệ"))])
-    #expect(events(of: "\u{1B}[", silence: true) == [.key(.alt("["))])
-    #expect(events(of: "\u{1B}O", silence: true) == [.key(.alt("O"))])
+    // These begin what keys send: Alt with them is not worth a letter leaking from a split key.
+    #expect(events(of: "\u{1B}[", silence: true).isEmpty)
+    #expect(events(of: "\u{1B}O", silence: true).isEmpty)
     #expect(events(of: "\u{1B}]", silence: true) == [.key(.alt("]"))])
     #expect(events(of: "\u{1B}[ư") == [.key(.alt("[")), .key(.text("ư"))])
   }

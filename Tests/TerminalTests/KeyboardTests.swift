@@ -1,3 +1,4 @@
+import Glibc
 import PtyDriver
 import Testing
 
@@ -50,6 +51,19 @@ struct KeyboardTests {
     try session.send(key: "Esc")
     try session.waitUntil(events: 2)
     #expect(session.events == ["alt 0078 x", "escape"])
+  }
+
+  @Test func aKeyTheLineCutsInTwoTypesNoLetters() throws {
+    let session = try Echo.start()
+    for (first, rest) in [("\u{1B}[", "B"), ("\u{1B}O", "A"), ("\u{1B}[1;", "5C"), ("\u{1B}[200", "~q\u{1B}[201~")] {
+      session.send(first)
+      usleep(90_000)
+      session.send(rest)
+    }
+    try session.waitUntil(events: 4)
+    #expect(session.events.count == 4)
+    #expect(session.events.prefix(3) == ["down", "up", "controlRight"])
+    #expect(session.events.last?.hasPrefix("paste 1") == true)
   }
 
   @Test func aLargePasteArrivesWhole() throws {

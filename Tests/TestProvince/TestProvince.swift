@@ -40,7 +40,7 @@ public enum TestProvince {
     units() + [.bloc(blocRecord()), .template(templateRecord())] + awardTypes() + scorecards() + calendars()
   }
 
-  public static func scorecardID(_ unit: Unit.ID) -> Scorecard.ID { Scorecard.ID(slug: "2025-K02-\(unit)") }
+  public static func scorecardID(_ unit: Unit.ID) -> Scorecard.ID { Scorecard.ID(of: unit, in: bloc) }
 
   /// A template of 100 points: A1 of 40 in two criteria, A2 of 60 in two, bonus of 5, penalty of 10.
   public static func templateRecord() -> ScorecardTemplate {
@@ -105,7 +105,8 @@ public enum TestProvince {
         AwardType(
           id: .provincialFlag, name: LocalizedText(vi: "Cờ thi đua của UBND tỉnh", en: "Provincial flag"),
           kind: .title, level: .province, subjects: [.collective],
-          decider: LocalizedText(vi: "Chủ tịch UBND tỉnh"), article: "26", approvalShare: Share(percent: 80))),
+          decider: LocalizedText(vi: "Chủ tịch UBND tỉnh"), article: "26", approvalShare: Share(percent: 80),
+          papers: [.merit: [.submissionLetter, .achievementReport, .minutes, .scoreSheet]])),
       .awardType(
         AwardType(
           id: certificate, name: LocalizedText(vi: "Bằng khen của Chủ tịch UBND tỉnh", en: "Provincial certificate"),
@@ -146,4 +147,9 @@ public enum TestProvince {
           year: 2026, daysOff: [DayOff(day: day("2026-01-01"), name: "Tết Dương lịch")], makeUpDays: [])),
     ]
   }
+}
+
+extension RecordID where Subject == AwardType {
+  /// Cờ thi đua của UBND tỉnh.
+  public static var provincialFlag: RecordID { RecordID(code: "CO_T") }
 }

@@ -16,6 +16,7 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let setVerdict = ActKind(rawValue: "setVerdict")
   public static let correctLine = ActKind(rawValue: "correctLine")
   public static let advance = ActKind(rawValue: "advance")
+  public static let setDutyDone = ActKind(rawValue: "setDutyDone")
   /// An earlier act was taken back, or one that was taken back was done again.
   public static let revert = ActKind(rawValue: "revert")
   /// A record was given back the content of an earlier version.

@@ -1,6 +1,6 @@
 /// How much of the time for appraising a dossier is left, counted in working days from its reception.
 ///
-/// Days on which no line was under way, because all were returned or on hold, do not count.
+/// Days on which no line was under way, because all were returned, on hold or with the chair, do not count.
 public struct AppraisalClock: Hashable, Sendable {
   /// What the clock does now.
   public enum Phase: Hashable, Sendable {
@@ -19,22 +19,27 @@ public struct AppraisalClock: Hashable, Sendable {
   public var due: Day
   /// Working days until `due`, negative when it has passed; of a stopped clock as of the day it stopped.
   public var daysLeft: Int
+  /// Whether it runs, stands still or is over.
   public var phase: Phase
   /// A year that was counted through without knowing its days off; nil when all are known.
   public var missingYear: Int?
+  /// How many working days ahead the due day counts as near.
+  public var soonDays: Int
 
   /// Whether the due day has passed.
   public var isOverdue: Bool { daysLeft < 0 }
 
   /// Whether the due day is near or has passed.
-  public var isNear: Bool { daysLeft <= Urgency.soonWorkingDays }
+  public var isNear: Bool { daysLeft <= soonDays }
 }
 
 extension Dossier {
   /// The clock of the appraisal; nil until the dossier is received.
   ///
-  /// - Parameter days: the working days allowed.
-  public func clock(calendar: WorkingCalendar, today: Day, days: Int) -> AppraisalClock? {
+  /// - Parameters:
+  ///   - days: the working days allowed.
+  ///   - soonDays: how many working days ahead the due day counts as near.
+  public func clock(calendar: WorkingCalendar, today: Day, days: Int, soonDays: Int) -> AppraisalClock? {
     guard let start = receivedOn else { return nil }
     let replay = ClockReplay(of: self)
     let phase = clockPhase(replay, lastDay: steps.last?.day ?? start)
@@ -54,15 +59,19 @@ extension Dossier {
     let daysLeft = calendar.workingDays(after: end, through: due)
     return AppraisalClock(
       start: start, pausedDays: pausedDays, due: due, daysLeft: daysLeft, phase: phase,
-      missingYear: calendar.missingYear(from: start, through: max(due, end)))
+      missingYear: calendar.missingYear(from: start, through: max(due, end)), soonDays: soonDays)
   }
 
   /// The lines say whether the clock runs; the steps say since when it does not.
   private func clockPhase(_ replay: ClockReplay, lastDay: Day) -> AppraisalClock.Phase {
+    if !lines.contains(where: \.state.isBeforeChair) { return .stopped(on: replay.stoppedOn ?? lastDay) }
+    return isStill ? .paused(since: replay.pausedSince ?? lastDay) : .running
+  }
+
+  /// Whether lines wait for the end of the appraisal, but all of them are returned or on hold.
+  var isStill: Bool {
     let open = lines.map(\.state).filter(\.isBeforeChair)
-    if open.isEmpty { return .stopped(on: replay.stoppedOn ?? lastDay) }
-    let isPaused = open.allSatisfy { $0 == .returned || $0 == .onHold }
-    return isPaused ? .paused(since: replay.pausedSince ?? lastDay) : .running
+    return !open.isEmpty && open.allSatisfy { $0 == .returned || $0 == .onHold }
   }
 }
 
@@ -101,7 +110,13 @@ private struct ClockReplay {
       }
       let open = all.subtracting(gone)
       note(isPaused: !open.isEmpty && open.isSubset(of: still), on: step.day)
-      stoppedOn = open.isEmpty ? step.day : nil
+      if open.isEmpty {
+        stoppedOn = stoppedOn ?? step.day
+      } else if let stopped = stoppedOn {
+        // What the chair asks about comes back to the specialist only now.
+        pauses.append(Pause(from: stopped, to: step.day))
+        stoppedOn = nil
+      }
     }
   }
 

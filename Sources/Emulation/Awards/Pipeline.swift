@@ -1,11 +1,14 @@
 /// Which step leads from where to where and what is entered with it: the award pipeline as a table.
 public struct PipelineRule: Hashable, Sendable {
+  /// The step.
   public var step: PipelineStep
+  /// The states it leaves.
   public var from: Set<DossierState>
   /// Nil for going back to the state a line was held in.
   public var to: DossierState?
   /// Asked for in this order; those in `optional` may stay empty.
   public var fields: [StepField]
+  /// The fields that may stay empty.
   public var optional: Set<StepField>
 
   init(
@@ -40,18 +43,21 @@ public enum Pipeline {
     PipelineRule(.present, from: [.decided], to: .presented, fields: [.day, .place], optional: [.place]),
     PipelineRule(.archive, from: [.presented, .notApproved, .withdrawn], to: .archived, fields: [.day]),
     // Also from the state it leads to: a mistyped count is entered again.
-    PipelineRule(.recordVote, from: [.council, .voted], to: .voted, fields: [.sessionDay, .members, .yesVotes]),
+    PipelineRule(
+      .recordVote, from: [.council, .voted], to: .voted,
+      fields: [.sessionDay, .issuedVotes, .returnedVotes, .yesVotes, .noVotes, .invalidVotes],
+      optional: [.invalidVotes]),
     PipelineRule(.requestConcurrence, from: [.appraising], to: .concurrence, fields: [.addressees, .day, .dueDay]),
     PipelineRule(
       .startPosting, from: [.appraising, .appraised], to: .posting, fields: [.day, .place, .dueDay], optional: [.place]),
     PipelineRule(
       .returnForSupplement, from: [.received, .appraising], to: .returned,
       fields: [.reason, .day, .dueDay]),
-    PipelineRule(.requestPartyOpinion, from: [.voted], to: .partyOpinion, fields: [.day]),
+    PipelineRule(.requestPartyOpinion, from: [.voted, .appraised], to: .partyOpinion, fields: [.day]),
     PipelineRule(.forwardToCentral, from: [.submittedToChair], to: .forwardedCentral, fields: [.day]),
     PipelineRule(.returnFromChair, from: [.submittedToChair], to: .appraising, fields: [.reason, .day]),
     PipelineRule(.recall, from: [.submitted], to: .draft, fields: [.day]),
-    PipelineRule(.hold, from: active, to: .onHold, fields: [.reason, .day]),
+    PipelineRule(.hold, from: active, to: .onHold, fields: [.reason, .day, .dueDay], optional: [.dueDay]),
     PipelineRule(.resume, from: [.onHold], to: nil, fields: [.day]),
     PipelineRule(.reject, from: active.subtracting([.draft]), to: .notApproved, fields: [.reason, .day]),
     PipelineRule(.withdraw, from: beforeVote, to: .withdrawn, fields: [.reason, .day]),

@@ -59,8 +59,13 @@ public enum StepField: String, CaseIterable, Hashable, Sendable {
   case dueDay
   case addressees
   case sessionDay
+  /// All members of the council, in steps of earlier files; the province says it.
   case members
+  case issuedVotes
+  case returnedVotes
   case yesVotes
+  case noVotes
+  case invalidVotes
   case decisionNumber
   case signer
   case place
@@ -69,5 +74,10 @@ public enum StepField: String, CaseIterable, Hashable, Sendable {
   public var isDay: Bool { self == .day || self == .dueDay || self == .sessionDay }
 
   /// Whether it is a whole number.
-  public var isNumber: Bool { self == .members || self == .yesVotes }
+  public var isNumber: Bool {
+    switch self {
+    case .members, .issuedVotes, .returnedVotes, .yesVotes, .noVotes, .invalidVotes: true
+    default: false
+    }
+  }
 }

@@ -46,7 +46,6 @@ struct StepFacts {
         texts[field] = text
       }
     }
-    if numbers[.members] == 0 { throw .field(.members, .empty) }
     guard let day = days[.day] else { return }
     for field in [StepField.dueDay, .sessionDay] {
       if let later = days[field], later < day { throw .field(field, .before(day)) }

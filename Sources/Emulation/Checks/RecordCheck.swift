@@ -2,8 +2,11 @@
 public struct RecordCheck {
   private let records: [AnyRecord]
   private var known: Set<Name> = []
-  private var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
-  private var lines: [Dossier.ID: Set<Int>] = [:]
+  private(set) var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
+  private(set) var blocs: [Bloc.ID: Bloc] = [:]
+  /// The decision each line of each dossier names, if any.
+  private(set) var lines: [Dossier.ID: [Int: Decision.ID?]] = [:]
+  private(set) var recipients: [Decision.ID: Set<DecisionRecipient>] = [:]
 
   /// What a reference can say of a record: it does not tell the year.
   private struct Name: Hashable {
@@ -18,7 +21,10 @@ public struct RecordCheck {
       known.insert(Name(kind: record.key.kind, id: record.key.id))
       switch record {
       case .template(let template): templates[template.id] = template
-      case .dossier(let dossier): lines[dossier.id] = Set(dossier.lines.map(\.number))
+      case .bloc(let bloc): blocs[bloc.id] = bloc
+      case .dossier(let dossier):
+        lines[dossier.id] = Dictionary(dossier.lines.map { ($0.number, $0.decision) }) { first, _ in first }
+      case .decision(let decision): recipients[decision.id] = Set(decision.recipients)
       default: break
       }
     }
@@ -48,29 +54,22 @@ public struct RecordCheck {
       return isKnown || !reported.insert(reference).inserted ? nil : .missing(reference)
     }
   }
-
-  /// What does not agree with the content of other records.
-  private func mismatches(_ record: AnyRecord) -> [RecordFlaw] {
-    switch record {
-    case .scorecard(let scorecard):
-      templates[scorecard.template].map { scorecard.flaws(template: $0) } ?? []
-    case .decision(let decision):
-      decision.recipients.compactMap { recipient in
-        guard let lines = lines[recipient.dossier], !lines.contains(recipient.line) else { return nil }
-        return .unknownLine(recipient.dossier, line: recipient.line)
-      }
-    default: []
-    }
-  }
 }
 
-/// A number only one record of a year may have.
+/// A number only one record of a year may have, or a name only one record of a kind may have.
 private struct Shared: Hashable {
   var member: RepeatedMember
+  /// 0 for what goes for all years.
   var year: Int
   var text: String
 
   static func all(of record: AnyRecord) -> [Shared] {
+    // Names that differ in capitals alone would be one file on other systems.
+    let name = Shared(member: .identifier, year: 0, text: "\(record.key.kind.rawValue) \(record.key.id.lowercased())")
+    return [name] + numbers(of: record)
+  }
+
+  private static func numbers(of record: AnyRecord) -> [Shared] {
     switch record {
     case .bloc(let bloc):
       [Shared(member: .blocNumber, year: bloc.year, text: "\(bloc.kind.rawValue) \(bloc.number)")]
@@ -79,7 +78,7 @@ private struct Shared: Hashable {
     case .dossier(let dossier) where !dossier.receiptNumber.isEmpty:
       [Shared(member: .receiptNumber, year: dossier.year, text: dossier.receiptNumber)]
     case .decision(let decision):
-      [Shared(member: .decisionNumber, year: decision.day.year, text: decision.number)]
+      [Shared(member: .decisionNumber, year: decision.day.year, text: String(decision.number.withoutLeadingZeros))]
     default: []
     }
   }

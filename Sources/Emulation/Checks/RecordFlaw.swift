@@ -16,14 +16,34 @@ public enum RecordFlaw: Hashable, Sendable {
   case unknownCriterion(String)
   /// The scorecard has more points, or fewer than none, than the criterion gives.
   case outOfRange(criterion: String, Points, maximum: Points)
+  /// A section or a criterion has a maximum below zero.
+  case negativeMaximum(code: String, Points)
+  /// A tie-break compares a section the template does not have.
+  case unknownSection(String)
+  /// A band comes after a lower one, or asks for more than the better band before it.
+  case bandOrder(Band)
+  /// The scorecard is not named after its bloc and its unit.
+  case nameNotOfUnit(expected: String)
+  /// The scorecard's unit is not a member of the scorecard's bloc.
+  case notAMember(Unit.ID, of: Bloc.ID)
+  /// The scorecard is of another year than its bloc.
+  case yearNotOfBloc(Int, bloc: Int)
+  /// The scorecard names another template than its bloc, after which the points are added up.
+  case templateNotOfBloc(ScorecardTemplate.ID, bloc: ScorecardTemplate.ID)
   /// A decision confers an award on a line its dossier does not have.
   case unknownLine(Dossier.ID, line: Int)
+  /// A decision confers an award on a line that names another decision or none.
+  case lineNotOfDecision(Dossier.ID, line: Int)
+  /// A line names a decision that does not confer its award.
+  case decisionNotOfLine(line: Int, Decision.ID)
+  /// A line is decided or presented and names no decision.
+  case undecided(line: Int)
 }
 
 /// What must not be repeated.
 public enum RepeatedMember: String, CaseIterable, Hashable, Sendable {
-  case sectionCode, criterionCode, band, member, lineNumber, part, dutyCode, dayOff
-  case blocNumber, scorecardOfUnit, receiptNumber, decisionNumber
+  case sectionCode, criterionCode, band, tieBreak, member, head, lineNumber, part, recipient, dutyCode, dayOff
+  case nominationRule, identifier, blocNumber, scorecardOfUnit, receiptNumber, decisionNumber
 }
 
 /// What must not be empty.

@@ -2,9 +2,12 @@
 public struct RecordReference: Hashable, Sendable {
   /// The member that names it, as in the stored form: `lines.award`.
   public var member: String
+  /// The kind of the record that is named.
   public var kind: RecordKind
+  /// Its name.
   public var id: String
 
+  /// Tells which member names which record.
   public init(_ member: String, _ kind: RecordKind, _ id: String) {
     self.member = member
     self.kind = kind
@@ -18,7 +21,11 @@ extension AnyRecord {
     switch self {
     case .province(let record):
       record.nominationRules.map { RecordReference("nominationRules.award", .awardType, $0.award.text) }
-    case .unit(let record): [record.parent.map { RecordReference("parent", .unit, $0.text) }].compactMap(\.self)
+    case .unit(let record):
+      [
+        record.parent.map { RecordReference("parent", .unit, $0.text) },
+        record.successor.map { RecordReference("successor", .unit, $0.text) },
+      ].compactMap(\.self)
     case .bloc(let record):
       [RecordReference("template", .template, record.template.text)]
         + record.members.map { RecordReference("members.unit", .unit, $0.unit.text) }

@@ -7,6 +7,7 @@ public protocol Record: Hashable, Sendable {
 }
 
 extension Record {
+  /// The name of a record of this kind.
   public typealias ID = RecordID<Self>
 }
 
@@ -39,7 +40,7 @@ public enum AnyRecord: Hashable, Sendable {
     case .awardType(let record): RecordKey(.awardType, record.id.text)
     case .dossier(let record): RecordKey(.dossier, record.id.text, year: record.year)
     case .decision(let record): RecordKey(.decision, record.id.text, year: record.year)
-    case .campaign(let record): RecordKey(.campaign, record.id.text)
+    case .campaign(let record): RecordKey(.campaign, record.id.text, year: record.year)
     case .calendarYear(let record): RecordKey(.calendarYear, record.id.text)
     }
   }
@@ -84,13 +85,16 @@ extension AnyRecord {
   }
 }
 
-/// Which record: its kind, its name, and its year where the kind is kept by year.
+/// Which record: its kind, its name, and its year where the record is kept by year.
 public struct RecordKey: Hashable, Sendable {
+  /// The kind of the record.
   public var kind: RecordKind
+  /// Its name.
   public var id: String
-  /// The year of the folder the record stands in, nil for kinds that outlive a year.
+  /// The year of the folder the record stands in, nil for what outlives a year.
   public var year: Int?
 
+  /// Names a record.
   public init(_ kind: RecordKind, _ id: String, year: Int? = nil) {
     self.kind = kind
     self.id = id

@@ -2,6 +2,7 @@ import VietnameseText
 
 /// The name of a record, also the name of its file: 1 to 64 of `A-Z a-z 0-9 _ -`.
 public struct RecordID<Subject>: Hashable, Comparable, Sendable {
+  /// The name as it is written.
   public let text: String
 
   /// An identifier read from outside; nil when it has other characters or another length.
@@ -30,10 +31,12 @@ public struct RecordID<Subject>: Hashable, Comparable, Sendable {
     text = code.description
   }
 
+  /// By characters, capitals first.
   public static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
 }
 
 extension RecordID: CustomStringConvertible {
+  /// The name as it is written.
   public var description: String { text }
 }
 

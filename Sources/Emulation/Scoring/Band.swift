@@ -27,12 +27,14 @@ public enum Band: String, CaseIterable, Hashable, Comparable, Sendable {
 
 /// What a band asks for: a share of all content points, and a share of every section.
 public struct BandRule: Hashable, Sendable {
+  /// The band the rule is for.
   public var band: Band
   /// The least share of the content maximum.
   public var total: Share
   /// The least share of each content section's maximum.
   public var section: Share
 
+  /// Asks for shares, both as of the maximum.
   public init(_ band: Band, total: Share, section: Share) {
     self.band = band
     self.total = total

@@ -2,8 +2,11 @@
 public struct Criterion: Hashable, Sendable {
   /// `A1.1.1`, unique in the template.
   public var code: String
+  /// What is scored.
   public var title: LocalizedText
+  /// The most points it gives.
   public var maximum: Points
+  /// How the points follow from what was achieved.
   public var rule: ScoringRule
   /// Who verifies it, as written in the scale: "Sở Nội vụ", "Thanh tra".
   public var verifier: String
@@ -12,6 +15,7 @@ public struct Criterion: Hashable, Sendable {
   /// Kinds of units it does not apply to.
   public var excludedKinds: Set<UnitKind>
 
+  /// Puts a criterion together.
   public init(
     code: String, title: LocalizedText, maximum: Points, rule: ScoringRule, verifier: String = "",
     clause: String = "", excludedKinds: Set<UnitKind> = []
@@ -28,10 +32,12 @@ public struct Criterion: Hashable, Sendable {
 
 /// How points follow from what was achieved: the kind of rule and its parameters as data.
 public struct ScoringRule: Hashable, Sendable {
+  /// The kind of rule.
   public var kind: RuleKind
   /// Parameters by name, values as written in the scale: `["target": "100", "floor": "80"]`.
   public var parameters: [String: String]
 
+  /// Puts a rule together.
   public init(_ kind: RuleKind, _ parameters: [String: String] = [:]) {
     self.kind = kind
     self.parameters = parameters

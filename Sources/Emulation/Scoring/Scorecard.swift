@@ -1,18 +1,26 @@
 /// The points of one unit in one year (phiếu chấm điểm).
 public struct Scorecard: Record {
+  /// The kind of record: a scorecard.
   public static let kind = RecordKind.scorecard
 
+  /// The name of the scorecard, made of bloc and unit, also of its file.
   public var id: RecordID<Scorecard>
+  /// How often it was saved, from 1.
   public var revision: Int
+  /// The unit that is scored.
   public var unit: Unit.ID
+  /// The bloc it competes in.
   public var bloc: Bloc.ID
+  /// The year that is scored.
   public var year: Int
+  /// The score scale, the same as the bloc's.
   public var template: ScorecardTemplate.ID
   /// By code of the criterion; a criterion without a cell has nothing entered yet.
   public var cells: [String: ScoreCell]
   /// What keeps the unit from being ranked or elected, if anything.
   public var knockouts: [Knockout]
 
+  /// Puts a scorecard together, as a rule an empty one.
   public init(
     id: Scorecard.ID, revision: Int = 1, unit: Unit.ID, bloc: Bloc.ID, year: Int,
     template: ScorecardTemplate.ID, cells: [String: ScoreCell] = [:], knockouts: [Knockout] = []
@@ -43,15 +51,20 @@ public enum ScoreColumn: String, CaseIterable, Hashable, Sendable {
 
 /// What is entered for one criterion of one unit.
 public struct ScoreCell: Hashable, Sendable {
+  /// Given by the unit itself (điểm tự chấm).
   public var selfPoints: Points?
+  /// Given by the bloc (điểm chấm chéo).
   public var crossPoints: Points?
+  /// Given by the appraisal (điểm thẩm định).
   public var appraisedPoints: Points?
   /// Whether the criterion does not apply to this unit this year.
   public var isNotApplicable: Bool
   /// References of the evidence: document numbers, file names.
   public var evidence: [String]
+  /// A remark of whoever scored.
   public var note: String
 
+  /// Puts a cell together, as a rule an empty one.
   public init(
     selfPoints: Points? = nil, crossPoints: Points? = nil, appraisedPoints: Points? = nil,
     isNotApplicable: Bool = false, evidence: [String] = [], note: String = ""
@@ -88,10 +101,12 @@ public struct ScoreCell: Hashable, Sendable {
 
 /// Something that keeps a unit out (điểm liệt), with its reason.
 public struct Knockout: Hashable, Sendable {
+  /// What it does.
   public var effect: KnockoutEffect
   /// Why, in the words of the secretariat.
   public var reason: String
 
+  /// Puts a knock-out together.
   public init(_ effect: KnockoutEffect, reason: String) {
     self.effect = effect
     self.reason = reason
@@ -106,6 +121,6 @@ public enum KnockoutEffect: String, CaseIterable, Hashable, Sendable {
   case noElection
   /// Không xét cờ: ranked and banded, not nominated for a flag.
   case noFlag
-  /// Tạm dừng xét while something is being verified.
+  /// Tạm dừng xét while something is being verified: ranked and banded, not nominated.
   case onHold
 }

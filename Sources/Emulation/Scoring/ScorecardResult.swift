@@ -18,6 +18,7 @@ public struct ScorecardResult: Hashable, Sendable {
   public var bonus: Points
   /// Taken away, as a positive number, after its cap.
   public var penalty: Points
+  /// The class the content points fall into (xếp loại).
   public var band: Band
   /// The section that keeps the band down although the total would allow a better one.
   public var limitingSection: String?
@@ -32,10 +33,13 @@ public struct ScorecardResult: Hashable, Sendable {
 
 /// What one section comes to.
 public struct SectionResult: Hashable, Sendable {
+  /// The code of the section.
   public var code: String
+  /// How the section counts.
   public var kind: SectionKind
   /// After the cap, and scaled where criteria do not apply.
   public var points: Points
+  /// The most the section gives; zero when nothing of it applies.
   public var maximum: Points
   /// How many criteria have no points.
   public var missing: Int

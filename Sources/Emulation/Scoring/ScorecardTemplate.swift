@@ -2,20 +2,27 @@
 ///
 /// A template is data of the province and is never changed once scorecards use it.
 public struct ScorecardTemplate: Record {
+  /// The kind of record: a score scale.
   public static let kind = RecordKind.template
 
+  /// The name of the scale, also of its file.
   public var id: RecordID<ScorecardTemplate>
+  /// How often it was saved, from 1.
   public var revision: Int
+  /// How often the scale was issued anew, from 1.
   public var version: Int
+  /// What it is called.
   public var name: LocalizedText
   /// In the order of the sheet.
   public var sections: [Section]
   /// From the best band down.
   public var bands: [BandRule]
+  /// What becomes of criteria that do not apply.
   public var notApplicable: NotApplicableHandling
   /// What separates units with the same total, in this order.
   public var tieBreaks: [TieBreak]
 
+  /// Puts a scale together.
   public init(
     id: ScorecardTemplate.ID, revision: Int = 1, version: Int = 1, name: LocalizedText, sections: [Section],
     bands: [BandRule], notApplicable: NotApplicableHandling = .scaleSection, tieBreaks: [TieBreak]
@@ -59,12 +66,16 @@ public enum NotApplicableHandling: String, CaseIterable, Hashable, Sendable {
 public struct Section: Hashable, Sendable {
   /// `A1`.
   public var code: String
+  /// What the section is about.
   public var title: LocalizedText
   /// The sum of its criteria for content; the cap for bonus and penalty.
   public var maximum: Points
+  /// Whether it is content, bonus or penalty.
   public var kind: SectionKind
+  /// Its lines, in the order of the sheet.
   public var criteria: [Criterion]
 
+  /// Puts a section together.
   public init(code: String, title: LocalizedText, maximum: Points, kind: SectionKind, criteria: [Criterion]) {
     self.code = code
     self.title = title

@@ -3,6 +3,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let ordinal: Int
 
+  /// A date by its number of days since 1970-01-01.
   public init(ordinal: Int) {
     self.ordinal = ordinal
   }
@@ -20,6 +21,7 @@ public struct Day: Hashable, Comparable, Sendable {
     ordinal = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// Whether it is earlier.
   public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
   /// The date some days later, or earlier when the number is negative.
@@ -43,6 +45,7 @@ public struct Day: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
+  /// The year of the date.
   public var year: Int { parts.year }
 
   /// How many days a month has.

@@ -5,6 +5,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// English; the Vietnamese stands in when it is empty.
   public var en: String
 
+  /// Puts a text together, English as far as there is one.
   public init(vi: String, en: String = "") {
     self.vi = vi
     self.en = en

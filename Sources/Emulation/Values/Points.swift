@@ -3,6 +3,7 @@ public struct Points: Hashable, Comparable, Sendable {
   /// The number in hundredths of a point.
   public let hundredths: Int
 
+  /// Points in hundredths.
   public init(hundredths: Int) {
     self.hundredths = hundredths
   }
@@ -12,16 +13,29 @@ public struct Points: Hashable, Comparable, Sendable {
     hundredths = whole * 100
   }
 
+  /// No points.
   public static let zero = Points(hundredths: 0)
 
+  /// Whether they are fewer.
   public static func < (left: Points, right: Points) -> Bool { left.hundredths < right.hundredths }
+  /// The sum; what no file of a sane size adds up to stays at the limit instead of ending the program.
   public static func + (left: Points, right: Points) -> Points {
-    Points(hundredths: left.hundredths + right.hundredths)
+    Points(clamping: Int128(left.hundredths) + Int128(right.hundredths))
   }
+
+  /// The difference, within the same limit.
   public static func - (left: Points, right: Points) -> Points {
-    Points(hundredths: left.hundredths - right.hundredths)
+    Points(clamping: Int128(left.hundredths) - Int128(right.hundredths))
   }
+
+  /// Adds points, within the limit of a sum.
   public static func += (left: inout Points, right: Points) { left = left + right }
+
+  /// As near to a number of hundredths as can still be negated, compared and shown.
+  private init(clamping hundredths: Int128) {
+    let limit = Int128(Int.max / 2)
+    self.hundredths = Int(min(max(hundredths, -limit), limit))
+  }
 
   /// These points times `numerator / denominator`, rounded half up to two decimals.
   ///
@@ -33,7 +47,13 @@ public struct Points: Hashable, Comparable, Sendable {
     // Floor division after adding one half rounds half up on both sides of zero.
     let (quotient, remainder) = (twice + half).quotientAndRemainder(dividingBy: half * 2)
     let floored = remainder < 0 ? quotient - 1 : quotient
-    return Points(hundredths: Int(clamping: floored))
+    return Points(clamping: floored)
+  }
+
+  /// Which share of a whole these points are, rounded down; nothing of a whole of zero or less.
+  public func share(of whole: Points) -> Share {
+    guard whole.hundredths > 0 else { return Share(basisPoints: 0) }
+    return Share(basisPoints: Int(clamping: Int128(hundredths) * 10_000 / Int128(whole.hundredths)))
   }
 
   /// Whether these points are at least a share of a whole.

@@ -3,6 +3,7 @@ public struct Share: Hashable, Comparable, Sendable {
   /// The share in hundredths of a percent: 10,000 is the whole.
   public let basisPoints: Int
 
+  /// A share in hundredths of a percent.
   public init(basisPoints: Int) {
     self.basisPoints = basisPoints
   }
@@ -12,6 +13,10 @@ public struct Share: Hashable, Comparable, Sendable {
     basisPoints = percent * 100
   }
 
+  /// Two thirds, rounded down so that 14 of 21 reach it.
+  public static let twoThirds = Share(basisPoints: 6_666)
+
+  /// Whether it is smaller.
   public static func < (left: Share, right: Share) -> Bool { left.basisPoints < right.basisPoints }
 
   /// The least count out of `total` that reaches this share.

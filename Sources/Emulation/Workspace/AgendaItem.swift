@@ -1,17 +1,20 @@
 /// Something that waits for a person, and until when.
 public struct AgendaItem: Hashable, Sendable {
+  /// What waits.
   public var matter: AgendaMatter
   /// Nil for what has no due day.
   public var deadline: Deadline?
+  /// How pressing it is.
   public var urgency: Urgency
 
-  init(_ matter: AgendaMatter, deadline: Deadline? = nil) {
+  /// - Parameter soonDays: how many working days ahead a due day counts as near.
+  init(_ matter: AgendaMatter, deadline: Deadline? = nil, soonDays: Int) {
     self.matter = matter
     self.deadline = deadline
     urgency =
       switch (deadline, matter) {
       case (let deadline?, _) where deadline.isPast: .overdue
-      case (let deadline?, _) where deadline.workingDaysLeft <= Urgency.soonWorkingDays: .soon
+      case (let deadline?, _) where deadline.workingDaysLeft <= soonDays: .soon
       case (_, .dossier): .waiting
       case (_, .duty): .later
       case (_, .appraisal), (_, .ties): .scoring
@@ -37,6 +40,8 @@ public enum DossierNeed: String, CaseIterable, Hashable, Sendable {
   case submission
   /// To be received and numbered.
   case reception
+  /// Received, and nobody appraises it yet.
+  case assignment
   /// The nominator's supplement.
   case supplement
   /// The end of the appraisal, which is near or past.
@@ -49,13 +54,15 @@ public enum DossierNeed: String, CaseIterable, Hashable, Sendable {
   case vote
   /// The signed decision.
   case decision
+  /// Held until a day that is near or past.
+  case review
 }
 
 /// How pressing something is; the most pressing is the least.
 public enum Urgency: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// The due day is over.
   case overdue
-  /// Due today or within `soonWorkingDays`.
+  /// Due today or within the province's `soonDays`.
   case soon
   /// A person can go on with it now.
   case waiting
@@ -64,8 +71,6 @@ public enum Urgency: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// The work on a bloc's scores, which goes on all the while.
   case scoring
 
-  /// How many working days ahead a due day counts as near.
-  public static let soonWorkingDays = 3
-
+  /// Whether it is more pressing.
   public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 }

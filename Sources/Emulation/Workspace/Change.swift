@@ -12,15 +12,22 @@ public enum Change: Hashable, Sendable {
   case correctLine(Dossier.ID, line: Int, name: String, post: String)
   /// Moves lines of a dossier along the pipeline.
   case advance(Dossier.ID, lines: [Int], PipelineStep, facts: [StepField: String])
+  /// Gives a record back the content of an earlier version.
+  case goBack(AnyRecord, why: String)
+  /// Says on which day a duty of a campaign was done and with which document; no day for one that is open again.
+  case setDutyDone(Campaign.ID, code: String, day: String, document: String)
   /// Takes an act back.
   case revert(Act)
 }
 
 /// Points for one criterion.
 public struct PointEntry: Hashable, Sendable {
+  /// The code of the criterion.
   public var criterion: String
+  /// The points; nil clears the cell.
   public var points: Points?
 
+  /// Gives a criterion points.
   public init(criterion: String, points: Points?) {
     self.criterion = criterion
     self.points = points

@@ -8,6 +8,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownCriterion(String)
   /// More points than the criterion gives.
   case aboveMaximum(criterion: String, maximum: Points)
+  /// The campaign has no such duty.
+  case unknownDuty(String)
   /// The criterion does not apply to the unit.
   case notApplicable(criterion: String)
   /// The unit has no rank, so it cannot be nominated.
@@ -20,6 +22,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case bandTooLow(Band, needed: Band)
   /// Criteria still wait for appraised points.
   case notAppraised(count: Int)
+  /// The unit is appraised, but cells of other ranked units wait, so the rank may still change.
+  case rankNotSettled(units: Int, cells: Int)
   /// A knock-out keeps the unit from being nominated.
   case knockedOut(KnockoutEffect, reason: String)
   /// There is a dossier for this unit and this award already.
@@ -44,12 +48,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case notVoted(line: Int)
   /// The province itself decides on the award; nobody above is asked.
   case decidedInProvince(line: Int, AwardType.ID)
+  /// The award is decided above the province, which forwards it.
+  case decidedAbove(line: Int, AwardType.ID)
+  /// The Party's opinion has to be asked for first.
+  case noPartyOpinion(line: Int)
   /// Too few yes votes.
   case voteFailed(line: Int, yes: Int, needed: Int, members: Int)
   /// A field of the step is wrong.
   case field(StepField, FieldProblem)
   /// A name must not be empty.
   case emptyName
+  /// A decision rests on what the record says now.
+  case decided(RecordKey)
   /// The change cannot be taken back: somebody has built on it since.
   case cannotRevert(RecordKey)
 }
@@ -69,6 +79,12 @@ public enum FieldProblem: Hashable, Sendable {
   case notADocumentNumber
   /// More than the number allowed.
   case above(Int)
+  /// Fewer votes than have to be there.
+  case tooFewVotes(needed: Int)
+  /// Yes, no and invalid votes do not add up to those returned.
+  case voteSum(Int, returned: Int)
+  /// A public posting of so many working days ends on the day at the earliest.
+  case postingTooShort(days: Int, earliest: Day)
   /// Another dossier or decision has the number.
   case taken(String)
 }

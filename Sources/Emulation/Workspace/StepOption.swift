@@ -1,5 +1,6 @@
 /// A step that some lines of a dossier stand before, and whether they may take it.
 public struct StepOption: Hashable, Sendable {
+  /// The step and what it leaves, asks and leads to.
   public var rule: PipelineRule
   /// Numbers of the lines the step moves; empty when it cannot be taken.
   public var lines: [Int]
@@ -16,7 +17,7 @@ extension Workspace {
   public func stepOptions(of id: Dossier.ID, chosen: Set<Int>? = nil) -> [StepOption] {
     guard let dossier = dossiers[id] else { return [] }
     let lines = dossier.lines.filter { chosen?.contains($0.number) ?? true }
-    return usualFirst(lines).map { rule in
+    return usualFirst(lines, in: dossier).map { rule in
       let candidates = chosen == nil ? lines.filter { rule.from.contains($0.state) } : lines
       return option(rule, lines: candidates.map(\.number), isAllOrNothing: chosen != nil, in: dossier)
     }
@@ -42,12 +43,24 @@ extension Workspace {
     }
   }
 
-  /// The rules that leave the states of lines; awards the council does not vote on go straight to the chair.
-  private func usualFirst(_ lines: [RecipientLine]) -> [PipelineRule] {
+  /// The rules that leave the states of lines, first the one that their awards ask for.
+  private func usualFirst(_ lines: [RecipientLine], in dossier: Dossier) -> [PipelineRule] {
     let states = Set(lines.map(\.state))
     let rules = Pipeline.rules.filter { !$0.from.isDisjoint(with: states) }
-    let needsVote = lines.contains { awardTypes[$0.award]?.approvalShare != nil }
-    guard !needsVote, let chair = rules.first(where: { $0.step == .submitToChair }) else { return rules }
-    return [chair] + rules.filter { $0.step != .submitToChair }
+    let usual = lines.lazy.compactMap { line in
+      awardTypes[line.award].flatMap { usualStep(of: line, for: $0, on: dossier.track) }
+    }.first
+    guard let usual, let first = rules.first(where: { $0.step == usual }) else { return rules }
+    return [first] + rules.filter { $0.step != usual }
+  }
+
+  /// The step a line usually takes where it depends on the award; nil where the table says it.
+  private func usualStep(of line: RecipientLine, for award: AwardType, on track: AwardTrack) -> PipelineStep? {
+    switch line.state {
+    case .appraised where award.approvalShare(on: track) != nil: .sendToCouncil
+    case .appraised, .voted: award.needsPartyOpinion ? .requestPartyOpinion : .submitToChair
+    case .submittedToChair: award.level.isDecidedInProvince ? .decide : .forwardToCentral
+    default: nil
+    }
   }
 }

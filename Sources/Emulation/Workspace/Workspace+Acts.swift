@@ -25,6 +25,10 @@ extension Workspace {
       try correctingLine(line, name: name, post: post, of: id)
     case .advance(let id, let lines, let step, let facts):
       try advancing(lines, of: id, step: step, facts: facts, by: author, on: today)
+    case .goBack(let record, let why):
+      try goingBack(to: record, why: why)
+    case .setDutyDone(let id, let code, let day, let document):
+      try settingDutyDone(code, of: id, day: day, document: document, today: today)
     case .revert(let act):
       try reverting(act)
     }
@@ -37,6 +41,21 @@ extension Workspace {
   public mutating func adopt(_ act: Act, saved: [AnyRecord]) {
     for key in act.removed { forget(key) }
     adopt(saved)
+  }
+
+  /// A version may not undo what a decision rests on: that takes a decision of its own.
+  private func goingBack(to record: AnyRecord, why: String) throws(Refusal) -> Act {
+    let why = why.trimmed
+    guard why.count >= province.minimumReasonLength else {
+      throw .field(.reason, .tooShort(minimum: province.minimumReasonLength))
+    }
+    let now = self[record.key]
+    if case .decision = record { throw .decided(record.key) }
+    if case .dossier(let old) = record {
+      let new: Dossier? = if case .dossier(let dossier) = now { dossier } else { nil }
+      guard old.lines.map(\.decision) == (new?.lines ?? []).map(\.decision) else { throw .decided(record.key) }
+    }
+    return Act(why: why, edits: [RecordEdit(before: now, after: record)])
   }
 
   private func reverting(_ act: Act) throws(Refusal) -> Act {
@@ -62,6 +81,8 @@ extension Change {
     case .setVerdict: .setVerdict
     case .correctLine: .correctLine
     case .advance: .advance
+    case .goBack: .goBack
+    case .setDutyDone: .setDutyDone
     case .revert: .revert
     }
   }

@@ -17,11 +17,17 @@ extension Workspace {
     campaigns.values.filter { $0.start.map { $0 <= today } ?? true }.flatMap { campaign in
       campaign.openDuties.compactMap { duty in
         duty.due.map { due in
-          AgendaItem(.duty(campaign.id, code: duty.code), deadline: calendar.deadline(due, on: today))
+          item(.duty(campaign.id, code: duty.code), deadline: calendar.deadline(due, on: today))
         }
       }
     }
   }
+
+  private func item(_ matter: AgendaMatter, deadline: Deadline? = nil) -> AgendaItem {
+    AgendaItem(matter, deadline: deadline, soonDays: province.soonDays)
+  }
+
+  private func isNear(_ deadline: Deadline) -> Bool { deadline.workingDaysLeft <= province.soonDays }
 
   private func needs(of dossier: Dossier, on today: Day) -> [AgendaItem] {
     let lines = Dictionary(grouping: dossier.lines.filter { !$0.state.isEnded }, by: \.state)
@@ -34,7 +40,7 @@ extension Workspace {
       if let deadline { deadlines[need] = deadlines[need].map { $0.day <= deadline.day ? $0 : deadline } ?? deadline }
     }
     return counts.map { need, count in
-      AgendaItem(.dossier(dossier.id, need, lines: count), deadline: deadlines[need])
+      item(.dossier(dossier.id, need, lines: count), deadline: deadlines[need])
     }
   }
 
@@ -48,20 +54,29 @@ extension Workspace {
     case .draft: return dossier.parts.contains { !$0.isPresent } ? nil : (.submission, nil)
     case .submitted: return (.reception, nil)
     case .returned: return (.supplement, deadline(setBy: [.returnForSupplement]))
-    case .received, .appraising: break
+    // Nobody has it on his desk, so it is shown however much time is left.
+    case .received: return (.assignment, appraisalEnd(of: dossier, on: today))
+    case .appraising: break
     case .concurrence, .posting:
-      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), opinions.isNear {
+      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), isNear(opinions) {
         return (.opinions, opinions)
       }
     case .appraised, .voted, .partyOpinion: return (.forwarding, nil)
     case .council: return (.vote, nil)
     case .submittedToChair, .forwardedCentral: return (.decision, nil)
-    case .onHold, .decided, .presented, .archived, .notApproved, .withdrawn: return nil
+    case .onHold:
+      let review = deadline(setBy: [.hold])
+      return review.flatMap { isNear($0) ? (.review, $0) : nil }
+    case .decided, .presented, .archived, .notApproved, .withdrawn: return nil
     }
+    return appraisalEnd(of: dossier, on: today).flatMap { isNear($0) ? (.appraisal, $0) : nil }
+  }
+
+  private func appraisalEnd(of dossier: Dossier, on today: Day) -> Deadline? {
     guard let clock = appraisalClock(of: dossier, on: today) else { return nil }
     var end = calendar.deadline(clock.due, on: today)
     end.missingYear = clock.missingYear
-    return end.isNear ? (.appraisal, end) : nil
+    return end
   }
 
   private func openScoring() -> [AgendaItem] {
@@ -71,14 +86,12 @@ extension Workspace {
       let appraised = standings.filter { $0.result?.notAppraised == 0 }
       let isHandedIn = standings.contains { $0.result != nil && $0.unranked != .empty }
       if isHandedIn, appraised.count < standings.count {
-        items.append(AgendaItem(.appraisal(bloc.id, appraised: appraised.count, members: standings.count)))
+        items.append(item(.appraisal(bloc.id, appraised: appraised.count, members: standings.count)))
       }
       // A tie with a unit that still waits for points may yet dissolve by itself.
       let settled = Set(appraised.map(\.unit))
-      let tied = appraised.count { standing in
-        if case .shared(let others) = standing.tie { others.allSatisfy(settled.contains) } else { false }
-      }
-      if tied > 0 { items.append(AgendaItem(.ties(bloc.id, units: tied))) }
+      let tied = appraised.count { !$0.sharers.isEmpty && $0.sharers.allSatisfy(settled.contains) }
+      if tied > 0 { items.append(item(.ties(bloc.id, units: tied))) }
       return items
     }
   }
@@ -87,17 +100,14 @@ extension Workspace {
 extension Workspace {
   /// The clock of a dossier's appraisal after the province's regulation; nil until the dossier is received.
   public func appraisalClock(of dossier: Dossier, on today: Day) -> AppraisalClock? {
-    dossier.clock(calendar: calendar, today: today, days: province.appraisalDays)
+    dossier.clock(
+      calendar: calendar, today: today, days: province.appraisalDays(on: dossier.track), soonDays: province.soonDays)
   }
 }
 
 extension Campaign {
   /// The duties that are not done.
   public var openDuties: [Duty] { duties.filter { $0.doneOn == nil } }
-}
-
-extension Deadline {
-  fileprivate var isNear: Bool { workingDaysLeft <= Urgency.soonWorkingDays }
 }
 
 extension Dossier {

@@ -23,12 +23,16 @@ extension Workspace {
       try checkAppraised(line, for: award, in: dossier)
     case .submitToChair:
       try checkAppraised(line, for: award, in: dossier)
-      try checkVote(line, for: award)
+      try checkVote(line, for: award, in: dossier)
+      if award.needsPartyOpinion, line.state != .partyOpinion { throw .noPartyOpinion(line: line.number) }
     case .requestPartyOpinion:
-      try checkVote(line, for: award)
+      try checkAppraised(line, for: award, in: dossier)
+      try checkVote(line, for: award, in: dossier)
     case .forwardToCentral:
-      guard award.level == .state || award.level == .government else {
-        throw .decidedInProvince(line: line.number, award.id)
+      if award.level.isDecidedInProvince { throw .decidedInProvince(line: line.number, award.id) }
+    case .decide:
+      if line.state == .submittedToChair, !award.level.isDecidedInProvince {
+        throw .decidedAbove(line: line.number, award.id)
       }
     default: break
     }
@@ -37,12 +41,13 @@ extension Workspace {
   private func checkAppraised(_ line: RecipientLine, for award: AwardType, in dossier: Dossier) throws(Refusal) {
     guard let verdict = line.verdict else { throw .noVerdict(line: line.number) }
     guard verdict == .eligible else { throw .ineligible(line: line.number) }
-    let wasPosted = dossier.steps.contains { $0.step == .closePosting && $0.lines.contains(line.number) }
-    if award.needsPosting, !wasPosted { throw .notPosted(line: line.number) }
+    if award.needsPosting, dossier.lastDay(of: .closePosting, line: line.number) == nil {
+      throw .notPosted(line: line.number)
+    }
   }
 
-  private func checkVote(_ line: RecipientLine, for award: AwardType) throws(Refusal) {
-    guard let share = award.approvalShare else { return }
+  private func checkVote(_ line: RecipientLine, for award: AwardType, in dossier: Dossier) throws(Refusal) {
+    guard let share = award.approvalShare(on: dossier.track) else { return }
     guard let vote = line.vote else { throw .notVoted(line: line.number) }
     let needed = share.leastCount(of: vote.members)
     guard vote.yes >= needed else {

@@ -42,16 +42,20 @@ extension Workspace {
     guard let result = standing.result, let rank = standing.rank else {
       throw .notRanked(standing.unranked ?? .empty)
     }
-    let barriers: Set<KnockoutEffect> = award == .provincialFlag ? [.noElection, .noFlag] : [.noElection]
+    // A unit on hold keeps its rank and waits for the end of its hold.
+    let barriers = rule.barriers.union([.onHold])
     if let knockout = standing.knockouts.first(where: { barriers.contains($0.effect) }) {
       throw .knockedOut(knockout.effect, reason: knockout.reason)
     }
     let allowed = rule.ranks(members: bloc.members.count)
     guard allowed.contains(rank) else { throw .rankNotAllowed(rank: rank, allowed: allowed) }
     // Units that share a rank take as many places as there are of them.
-    if case .shared(let others) = standing.tie, rank + others.count > allowed.upperBound { throw .tied(with: others) }
+    let sharers = standing.sharers
+    if !sharers.isEmpty, rank + sharers.count > allowed.upperBound { throw .tied(with: sharers) }
     guard result.band >= rule.minimumBand else { throw .bandTooLow(result.band, needed: rule.minimumBand) }
     guard result.notAppraised == 0 else { throw .notAppraised(count: result.notAppraised) }
+    let waiting = ranking.standings.filter { $0.rank != nil }.compactMap(\.result?.notAppraised).filter { $0 > 0 }
+    guard waiting.isEmpty else { throw .rankNotSettled(units: waiting.count, cells: waiting.reduce(0, +)) }
     if let existing = nomination(of: unit, for: award) { throw .alreadyNominated(existing) }
     return RankingBasis(bloc: blocID, rank: rank, total: result.total, band: result.band)
   }
@@ -71,19 +75,13 @@ extension Workspace {
   }
 }
 
-extension RecordID where Subject == AwardType {
-  /// Cờ thi đua của UBND tỉnh.
-  public static var provincialFlag: RecordID { RecordID(code: "CO_T") }
-}
-
 extension DossierPart {
-  /// The papers a dossier needs (Law Art. 84 and 85).
+  /// The papers a dossier needs: the award's own, else those of the law (Law Art. 84 and 85).
   public static func required(for award: AwardType, track: AwardTrack) -> [DossierPartKind] {
-    switch track {
+    if let own = award.papers[track] { return own }
+    return switch track {
     case .spontaneous: [.submissionLetter, .achievementSummary]
     case .external: [.submissionLetter, .achievementReport, .agencyOpinion]
-    case .merit where award.id == .provincialFlag:
-      [.submissionLetter, .achievementReport, .minutes, .scoreSheet]
     case .merit where award.kind == .title && award.subjects == [.individual] && award.level != .base:
       [.submissionLetter, .achievementReport, .minutes, .initiativeCertificate]
     default: [.submissionLetter, .achievementReport, .minutes]

@@ -8,11 +8,12 @@ extension Workspace {
     guard let rule = Pipeline.rule(for: step) else { throw .noLines(step) }
     try checkGuards(of: rule, lines: numbers, in: before)
     let entered = try StepFacts(facts, rule: rule, today: today, minimumReasonLength: province.minimumReasonLength)
+    try checkPosting(of: numbers, along: rule, in: before, with: entered)
     var after = before
     for index in after.lines.indices where numbers.contains(after.lines[index].number) {
       try move(&after.lines[index], along: rule, with: entered)
     }
-    try complete(&after, rule: rule, with: entered)
+    try complete(&after, rule: rule, with: entered, isStill: before.isStill)
     let decision = step == .decide ? try deciding(numbers, of: &after, with: entered) : nil
     after.steps.append(
       DossierStep(step: step, day: entered.day ?? today, by: author, lines: numbers.sorted(), facts: entered.stored))
@@ -32,14 +33,11 @@ extension Workspace {
       line.vote = nil
     }
     if let reason = facts.texts[.reason] { line.note = reason }
-    if rule.step == .recordVote, let members = facts.numbers[.members], let yes = facts.numbers[.yesVotes] {
-      guard yes <= members else { throw .field(.yesVotes, .above(members)) }
-      line.vote = Tally(members: members, yes: yes)
-    }
+    if rule.step == .recordVote { line.vote = try tally(facts) }
   }
 
   private func complete(
-    _ dossier: inout Dossier, rule: PipelineRule, with facts: StepFacts
+    _ dossier: inout Dossier, rule: PipelineRule, with facts: StepFacts, isStill: Bool
   ) throws(Refusal) {
     let earliest = dossier.steps.last?.day ?? dossier.createdOn
     if let day = facts.day, day < earliest {
@@ -53,8 +51,8 @@ extension Workspace {
       dossier.receiptNumber = number
       dossier.receivedOn = facts.day
     case .receiveSupplement:
-      // The clock starts again from the day the dossier is complete.
-      dossier.receivedOn = facts.day
+      // The clock starts again from the day the dossier is complete, unless other lines kept it running.
+      if isStill { dossier.receivedOn = facts.day }
     case .beginAppraisal:
       dossier.assignee = facts.texts[.assignee] ?? ""
     default: break
@@ -68,21 +66,31 @@ extension Workspace {
     let signer = facts.texts[.signer] ?? ""
     guard let day = facts.day else { throw .field(.day, .empty) }
     let recipients = numbers.map { DecisionRecipient(dossier: dossier.id, line: $0) }
-    let id = Decision.ID(number: number, signedOn: day)
+    let numbered = Decision.ID(number: number, signedOn: day)
+    // A file may have been named after another way to write the number.
+    let existing =
+      decisions[numbered]
+      ?? decisions.values.first {
+        $0.day.year == day.year && $0.number.leadingNumber == number.leadingNumber
+          && Decision.ID(number: $0.number, signedOn: $0.day) == numbered
+      }
+    let id = existing?.id ?? numbered
     for index in dossier.lines.indices where numbers.contains(dossier.lines[index].number) {
       dossier.lines[index].decision = id
     }
-    guard let existing = decisions[id] else {
-      let key = RecordKey(.decision, id.text, year: province.openYear)
-      if unreadable.contains(key) { throw .unreadable(key) }
+    guard let existing else {
+      let damaged = unreadable.first { $0.kind == .decision && $0.id == id.text }
+      if let damaged { throw .unreadable(damaged) }
       let decision = Decision(
-        id: id, revision: 0, year: province.openYear, number: number, day: day, signer: signer,
+        id: id, revision: 0, year: day.year, number: number, day: day, signer: signer,
         abstract: dossier.abstract, recipients: recipients)
       return RecordEdit(before: nil, after: .decision(decision))
     }
     // One decision may confer awards from several dossiers, but it has one number, one date and one signer. Numbers
     // that differ only in signs share an identifier.
-    guard existing.number == number, existing.day == day, existing.signer == signer else {
+    guard existing.number.withoutLeadingZeros == number.withoutLeadingZeros, existing.day == day,
+      existing.signer == signer
+    else {
       throw .field(.decisionNumber, .taken("\(existing.number), \(existing.day.vietnamese), \(existing.signer)"))
     }
     var joined = existing

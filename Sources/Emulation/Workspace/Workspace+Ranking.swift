@@ -1,7 +1,8 @@
 extension Workspace {
   /// Ranks the units of a bloc by their scorecards; nil when there is no such bloc.
   ///
-  /// Equal totals are separated by the template's tie-breaks; units equal after all share a rank.
+  /// Equal totals are separated by the template's tie-breaks; units equal after all share a rank. Every scorecard is
+  /// added up after the bloc's template, whatever template it names itself.
   public func ranking(of id: Bloc.ID, view: ScoreView = .effective) -> Ranking? {
     guard let bloc = blocs[id] else { return nil }
     guard let template = templates[bloc.template] else {
@@ -21,27 +22,21 @@ extension Workspace {
     of unit: Unit.ID, in bloc: Bloc, template: ScorecardTemplate, view: ScoreView
   ) -> Standing {
     guard let scorecard = scorecard(of: unit, in: bloc.id) else {
-      return Standing(unit: unit, unranked: isUnreadable(scorecardOf: unit, in: bloc) ? .unreadable : .noScorecard)
+      let key = RecordKey(.scorecard, Scorecard.ID(of: unit, in: bloc.id).text, year: bloc.year)
+      return Standing(unit: unit, unranked: unreadable.contains(key) ? .unreadable : .noScorecard)
     }
-    let kind = kind(of: unit)
+    guard let kind = kind(of: unit) else {
+      return Standing(unit: unit, scorecard: scorecard.id, unranked: .noUnit, knockouts: scorecard.knockouts)
+    }
     let result = scorecard.result(template, unitKind: kind, view: view)
-    var standing = Standing(
-      unit: unit, scorecard: scorecard.id, result: result, unranked: nil, knockouts: scorecard.knockouts)
-    let barrier = scorecard.knockouts.first { $0.effect == .noRanking || $0.effect == .onHold }
-    if let barrier {
+    var standing = Standing(unit: unit, scorecard: scorecard.id, result: result, knockouts: scorecard.knockouts)
+    // What is only being verified keeps its rank: others must not move up and down again.
+    if let barrier = scorecard.knockouts.first(where: { $0.effect == .noRanking }) {
       standing.unranked = .knockout(barrier.effect, barrier.reason)
     } else if scorecard.hasNoPoints(in: view) {
       standing.unranked = .empty
     }
     return standing
-  }
-
-  /// Whether a damaged scorecard has a name that ends with the unit, as `2026-K02-so-noi-vu` does.
-  private func isUnreadable(scorecardOf unit: Unit.ID, in bloc: Bloc) -> Bool {
-    let ending = "-\(unit)".lowercased()
-    return unreadable.contains { key in
-      key.kind == .scorecard && key.year == bloc.year && key.id.lowercased().hasSuffix(ending)
-    }
   }
 
   private func rank(_ standings: [Standing], tieBreaks: [TieBreak]) -> [Standing] {
@@ -55,30 +50,25 @@ extension Workspace {
       var standing = keyed[index].standing
       let key = keyed[index].key
       standing.rank = 1 + keyed.prefix { $0.key != key }.count
-      let sameTotal = keyed.filter { $0.key.first == key.first && $0.standing.unit != standing.unit }
-      let equal = sameTotal.filter { $0.key == key }
-      if !equal.isEmpty {
-        standing.tie = .shared(with: equal.map(\.standing.unit))
-      } else if let other = sameTotal.first,
-        let place = zip(key, other.key).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
-      {
-        standing.tie = .separated(tieBreaks[place - 1], with: sameTotal.map(\.standing.unit))
-      }
+      standing.ties = keyed.filter { $0.key.first == key.first && $0.standing.unit != standing.unit }
+        .map { other in
+          let place = key.indices.first { key[$0] != other.key[$0] }
+          return place.map { .separated(tieBreaks[$0 - 1], with: [other.standing.unit]) }
+            ?? .shared(with: [other.standing.unit])
+        }
+        .joined()
       return standing
     }
   }
 }
 
 extension Standing {
-  fileprivate init(unit: Unit.ID, unranked: UnrankedReason) {
-    self.init(unit: unit, scorecard: nil, result: nil, unranked: unranked, knockouts: [])
-  }
-
   fileprivate init(
-    unit: Unit.ID, scorecard: Scorecard.ID, result: ScorecardResult, unranked: UnrankedReason?, knockouts: [Knockout]
+    unit: Unit.ID, scorecard: Scorecard.ID? = nil, result: ScorecardResult? = nil, unranked: UnrankedReason? = nil,
+    knockouts: [Knockout] = []
   ) {
     self.init(
-      unit: unit, scorecard: scorecard, result: result, rank: nil, unranked: unranked, tie: nil, knockouts: knockouts)
+      unit: unit, scorecard: scorecard, result: result, rank: nil, unranked: unranked, ties: [], knockouts: knockouts)
   }
 
   /// What units are compared by, greatest first: the total, then each tie-break.
@@ -92,6 +82,33 @@ extension Standing {
         case .contentPoints: result.content.hundredths
         }
       }
+  }
+}
+
+extension [Tie] {
+  /// Ties of one outcome put together, in the order they come first.
+  fileprivate func joined() -> [Tie] {
+    reduce(into: []) { ties, tie in
+      for index in ties.indices {
+        if let joined = ties[index].joined(with: tie) {
+          ties[index] = joined
+          return
+        }
+      }
+      ties.append(tie)
+    }
+  }
+}
+
+extension Tie {
+  /// Both ties as one; nil when they came out differently.
+  fileprivate func joined(with other: Tie) -> Tie? {
+    switch (self, other) {
+    case (.shared(let units), .shared(let more)): .shared(with: units + more)
+    case (.separated(let tieBreak, let units), .separated(let another, let more)) where tieBreak == another:
+      .separated(tieBreak, with: units + more)
+    default: nil
+    }
   }
 }
 

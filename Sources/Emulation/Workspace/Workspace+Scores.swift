@@ -3,10 +3,10 @@ extension Workspace {
     _ entries: [PointEntry], in column: ScoreColumn, of id: Scorecard.ID
   ) throws(Refusal) -> Act {
     guard let before = scorecards[id] else { throw .missing(RecordKey(.scorecard, id.text)) }
-    guard let template = templates[before.template] else {
-      throw .missing(RecordKey(.template, before.template.text))
+    guard let template = template(of: before) else {
+      throw missing(RecordKey(.template, (blocs[before.bloc]?.template ?? before.template).text))
     }
-    let kind = kind(of: before.unit)
+    guard let kind = kind(of: before.unit) else { throw missing(RecordKey(.unit, before.unit.text)) }
     var after = before
     for entry in entries {
       guard let criterion = template.criterion(entry.criterion) else { throw .unknownCriterion(entry.criterion) }
@@ -19,4 +19,7 @@ extension Workspace {
     }
     return Act(edits: [RecordEdit(before: .scorecard(before), after: .scorecard(after))])
   }
+
+  /// That a record is not there, or that its file could not be read.
+  private func missing(_ key: RecordKey) -> Refusal { unreadable.contains(key) ? .unreadable(key) : .missing(key) }
 }

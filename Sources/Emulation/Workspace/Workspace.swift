@@ -1,14 +1,24 @@
 /// Everything that is loaded: the province, its units and catalogues, and the records of the open year.
 public struct Workspace: Sendable {
+  /// The province and its parameters.
   public private(set) var province: Province
+  /// All units, former ones too.
   public private(set) var units: [Unit.ID: Unit] = [:]
+  /// The blocs of the open year.
   public private(set) var blocs: [Bloc.ID: Bloc] = [:]
+  /// All score scales.
   public private(set) var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
+  /// The scorecards of the open year.
   public private(set) var scorecards: [Scorecard.ID: Scorecard] = [:]
+  /// All titles and forms of commendation.
   public private(set) var awardTypes: [AwardType.ID: AwardType] = [:]
+  /// The dossiers of the open year.
   public private(set) var dossiers: [Dossier.ID: Dossier] = [:]
+  /// The decisions of the open year.
   public private(set) var decisions: [Decision.ID: Decision] = [:]
+  /// The campaigns of the open year and those that go beyond a year.
   public private(set) var campaigns: [Campaign.ID: Campaign] = [:]
+  /// The working days of all years whose days off are known.
   public private(set) var calendar = WorkingCalendar()
   /// The records that are there but could not be read: their names are taken, their content is not known.
   public private(set) var unreadable: Set<RecordKey> = []
@@ -18,6 +28,7 @@ public struct Workspace: Sendable {
   private var calendarYears: [CalendarYear.ID: CalendarYear] = [:]
   private var scorecardOfUnit: [Unit.ID: [Bloc.ID: Scorecard.ID]] = [:]
 
+  /// Takes records as they were loaded.
   public init(
     province: Province, records: some Sequence<AnyRecord> = [], unreadable: Set<RecordKey> = []
   ) {
@@ -98,8 +109,13 @@ public struct Workspace: Sendable {
     scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
   }
 
-  /// The kind of a unit; a department when the unit is not there.
-  public func kind(of unit: Unit.ID) -> UnitKind { units[unit]?.kind ?? .department }
+  /// The kind of a unit; nil when the unit is not there or could not be read.
+  public func kind(of unit: Unit.ID) -> UnitKind? { units[unit]?.kind }
+
+  /// The template a scorecard is added up after: its bloc's, and the one it names when the bloc is not there.
+  public func template(of scorecard: Scorecard) -> ScorecardTemplate? {
+    templates[blocs[scorecard.bloc]?.template ?? scorecard.template]
+  }
 
   /// The name of a unit on a day; its identifier when the unit is not there.
   public func name(of unit: Unit.ID, on day: Day) -> String {

@@ -2,7 +2,22 @@ import Emulation
 
 /// Titles and forms of commendation of the Law 06/2022/QH15; approval shares and prizes are the province's parameters.
 enum AwardCatalogue {
-  static let all: [AwardType] = titles + forms + orders
+  static let all: [AwardType] = (titles + forms + orders + honours).map { award in
+    var award = award
+    award.papers = ownPapers[award.id] ?? [:]
+    award.approvalByTrack = votesByTrack[award.id] ?? [:]
+    return award
+  }
+
+  /// The flag of the province rests on the score sheet of the bloc.
+  private static let ownPapers: [AwardType.ID: [AwardTrack: [DossierPartKind]]] = [
+    .provincialFlag: [.merit: [.submissionLetter, .achievementReport, .minutes, .scoreSheet]]
+  ]
+
+  /// Merit goes before the council; the other tracks of a certificate do not.
+  private static let votesByTrack: [AwardType.ID: [AwardTrack: Share]] = [
+    .provincialCertificate: [.merit: Share(percent: 50)]
+  ]
 
   /// Danh hiệu thi đua (Law Art. 20-32).
   private static let titles: [AwardType] = [
@@ -67,6 +82,8 @@ enum AwardCatalogue {
     .order("HCDL1", "Huân chương Độc lập hạng Nhất", "Independence Order, first class", "36", prize: 1_500),
     .order("HCHCM", "Huân chương Hồ Chí Minh", "Hồ Chí Minh Order", "35", prize: 3_050),
     .order("HCSV", "Huân chương Sao vàng", "Gold Star Order", "34", prize: 4_600),
+    .order(
+      "HCDDK", "Huân chương Đại đoàn kết dân tộc", "Great National Unity Order", "51", to: [.individual]),
     .order("HCDC", "Huân chương Dũng cảm", "Order of Bravery", "52", to: [.individual]),
     .order("HCHN", "Huân chương Hữu nghị", "Order of Friendship", "53"),
     .order("AHLD", "Danh hiệu Anh hùng Lao động", "Hero of Labour", "61", prize: 1_550),
@@ -103,13 +120,16 @@ extension AwardType {
     return award
   }
 
-  /// An order or title of honour: the President confers it, the council votes with four fifths, it is posted.
+  /// An order or title of honour: the President confers it, the council votes with four fifths, it is posted, and the
+  /// Party is asked.
   fileprivate static func order(
     _ code: StaticString, _ vi: String, _ en: String, _ article: String,
     to subjects: Set<SubjectKind> = [.individual, .collective], prize: Int = 0
   ) -> AwardType {
-    form(
+    var award = form(
       code, vi, en, .state, subjects, LocalizedText("Chủ tịch nước", "The State President"), article, vote: 80,
       posting: true, prize: prize)
+    award.needsPartyOpinion = true
+    return award
   }
 }

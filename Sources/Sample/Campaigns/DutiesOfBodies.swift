@@ -105,16 +105,10 @@ enum DutiesOfBodies {
       "D62", "Chữ ký", .implicit, PlanActor.homeAffairs, "Ghi đúng thẩm quyền ký theo thời điểm",
       "Name the signing authority valid on the day"),
     .line(
-      "D63", "Toàn văn", .implicit, PlanActor.homeAffairs, "Sửa lỗi nhận dạng chữ khi nhập văn bản",
-      "Correct slips of text recognition"),
-    .line(
       "D64", "IV.2", .implicit, PlanActor.homeAffairs, "Gọi thống nhất Cụm, Khối thi đua",
       "Call clusters and blocs by one rule"),
     .line(
-      "D65", "Toàn văn", .implicit, PlanActor.homeAffairs, "Ban hành bảng điểm cho từng Khối, Cụm",
-      "Issue a score scale for each bloc and cluster"),
-    .line(
-      "D66", "V.1", .deadline, PlanActor.homeAffairs, "Hạn 02/01/2026 rơi vào ngày nghỉ hoán đổi: báo trước cho đơn vị",
+      "D66", "V.1", .implicit, PlanActor.homeAffairs, "Hạn 02/01/2026 rơi vào ngày nghỉ hoán đổi: báo trước cho đơn vị",
       "The due day 2 January 2026 is a swapped day off: tell units ahead", due: day(2, 1, 2026)),
   ]
 }

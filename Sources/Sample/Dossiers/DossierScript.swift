@@ -1,11 +1,34 @@
 import Emulation
 
-/// Writes a dossier step by step; the states follow from the rules of the pipeline.
+/// Writes dossiers step by step: every step is an act of the workspace, so that the sample says what the program would.
 struct DossierScript {
   private(set) var dossier: Dossier
+  /// Why a step of the script was not taken; empty when the script is right.
+  private(set) var refusals: [Refusal] = []
+  private var stage: Workspace
 
-  init(_ dossier: Dossier) {
+  /// - Parameter stage: the province with its awards and calendars.
+  init(_ dossier: Dossier, on stage: Workspace) {
     self.dossier = dossier
+    self.stage = stage
+    self.stage.adopt([.dossier(dossier)])
+  }
+
+  /// Begins another dossier; the decisions of the earlier ones stay.
+  mutating func begin(_ dossier: Dossier) {
+    stage.forget(AnyRecord.dossier(self.dossier).key)
+    stage.adopt([.dossier(dossier)])
+    self.dossier = dossier
+  }
+
+  /// The decisions made so far, each with all its recipients, by day and number.
+  var decisions: [Decision] {
+    stage.decisions.values.map { decision in
+      var decision = decision
+      decision.revision = 1
+      return decision
+    }
+    .sorted { ($0.day, $0.number) < ($1.day, $1.number) }
   }
 
   /// Numbers of the lines that are in a state.
@@ -21,61 +44,21 @@ struct DossierScript {
     var facts = facts
     if rule.fields.contains(.day) { facts[.day] = day.iso }
     if rule.fields.contains(.sessionDay) { facts[.sessionDay] = day.iso }
-    for index in dossier.lines.indices where moved.contains(dossier.lines[index].number) {
-      move(&dossier.lines[index], along: rule, on: day, facts: facts)
-    }
-    switch step {
-    case .receive:
-      dossier.receiptNumber = facts[.receiptNumber] ?? ""
-      dossier.receivedOn = day
-    case .receiveSupplement: dossier.receivedOn = day
-    case .beginAppraisal: dossier.assignee = facts[.assignee] ?? ""
-    default: break
-    }
-    dossier.steps.append(DossierStep(step: step, day: day, by: author, lines: moved, facts: facts))
+    make(.advance(dossier.id, lines: moved, step, facts: facts), by: author, on: day)
   }
 
-  /// Says what the appraisal found for a line.
-  mutating func find(_ verdict: Verdict, for numbers: [Int]) {
-    for index in dossier.lines.indices where numbers.contains(dossier.lines[index].number) {
-      dossier.lines[index].verdict = verdict
-    }
+  /// Says what the appraisal found for lines.
+  mutating func find(_ verdict: Verdict, for numbers: [Int], on day: Day, by author: String, note: String = "") {
+    guard !numbers.isEmpty else { return }
+    make(.setVerdict(dossier.id, lines: numbers, verdict, note: note), by: author, on: day)
   }
 
-  private func move(_ line: inout RecipientLine, along rule: PipelineRule, on day: Day, facts: [StepField: String]) {
-    if rule.step == .hold { line.heldFrom = line.state }
-    line.state = rule.to ?? line.heldFrom ?? .appraising
-    if rule.step == .returnForSupplement || rule.step == .returnFromChair {
-      line.verdict = nil
-      line.vote = nil
+  private mutating func make(_ change: Change, by author: String, on day: Day) {
+    do throws(Refusal) {
+      stage.adopt(try stage.act(for: change, by: author, on: day).records)
+      dossier = stage.dossiers[dossier.id] ?? dossier
+    } catch {
+      refusals.append(error)
     }
-    if let reason = facts[.reason] { line.note = reason }
-    if rule.step == .recordVote, let members = facts[.members].flatMap({ Int($0) }),
-      let yes = facts[.yesVotes].flatMap({ Int($0) })
-    {
-      line.vote = Tally(members: members, yes: yes)
-    }
-    if rule.step == .decide, let number = facts[.decisionNumber] {
-      line.decision = Decision.ID(number: number, signedOn: day)
-    }
-  }
-}
-
-extension Decision {
-  /// The decisions that dossiers tell of, each with all its recipients.
-  static func all(in dossiers: [Dossier], year: Int) -> [Decision] {
-    var decisions: [Decision.ID: Decision] = [:]
-    for dossier in dossiers {
-      for step in dossier.steps where step.step == .decide {
-        guard let number = step.facts[.decisionNumber] else { continue }
-        let recipients = step.lines.map { DecisionRecipient(dossier: dossier.id, line: $0) }
-        let id = Decision.ID(number: number, signedOn: step.day)
-        let empty = Decision(
-          id: id, year: year, number: number, day: step.day, signer: step.facts[.signer] ?? "",
-          abstract: dossier.abstract, recipients: [])
-        decisions[id, default: empty].recipients += recipients
-      }
-    }
-    return decisions.values.sorted { ($0.day, $0.number) < ($1.day, $1.number) }
   }
 }

@@ -34,12 +34,15 @@ struct DossierWalk {
     advance(random.number(in: 1...2))
     if appraise(&script, &random) { return }
     if story.reach == .appraised { return }
-    if needs.vote || story.reach == .council || story.reach == .voted {
-      advance(random.number(in: 2...4))
+    if needs.vote || isBallot {
+      advance(isBallot ? random.number(in: 2...4) : 2)
       if vote(&script, &random) { return }
     }
     conclude(&script, &random)
   }
+
+  /// Whether votes may differ: certificates are voted on openly, and unanimously.
+  private var isBallot: Bool { needs.ballot || story.reach == .council || story.reach == .voted }
 
   private mutating func begin(_ script: inout DossierScript) {
     script.take(.beginAppraisal, on: day, by: Desk.clerk, facts: [.assignee: clerk.name])
@@ -104,8 +107,9 @@ struct DossierWalk {
     let all = script.lines(in: .appraising)
     let failing =
       story.reach == .notApproved ? all : story.turns.contains(.lastIneligible) ? Array(all.suffix(1)) : []
-    script.find(.eligible, for: all.filter { !failing.contains($0) })
-    script.find(.ineligible, for: failing)
+    let passing = all.filter { !failing.contains($0) }
+    script.find(.eligible, for: passing, on: day, by: clerk.account)
+    script.find(.ineligible, for: failing, on: day, by: clerk.account, note: Reasons.ineligible)
     script.take(.appraise, on: day, by: clerk.account)
     guard !failing.isEmpty else { return }
     script.take(.reject, on: day, by: clerk.account, lines: failing, facts: [.reason: Reasons.ineligible])
@@ -119,22 +123,29 @@ struct DossierWalk {
     let all = script.lines(in: .council)
     let outvoted = story.turns.contains(.lastOutvoted) ? all.suffix(1) : []
     let passed = all.filter { !outvoted.contains($0) }
-    script.take(
-      .recordVote, on: day, by: Desk.secretary, lines: passed,
-      facts: [.members: "21", .yesVotes: String(random.number(in: 18...21))])
+    let yes = isBallot ? random.number(in: 18...21) : SampleProvince.councilMembers
+    script.take(.recordVote, on: day, by: Desk.secretary, lines: passed, facts: ballots(yes: yes))
     if !outvoted.isEmpty {
-      script.take(
-        .recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: [.members: "21", .yesVotes: "15"])
+      script.take(.recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: ballots(yes: 15))
       script.take(
         .reject, on: day, by: Desk.secretary, lines: Array(outvoted), facts: [.reason: Reasons.outvoted])
     }
     return story.reach == .voted
   }
 
+  /// A vote of which every ballot came back and none is invalid.
+  private func ballots(yes: Int) -> [StepField: String] {
+    let members = SampleProvince.councilMembers
+    return [
+      .issuedVotes: String(members), .returnedVotes: String(members), .yesVotes: String(yes),
+      .noVotes: String(members - yes),
+    ]
+  }
+
   /// From the vote or the verdict to the archive.
   private mutating func conclude(_ script: inout DossierScript, _ random: inout SplitMix64) {
     guard script.dossier.lines.contains(where: { !$0.state.isEnded }) else { return }
-    if needs.centralDecision || story.reach == .partyOpinion {
+    if needs.partyOpinion || needs.centralDecision || story.reach == .partyOpinion {
       advance(1)
       script.take(.requestPartyOpinion, on: day, by: Desk.secretary)
       if story.reach == .partyOpinion { return }
@@ -168,12 +179,17 @@ struct DossierWalk {
 /// What the awards of a dossier ask for on the way.
 struct AwardNeeds {
   let vote: Bool
+  /// Whether the vote is on an award that all tracks are voted on, a title or an order.
+  let ballot: Bool
   let posting: Bool
+  let partyOpinion: Bool
   let level: AwardLevel
 
-  init(_ awards: [AwardType]) {
-    vote = awards.contains { $0.approvalShare != nil }
+  init(_ awards: [AwardType], on track: AwardTrack) {
+    vote = awards.contains { $0.approvalShare(on: track) != nil }
+    ballot = awards.contains { $0.approvalShare != nil }
     posting = awards.contains(where: \.needsPosting)
+    partyOpinion = awards.contains(where: \.needsPartyOpinion)
     let levels = Set(awards.map(\.level))
     level = AwardLevel.allCases.first(where: levels.contains) ?? .province
   }

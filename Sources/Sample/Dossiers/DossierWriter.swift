@@ -5,12 +5,22 @@ struct DossierWriter {
   private var random: SplitMix64
   private let calendar: WorkingCalendar
   private let awards: [AwardType.ID: AwardType]
+  private let stage: Workspace
+  private var script: DossierScript?
 
-  init(seed: UInt64, calendar: WorkingCalendar) {
+  /// - Parameter stage: the province with its awards and calendars.
+  init(seed: UInt64, stage: Workspace) {
     random = SplitMix64(seed: seed)
-    self.calendar = calendar
-    awards = Dictionary(AwardCatalogue.all.map { ($0.id, $0) }) { first, _ in first }
+    self.stage = stage
+    calendar = stage.calendar
+    awards = stage.awardTypes
   }
+
+  /// The decisions made on the dossiers written so far.
+  var decisions: [Decision] { script?.decisions ?? [] }
+
+  /// Why steps of the stories were not taken; empty when the stories keep to the pipeline.
+  var refusals: [Refusal] { script?.refusals ?? [] }
 
   /// Writes a dossier; `number` counts the dossiers of the year.
   mutating func dossier(_ story: DossierStory, number: Int, year: Int) -> Dossier {
@@ -23,17 +33,26 @@ struct DossierWriter {
       let isPresent = isSubmitted || place < papers.count - 1
       return DossierPart(kind, isPresent: isPresent, reference: isPresent ? reference(of: kind) : "")
     }
-    var script = DossierScript(
-      Dossier(
-        id: RecordID("HS-\(year)-\(padded(number, to: 4))") ?? RecordID(slug: "HS \(year) \(number)"), year: year,
-        nominator: story.nominator, track: story.track, abstract: story.abstract, createdOn: story.created,
-        parts: parts, lines: lines))
+    let draft = Dossier(
+      id: RecordID("HS-\(year)-\(number.padded(to: 4))") ?? RecordID(slug: "HS \(year) \(number)"), year: year,
+      nominator: story.nominator, track: story.track, abstract: story.abstract, createdOn: story.created,
+      parts: parts, lines: lines)
+    var script = begin(draft)
     var walk = DossierWalk(
-      story: story, needs: AwardNeeds(types), calendar: calendar,
+      story: story, needs: AwardNeeds(types, on: story.track), calendar: calendar,
       clerk: Desk.specialists[number % Desk.specialists.count],
-      receiptNumber: "HS-\(padded(year % 100, to: 2))-\(padded(number, to: 4))")
+      receiptNumber: "HS-\((year % 100).padded(to: 2))-\(number.padded(to: 4))")
     walk.go(&script, &random)
+    self.script = script
     return script.dossier
+  }
+
+  /// Takes the script over to another dossier; it is not kept here meanwhile, so that nothing is copied.
+  private mutating func begin(_ draft: Dossier) -> DossierScript {
+    guard var script else { return DossierScript(draft, on: stage) }
+    self.script = nil
+    script.begin(draft)
+    return script
   }
 
   private mutating func recipientLines(of story: DossierStory) -> [RecipientLine] {

@@ -1,17 +1,25 @@
 import Emulation
 
 /// The dossiers of 2025 and the decisions made on them.
-enum SampleDossiers {
+struct SampleDossiers {
+  /// In the order they were opened.
+  let dossiers: [Dossier]
+  let decisions: [Decision]
+  /// Why steps of the stories were not taken; empty when they keep to the pipeline.
+  let refusals: [Refusal]
+
   private static let seed: UInt64 = 152_025
 
-  /// All dossiers in the order they were opened; `workspace` tells the rankings that nominations rest on.
-  static func all(in workspace: Workspace) -> [Dossier] {
-    let stories = (SampleStories.all + nominations(in: workspace)).enumerated()
+  /// - Parameter workspace: the province before its first dossier; it tells the rankings that nominations rest on.
+  init(in workspace: Workspace) {
+    let stories = (SampleStories.all + Self.nominations(in: workspace)).enumerated()
       .sorted { ($0.element.created, $0.offset) < ($1.element.created, $1.offset) }
-    var writer = DossierWriter(seed: seed, calendar: workspace.calendar)
-    return stories.enumerated().map { place, story in
+    var writer = DossierWriter(seed: Self.seed, stage: workspace)
+    dossiers = stories.enumerated().map { place, story in
       writer.dossier(story.element, number: place + 1, year: workspace.province.openYear)
     }
+    decisions = writer.decisions
+    refusals = writer.refusals
   }
 
   /// Leaders and seconds of blocs that are all appraised, but for bloc 2, which is left to the person at the keyboard.

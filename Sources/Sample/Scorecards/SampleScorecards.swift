@@ -8,14 +8,13 @@ enum SampleScorecards {
   static func all(year: Int) -> [Scorecard] {
     BlocPlans.all.flatMap { plan in
       let bloc = plan.record(year: year)
-      let template = plan.kind == .cluster ? CommuneTemplate.record : DepartmentTemplate.record
       var maker = ScorecardMaker(seed: seed &+ UInt64(plan.number) &* (plan.kind == .cluster ? 7_919 : 104_729))
       var lot = SplitMix64(seed: seed ^ UInt64(plan.number))
       return plan.members.enumerated().map { place, unit in
         let stage = stage(of: plan.kind, plan.number, place: place, of: plan.members.count)
         let usual = ScorecardPlan(stage, level: lot.number(in: 790...962))
         return maker.scorecard(
-          of: unit.id, kind: unit.kind ?? plan.unitKind, in: bloc, template: template,
+          of: unit.id, kind: unit.kind ?? plan.unitKind, in: bloc, template: plan.template,
           plan: SpecialScorecards.plans[unit.name] ?? usual)
       }
     }

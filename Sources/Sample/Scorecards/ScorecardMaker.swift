@@ -29,7 +29,7 @@ struct ScorecardMaker {
       }
     }
     return Scorecard(
-      id: RecordID(slug: "\(bloc.year) \(unit.text)"), unit: unit, bloc: bloc.id, year: bloc.year,
+      id: Scorecard.ID(of: unit, in: bloc.id), unit: unit, bloc: bloc.id, year: bloc.year,
       template: template.id, cells: cells, knockouts: plan.knockouts)
   }
 

@@ -10,9 +10,3 @@ extension LocalizedText {
     self.init(vi: vi, en: en)
   }
 }
-
-/// A whole number with leading zeros: `0042`.
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-}

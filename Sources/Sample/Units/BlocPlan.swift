@@ -18,18 +18,18 @@ struct BlocPlan: Sendable {
   }
 
   func id(year: Int) -> Bloc.ID {
-    RecordID(slug: "\(year) \(kind == .cluster ? "cum" : "khoi") \(padded(number, to: 2))")
+    RecordID(slug: "\(year) \(kind == .cluster ? "cum" : "khoi") \(number.padded(to: 2))")
   }
 
   /// Communes are scored by template B, everybody else by A: the domain knows no third scale.
-  var template: ScorecardTemplate.ID { kind == .cluster ? .communes : .departments }
+  var template: ScorecardTemplate { kind == .cluster ? CommuneTemplate.record : DepartmentTemplate.record }
 
   func record(year: Int) -> Bloc {
     let members = members.enumerated().map { place, unit in
       BlocMember(unit.id, role: place == 0 ? .head : place == 1 ? .deputy : .member)
     }
     return Bloc(
-      id: id(year: year), kind: kind, year: year, number: number, name: name, template: template, members: members)
+      id: id(year: year), kind: kind, year: year, number: number, name: name, template: template.id, members: members)
   }
 
   func units() -> [Unit] { members.map { $0.record(kind: unitKind) } }

@@ -21,6 +21,10 @@ public enum Action: Sendable {
   case commit(Act, notice: Notice, then: AfterCommit)
   /// Runs a command as if its key had been pressed on the screen below.
   case run(Command)
+  /// Shows the versions of a record.
+  case history(RecordKey)
+  /// Asks to give a record back the content of an earlier version.
+  case goBack(RecordKey, revision: Int)
   /// Reads the data folder anew.
   case reload
   case quit
@@ -30,16 +34,22 @@ public enum Action: Sendable {
 public enum AfterCommit: Sendable {
   case stay
   case close
+  /// Goes back and leaves the screen below as well.
+  case discard
   case replace(any Screen)
 }
 
 /// A short message for the status line.
 public struct Notice: Hashable, Sendable {
+  /// What a notice is about, which decides its sign and colour.
   public enum Kind: Hashable, Sendable { case done, info, warning, error }
 
+  /// What it is about.
   public var kind: Kind
+  /// What it says.
   public var text: String
 
+  /// Puts a notice together.
   public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text

@@ -36,6 +36,8 @@ extension App {
     case .run(let command):
       close(size: size)
       run(command, size: size)
+    case .history(let key): showHistory(of: key, size: size)
+    case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
     case .reload:
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
@@ -51,6 +53,7 @@ extension App {
   private mutating func close(size: Size) {
     if screens.count > 1 { screens.removeLast() }
     refreshTop(size: size)
+    dropGone(context(size: size))
   }
 
   private mutating func commit(_ act: Act, notice: Notice, then: AfterCommit, size: Size) {
@@ -66,6 +69,7 @@ extension App {
     switch then {
     case .stay: break
     case .close: self.act(on: .close, size: size)
+    case .discard: self.act(on: .discard, size: size)
     case .replace(let screen):
       self.act(on: .replace(screen), size: size)
       refreshTop(size: size)
@@ -167,7 +171,9 @@ extension App {
       let earlier = self.loaded.workspace
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
+      let count = screens.count
       refreshAll(size: size)
+      if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }
     case .failure(let failure):
       // What was loaded stays on the screen; it can still be read.
       notice = Notice(.error, failure.message)
@@ -177,7 +183,11 @@ extension App {
   private mutating func refreshAll(size: Size) {
     let context = context(size: size)
     for index in screens.indices { screens[index].refresh(context) }
-    // Taking back a nomination leaves nothing to show of its dossier.
+    dropGone(context)
+  }
+
+  /// Leaves the screens on top that have nothing to show any more: taking back a nomination takes its dossier along.
+  private mutating func dropGone(_ context: Context) {
     while screens.count > 1, screens.last?.isGone(context) == true { screens.removeLast() }
   }
 

@@ -35,8 +35,9 @@ extension App {
   /// Commands every screen has; over a form or a question only those that lose nothing.
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
-    case .back, .repaint, .suspend, .interrupt, .quit: true
-    case .help, .palette, .undo, .redo, .reload, .find, .save, .placeWork, .placeBlocs, .placeAwards, .placeLookUp:
+    case .help, .back, .repaint, .suspend, .interrupt, .quit: true
+    case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .placeWork, .placeBlocs, .placeAwards,
+      .placeLookUp:
       !(screen is any Overlay)
     default: false
     }
@@ -44,9 +45,17 @@ extension App {
 
   private mutating func runGlobal(_ command: Command, _ screen: any Screen, _ context: Context, size: Size) {
     switch command {
-    case .help: screens.append(HelpScreen(for: screen, context))
+    case .help:
+      if !(screen is HelpScreen) { screens.append(HelpScreen(for: screen, context)) }
     case .palette: screens.append(PaletteScreen(for: screen, context))
     case .find: screens.append(FindScreen(context))
+    case .log: showLog(size: size)
+    case .history:
+      if let key = screen.subject(context) {
+        showHistory(of: key, size: size)
+      } else {
+        notice = Notice(.info, texts.noSubject)
+      }
     case .back: goBack(size: size)
     case .quit: quit(size: size)
     case .repaint: ask(.repaint)
@@ -56,12 +65,21 @@ extension App {
     case .save: notice = Notice(.info, texts.allSaved)
     case .undo: undoLast(size: size)
     case .redo: redoLast(size: size)
-    case .placeWork: go(to: .work, size: size)
-    case .placeBlocs: go(to: .blocs, size: size)
-    case .placeAwards: go(to: .awards, size: size)
-    case .placeLookUp: go(to: .lookUp, size: size)
+    case .placeWork: leave(for: .work, size: size)
+    case .placeBlocs: leave(for: .blocs, size: size)
+    case .placeAwards: leave(for: .awards, size: size)
+    case .placeLookUp: leave(for: .lookUp, size: size)
     default: break
     }
+  }
+
+  /// Goes to a place; not while something typed on one of the screens would be lost.
+  private mutating func leave(for place: Place, size: Size) {
+    guard !hasUnsavedInput else {
+      notice = Notice(.warning, texts.unsavedInput)
+      return
+    }
+    go(to: place, size: size)
   }
 
   private mutating func goBack(size: Size) {
@@ -75,10 +93,12 @@ extension App {
   }
 
   private mutating func quit(size: Size) {
-    if screens.contains(where: \.hasUnsavedInput) {
-      screens.append(ConfirmScreen(.quitWithInput, context(size: size)))
+    guard hasUnsavedInput else { return stop() }
+    if let asked = screens.lastIndex(where: { ($0 as? ConfirmScreen)?.question == .quitWithInput }) {
+      // The question is there already; what lies over it only hides it.
+      screens.removeSubrange((asked + 1)...)
     } else {
-      stop()
+      screens.append(ConfirmScreen(.quitWithInput, context(size: size)))
     }
   }
 }

@@ -11,24 +11,32 @@ public struct App {
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
+    /// What the journal tells of the past.
+    public var history: HistoryServices
 
+    /// Puts the two ways to the data together.
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
-      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) }
+      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
+      history: HistoryServices = .none
     ) {
       self.save = save
       self.load = load
       self.follow = follow
+      self.history = history
     }
   }
 
   /// What reading the folder gave.
   public struct Loaded: Sendable {
+    /// The data.
     public var workspace: Workspace
+    /// Files that could not be read, or not in full.
     public var problems: [Problem]
     /// Why nothing can be saved; nil when the data can be changed.
     public var readOnly: String?
 
+    /// Puts what was loaded together.
     public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
       self.workspace = workspace
       self.problems = problems
@@ -36,6 +44,7 @@ public struct App {
     }
   }
 
+  /// Whether nobody has quit yet.
   public private(set) var isRunning = true
   /// What the last event asks of the terminal itself.
   public private(set) var request: TerminalRequest?
@@ -55,6 +64,8 @@ public struct App {
   var redo: [Act] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
+  /// Quitting was asked for in a window too small to show what would be lost.
+  private var isQuitPending = false
 
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
@@ -82,6 +93,7 @@ public struct App {
   public mutating func handle(_ event: Event, size: Size) {
     request = nil
     guard Chrome.fits(size) else { return handleTooSmall(event) }
+    isQuitPending = false
     switch event {
     case .key(let key):
       // Drawing anew is how a message is read that something wrote over.
@@ -104,7 +116,7 @@ public struct App {
     var canvas = Canvas(size: size)
     canvas.glyphs = glyphs
     guard Chrome.fits(size) else {
-      Chrome.drawTooSmall(on: &canvas, texts)
+      Chrome.drawTooSmall(on: &canvas, texts, quitKey: isQuitPending ? keymap.key(for: .quit) : nil)
       return canvas
     }
     let context = context(size: size)
@@ -122,12 +134,22 @@ public struct App {
       glyphs: glyphs)
   }
 
-  /// Only leaving works while nothing can be shown.
+  /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.
   private mutating func handleTooSmall(_ event: Event) {
-    if case .key(let key) = event, keymap.commandWhileTyping(for: key) == .quit {
-      isRunning = false
+    guard case .key(let key) = event else { return }
+    guard keymap.commandWhileTyping(for: key) == .quit else {
+      isQuitPending = false
+      return
+    }
+    if isQuitPending || !hasUnsavedInput {
+      stop()
+    } else {
+      isQuitPending = true
     }
   }
+
+  /// Whether leaving all screens would lose something typed.
+  var hasUnsavedInput: Bool { screens.contains(where: \.hasUnsavedInput) }
 
   mutating func stop() { isRunning = false }
 
@@ -164,10 +186,12 @@ public struct OthersAct: Hashable, Sendable {
 
 /// Why an act could not be saved or a folder not be read, in the user's language.
 public struct SaveFailure: Error, Hashable, Sendable {
+  /// What went wrong, as a sentence.
   public var message: String
   /// Whether the record was changed by somebody else, so that reading anew helps.
   public var isConflict: Bool
 
+  /// Puts a failure together.
   public init(message: String, isConflict: Bool = false) {
     self.message = message
     self.isConflict = isConflict

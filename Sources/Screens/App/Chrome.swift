@@ -43,10 +43,13 @@ enum Chrome {
     }
   }
 
-  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts) {
-    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, canvas.size.columns, canvas.size.rows)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, row: row, column: 0, width: canvas.size.columns, role: .statusWarn)
+  /// - Parameter quitKey: the key that quits when pressed once more although something typed is not saved.
+  static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts, quitKey: Key?) {
+    let size = canvas.size
+    let warning = quitKey.map { WrappedText.lines(of: texts.unsavedInSmallWindow($0.name), width: size.columns) } ?? []
+    let lines = texts.windowTooSmall(minimum.columns, minimum.rows, size.columns, size.rows)
+    for (row, line) in (warning + lines).enumerated() {
+      canvas.put(line, row: row, column: 0, width: size.columns, role: row < warning.count ? .statusError : .statusWarn)
     }
   }
 
@@ -70,8 +73,10 @@ enum Chrome {
   private static func keyHints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
     let texts = context.texts
     var offers = screen.offers(context).filter(\.isInBar)
-    // Over a form or a question only its own keys are of use.
-    if !(screen is any Overlay), screen.typing != .text {
+    // Over a form or a question its own keys are of use, and help with them.
+    if screen is any Overlay || screen.typing == .text {
+      if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
+    } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
       offers.append(Offer(.back, texts.backShort))
       offers.append(Offer(.palette, texts.paletteShort))

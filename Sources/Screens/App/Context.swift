@@ -3,11 +3,13 @@ import TermUI
 
 /// What a screen may look at: the data, the day, the person, the language and the room it has.
 public struct Context: Sendable {
+  /// The data as they are now.
   public var workspace: Workspace
   /// The day the program takes as today.
   public var today: Day
   /// The account of the person at the keyboard.
   public var author: String
+  /// The catalogue in the language of the person.
   public var texts: Texts
   /// Why nothing can be saved; nil when the data can be changed.
   public var readOnly: String?
@@ -15,10 +17,12 @@ public struct Context: Sendable {
   public var problems: [Problem]
   /// The rectangle the screen draws itself in.
   public var body: Rect
+  /// Which keys mean what.
   public var keymap: Keymap
   /// The characters bars and marks are made of.
   public var glyphs: Glyphs
 
+  /// Puts together what screens are drawn from.
   public init(
     workspace: Workspace, today: Day, author: String, texts: Texts, readOnly: String? = nil, problems: [Problem] = [],
     body: Rect, keymap: Keymap = .standard, glyphs: Glyphs = .unicode
@@ -50,6 +54,7 @@ public struct Context: Sendable {
 
 /// Why a change is not made, ready to be shown.
 public struct Rejection: Error, Sendable {
+  /// Why, as a sentence.
   public var message: String
   /// The domain's own refusal; nil when the folder cannot be written.
   public var refusal: Refusal?
@@ -59,10 +64,15 @@ public struct Rejection: Error, Sendable {
 public struct Problem: Hashable, Sendable {
   /// The path within the data folder.
   public var path: String
+  /// What is wrong with it, as a sentence.
   public var message: String
+  /// Whether all of it is shown nevertheless.
+  public var isShown: Bool
 
-  public init(path: String, message: String) {
+  /// Names a file and what is wrong with it.
+  public init(path: String, message: String, isShown: Bool = false) {
     self.path = path
     self.message = message
+    self.isShown = isShown
   }
 }

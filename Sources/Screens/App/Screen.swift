@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
+  var hasMoves: Bool { get }
+
   /// Answers a command that was offered.
   mutating func perform(_ command: Command, _ context: Context) -> Action
 
@@ -28,6 +31,9 @@ public protocol Screen: Sendable {
 
   /// The workspace changed, or the screen is shown again after another one.
   mutating func refresh(_ context: Context)
+
+  /// The record that is shown, or that the cursor is on.
+  func subject(_ context: Context) -> RecordKey?
 
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
@@ -43,19 +49,33 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
+  /// No keys but those that are offered.
   public func hints(_ context: Context) -> [KeyHint] { [] }
+  /// Nothing is typed.
   public var typing: Typing { .nothing }
+  /// Nothing would be lost.
   public var hasUnsavedInput: Bool { false }
+  /// Moves of the cursor mean something.
+  public var hasMoves: Bool { true }
+  /// Does nothing.
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
+  /// Does nothing.
   public mutating func handle(_ event: Event, _ context: Context) -> Action { .none }
+  /// Has nothing to compute.
   public mutating func refresh(_ context: Context) {}
+  /// Shows no one record.
+  public func subject(_ context: Context) -> RecordKey? { nil }
+  /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
+  /// Has nothing to do.
   public mutating func committed(_ context: Context) {}
+  /// Has nothing to keep.
   public mutating func commitFailed(_ message: String, _ context: Context) {}
 }
 
 /// A command as a screen offers it.
 public struct Offer: Sendable {
+  /// What it does.
   public var command: Command
   /// One or two words for the key bar.
   public var label: String
@@ -64,6 +84,7 @@ public struct Offer: Sendable {
   /// Whether the key bar names it; the help page and the palette name everything.
   public var isInBar: Bool
 
+  /// Puts an offer together.
   public init(_ command: Command, _ label: String, refusal: String? = nil, isInBar: Bool = true) {
     self.command = command
     self.label = label

@@ -43,14 +43,14 @@ struct AwardsScreen: Screen {
       return .push(DossierScreen(id, context))
     case .nextPane: switchView(context)
     case .filter: filter.isOpen = true
-    case .sort: list.sortByCurrentColumn(columns(context))
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: break
     }
     return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event) {
+    switch filter.handle(event, context) {
     case .changed:
       show(context)
       return .none
@@ -60,10 +60,15 @@ struct AwardsScreen: Screen {
     let (rect, _) = context.body.split(bottom: 1)
     switch view {
     case .board:
-      if case .key(let key) = event { _ = board.handle(key, boardColumns(context.texts), in: rect) }
-    case .list: _ = list.handle(event, columns: columns(context), in: rect)
+      let typing: Typing = filter.isOpen ? .text : .nothing
+      if let move = context.move(for: event, typing: typing) { board.move(move, boardColumns(context.texts), in: rect) }
+    case .list: list.handle(event, columns: columns(context), in: rect, context)
     }
     return .none
+  }
+
+  func subject(_ context: Context) -> RecordKey? {
+    selected(context).flatMap { context.workspace.dossiers[$0] }.map { AnyRecord.dossier($0).key }
   }
 
   mutating func refresh(_ context: Context) {
@@ -159,7 +164,7 @@ extension AwardsScreen {
     ]
     let pressing = texts.awardsRemark(
       overdue: running.count { $0.isOverdue }, soon: running.count { !$0.isOverdue && $0.isNear },
-      open: running.count)
+      within: context.workspace.province.soonDays, open: running.count)
     return (doubts.compactMap { $0 } + [pressing]).joined(separator: " · ")
   }
 }

@@ -15,13 +15,22 @@ extension ChangeForm {
     }
     let values = rule.fields.map { ($0.rawValue, FormValue.text(proposals.value(of: $0))) }
     return ChangeForm(
-      texts.stepTitle(rule.step, id), subject: [texts.stepSubject(option, of: dossier)], fields: fields,
+      texts.stepTitle(rule.step, id), subject: [texts.stepSubject(option, of: dossier)],
+      warnings: rule.step == .receive ? duplicates(of: dossier, option.lines, context) : [], fields: fields,
       values: Dictionary(uniqueKeysWithValues: values),
       change: { form in
         let facts = rule.fields.map { ($0, form[$0.rawValue].text) }
         return .advance(id, lines: option.lines, rule.step, facts: Dictionary(uniqueKeysWithValues: facts))
       },
       notice: { _ in texts.stepDone(rule.step, lines: option.lines.count, of: id) })
+  }
+
+  /// The recipients that other dossiers propose for the same award, a few of them by name.
+  private static func duplicates(of dossier: Dossier?, _ lines: [Int], _ context: Context) -> [String] {
+    let found = dossier.map { context.workspace.duplicates(of: $0, lines: lines) } ?? []
+    let shown = found.count > 4 ? 3 : found.count
+    let rest = found.count > shown ? [context.texts.moreDuplicates(found.count - shown)] : []
+    return found.prefix(shown).map { context.texts.duplicate($0) } + rest
   }
 
   /// Asks what the appraisal found for lines.

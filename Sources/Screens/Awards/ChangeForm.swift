@@ -6,29 +6,37 @@ struct ChangeForm: Overlay {
   private let heading: String
   /// What the change is about, above the fields.
   private let subject: [String]
+  /// What to think of before going on, below the subject.
+  private let warnings: [String]
   private var form: Form
   private let start: [String: FormValue]
   /// What stands against the change and belongs to no field.
   private var message: String?
   private let change: @Sendable (Form) -> Change
   private let notice: @Sendable (Form) -> String
+  private let then: AfterCommit
 
   /// - Parameters:
   ///   - change: what the answers ask for.
   ///   - notice: what is said once it is saved.
+  ///   - then: what follows.
   init(
-    _ heading: String, subject: [String], fields: [FormField], values: [String: FormValue],
-    change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String
+    _ heading: String, subject: [String], warnings: [String] = [], fields: [FormField], values: [String: FormValue],
+    change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String,
+    then: AfterCommit = .close
   ) {
     self.heading = heading
     self.subject = subject
+    self.warnings = warnings
     form = Form(fields: fields, values: values)
     start = form.values
     self.change = change
     self.notice = notice
+    self.then = then
   }
 
   var typing: Typing { .text }
+  var hasMoves: Bool { false }
 
   var hasUnsavedInput: Bool { form.values != start }
 
@@ -43,15 +51,20 @@ struct ChangeForm: Overlay {
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    command == .save ? answer(.key(.function(12)), context) : .none
+    switch command {
+    case .open: answer(.key(.enter), context)
+    case .nextPane: answer(.key(.tab), context)
+    case .save: answer(.key(.function(12)), context)
+    default: .none
+    }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     var row = body.row + 1
-    for line in subject {
-      canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
+    for (line, role) in subject.map({ ($0, Role.textMuted) }) + warnings.map({ ($0, Role.statusWarn) }) {
+      canvas.put(line, row: row, column: body.column + 2, width: body.columns - 4, role: role)
       row += 1
     }
     let (form, foot) = Rect(
@@ -79,7 +92,7 @@ struct ChangeForm: Overlay {
 
   private mutating func submit(_ context: Context) -> Action {
     switch context.plan(change(form)) {
-    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: .close)
+    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: then)
     case .failure(let rejection):
       if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
         form.refuse(rejection.message, at: field.rawValue)

@@ -12,8 +12,7 @@ extension DossierScreen {
       return
     }
     let isTall = body.rows >= Self.tallBody
-    let clock = record.clock(
-      calendar: context.workspace.calendar, today: context.today, days: context.workspace.province.appraisalDays)
+    let clock = context.workspace.appraisalClock(of: record, on: context.today)
     FactSheet(of: record, clock: clock, context)
       .draw(on: &canvas, in: body.split(top: Self.headRows).top)
     if !isTall {
@@ -61,7 +60,7 @@ extension DossierScreen {
   private func heading(_ pane: Pane, _ record: Dossier, _ context: Context) -> String {
     let texts = context.texts
     switch pane {
-    case .lines: return texts.linesHeading(record.lines.count)
+    case .lines: return texts.linesHeading(record.lines.count, marked: lines.table.marks.count)
     case .parts: return texts.partsHeading(record.parts.count { $0.isPresent }, of: record.parts.count)
     case .history: return texts.historyHeading(record.steps.count)
     }

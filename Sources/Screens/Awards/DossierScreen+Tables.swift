@@ -9,24 +9,23 @@ extension DossierScreen {
       TableColumn(id: "award", title: texts.awardShortColumn, width: .fixed(9)),
       TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
       TableColumn(id: "verdict", title: texts.verdictColumn, width: .fixed(8)),
-      TableColumn(id: "vote", title: texts.voteColumn, width: .fixed(5), alignment: .trailing),
+      TableColumn(id: "vote", title: texts.voteColumn, width: .fixed(6), alignment: .trailing),
       TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 12, weight: 1)),
     ]
   }
 
   func row(for line: RecipientLine, _ context: Context) -> RecordList.Row {
     let texts = context.texts
-    let vote = line.vote.map { "\($0.yes)/\($0.members)" } ?? "–"
     let decision = line.decision.map { context.workspace.decisions[$0]?.number ?? $0.text } ?? "–"
     return RecordList.Row(
       id: "\(line.number)",
       cells: [
         TableCell("\(line.number)"), TableCell(line.name), TableCell(line.award.text),
         TableCell(texts.state(line.state), role: AwardStage(line.state).role),
-        verdictCell(line.verdict, context), TableCell(vote, role: voteRole(line, context)), TableCell(decision),
+        verdictCell(line.verdict, context), voteCell(line, context), TableCell(decision),
       ],
       keys: [
-        .number(line.number), .text(line.name), .text(line.award.text), .number(line.state.order),
+        .number(line.number), .name(of: line), .text(line.award.text), .number(line.state.order),
         line.verdict.map { .number($0 == .eligible ? 0 : 1) } ?? .none, line.vote.map { .number($0.yes) } ?? .none,
         line.decision == nil ? .none : .text(decision),
       ])
@@ -85,10 +84,15 @@ extension DossierScreen {
     }
   }
 
-  private func voteRole(_ line: RecipientLine, _ context: Context) -> Role {
-    guard let vote = line.vote, let share = context.workspace.awardTypes[line.award]?.approvalShare else {
-      return .text
-    }
-    return vote.yes >= share.leastCount(of: vote.members) ? .statusOk : .statusError
+  /// The votes, with a sign for whether they are enough where the award needs a share.
+  private func voteCell(_ line: RecipientLine, _ context: Context) -> TableCell {
+    guard let vote = line.vote else { return TableCell("–") }
+    let votes = "\(vote.yes)/\(vote.members)"
+    guard let track = context.workspace.dossiers[dossier]?.track,
+      let share = context.workspace.awardTypes[line.award]?.approvalShare(on: track)
+    else { return TableCell(votes) }
+    return vote.yes >= share.leastCount(of: vote.members)
+      ? TableCell("\(context.glyphs.tick)\(votes)", role: .statusOk)
+      : TableCell("\(context.glyphs.cross)\(votes)", role: .statusError)
   }
 }

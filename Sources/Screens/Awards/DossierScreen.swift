@@ -36,6 +36,8 @@ struct DossierScreen: Screen {
         Offer(.open, texts.lineShort), advance, Offer(.mark, texts.markShort), next, why,
         Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)),
         Offer(.sort, texts.sortShort, isInBar: false), previous,
+        Offer(.markAll, texts.command(.markAll), isInBar: false),
+        Offer(.invertMarks, texts.command(.invertMarks), isInBar: false),
       ]
     case .parts:
       return [
@@ -54,8 +56,10 @@ struct DossierScreen: Screen {
     case .advance: return .push(StepMenuScreen(dossier, chosen: markedLines, context))
     case .why: return .push(ExplanationScreen(dossier: dossier, lines: markedLines, context))
     case .mark where pane == .parts: return togglePart(context)
-    case .mark: _ = lines.handle(.key(.text(" ")), columns: lineColumns(context.texts), in: rect(of: .lines, context))
-    case .sort: lines.sortByCurrentColumn(lineColumns(context.texts))
+    case .mark: lines.toggleMark(columns: lineColumns(context.texts), in: rect(of: .lines, context))
+    case .markAll: lines.markAll(columns: lineColumns(context.texts))
+    case .invertMarks: lines.invertMarks(columns: lineColumns(context.texts))
+    case .sort: return lines.sortByCurrentColumn(lineColumns(context.texts), context)
     case .edit where pane == .lines: return correctLine(context)
     case .open, .edit: return open(context)
     default: break
@@ -64,14 +68,17 @@ struct DossierScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    guard case .key(let key) = event else { return .none }
     let rect = rect(of: pane, context)
     switch pane {
-    case .lines: _ = lines.handle(event, columns: lineColumns(context.texts), in: rect)
-    case .parts: _ = parts.handle(key, partContent(context), in: rect)
-    case .history: _ = history.handle(key, historyContent(context), in: rect)
+    case .lines: lines.handle(event, columns: lineColumns(context.texts), in: rect, context)
+    case .parts: parts.handle(event, partContent(context), in: rect, context)
+    case .history: history.handle(event, historyContent(context), in: rect, context)
     }
     return .none
+  }
+
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
   }
 
   mutating func refresh(_ context: Context) {

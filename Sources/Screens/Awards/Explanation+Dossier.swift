@@ -16,7 +16,7 @@ extension ExplanationScreen {
     self.init(
       texts.whyTitle(subject),
       lines: Self.guards(of: step, in: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
-        + Self.votes(on: shown, context))
+        + Self.votes(on: shown, of: dossier, context))
   }
 
   /// What was entered with a step.
@@ -66,7 +66,7 @@ extension ExplanationScreen {
   /// The clock of the appraisal: its rule, what is left, and what does not count.
   static func clock(of dossier: Dossier, _ context: Context) -> [Line] {
     let texts = context.texts
-    let days = context.workspace.province.appraisalDays
+    let days = context.workspace.province.appraisalDays(on: dossier.track)
     let clock = context.workspace.appraisalClock(of: dossier, on: context.today)
     guard let clock else {
       return [Line(texts.clockHeading, role: .textStrong), Line(texts.clockNotStarted(days), depth: 1)]
@@ -82,13 +82,13 @@ extension ExplanationScreen {
     return lines
   }
 
-  private static func votes(on recipients: [RecipientLine], _ context: Context) -> [Line] {
+  private static func votes(on recipients: [RecipientLine], of dossier: Dossier, _ context: Context) -> [Line] {
     let texts = context.texts
     let members = context.workspace.province.councilMembers
     let awards = Set(recipients.map(\.award)).sorted().compactMap { context.workspace.awardTypes[$0] }
     return [Line(texts.councilHeading, role: .textStrong)]
       + awards.map { award in
-        Line(texts.voteRule(award, members: members), depth: 1)
+        Line(texts.voteRule(award, on: dossier.track, members: members), depth: 1)
       }
   }
 }

@@ -22,7 +22,7 @@ extension FactSheet {
 
 extension FactSheet.Fact {
   /// Everything a recipient line says, in the order it is read.
-  static func all(of line: RecipientLine, _ context: Context) -> [FactSheet.Fact] {
+  static func all(of line: RecipientLine, in dossier: Dossier, _ context: Context) -> [FactSheet.Fact] {
     let texts = context.texts
     let workspace = context.workspace
     let award = workspace.awardTypes[line.award]
@@ -34,14 +34,14 @@ extension FactSheet.Fact {
     if let award {
       facts += [
         Self(texts.levelLabel, "\(texts.level(award.level)) · \(texts.kind(award.kind))"),
-        Self(texts.deciderLabel, texts(award.decider)), Self(texts.lawLabel, texts.law(award.article)),
+        Self(texts.deciderLabel, texts(award.decider)), Self(texts.lawLabel, texts.article(award.article)),
       ]
     }
     if let basis = line.basis { facts.append(Self(texts.basisLabel, texts.basisFact(basis, context))) }
     return facts + [
       Self(texts.stateColumn, texts.state(line.state), role: AwardStage(line.state).role),
       Self(texts.verdictLabel, texts.verdict(line.verdict), role: line.verdict.role),
-      Self(texts.voteLabel, texts.voteFact(line, award, context)),
+      Self(texts.voteLabel, texts.voteFact(line, award?.approvalShare(on: dossier.track), context)),
       Self(texts.decisionColumn, texts.decisionFact(line, context)),
       Self(texts.noteLabel, line.note.isEmpty ? "–" : line.note),
     ]

@@ -18,14 +18,14 @@ struct FilterLine: Sendable {
   func lets(through text: SearchText) -> Bool { query.isEmpty || query.match(text) != nil }
 
   /// Enter keeps the filter and Esc drops it; moves in the list are left to the list.
-  mutating func handle(_ event: Event) -> Outcome {
+  mutating func handle(_ event: Event, _ context: Context) -> Outcome {
     guard isOpen else { return .ignored }
     switch event {
     case .key(.enter): isOpen = false
     case .key(.escape):
       isOpen = false
       field.replace(with: "")
-    case .key(let key) where ListPosition.Move(arrow: key) != nil: return .ignored
+    case _ where context.walkWhileTyping(for: event) != nil: return .ignored
     default: _ = field.handle(event)
     }
     let query = SearchQuery(field.text)

@@ -39,7 +39,7 @@ struct LineScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    table.handle(event, content(context), in: context.body, context)
     return .none
   }
 
@@ -66,7 +66,8 @@ struct LineScreen: Screen {
 
   private func content(_ context: Context) -> TableContent {
     let texts = context.texts
-    let facts = line(context).map { FactSheet.Fact.all(of: $0, context) } ?? []
+    let record = context.workspace.dossiers[dossier]
+    let facts = record.flatMap { record in line(context).map { FactSheet.Fact.all(of: $0, in: record, context) } } ?? []
     // A long note goes on below itself.
     let rows = facts.flatMap { fact in
       WrappedText.lines(of: fact.value, width: context.body.columns - 27).enumerated().map { offset, text in

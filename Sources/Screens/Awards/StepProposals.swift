@@ -3,9 +3,6 @@ import TermUI
 
 /// What the form of a step starts with, so that the usual case needs only Enter.
 struct StepProposals {
-  /// Working days an agency or a nominator has for an answer.
-  private static let answerDays = 10
-
   private let option: StepOption
   private let dossier: Dossier?
   private let context: Context
@@ -20,16 +17,19 @@ struct StepProposals {
     let workspace = context.workspace
     switch field {
     case .day: return context.today.vietnamese
+    case .dueDay where option.rule.optional.contains(.dueDay): return ""
     case .dueDay:
-      return workspace.calendar.day(Self.answerDays, workingDaysAfter: context.today).vietnamese
+      let province = workspace.province
+      let days = option.rule.step == .startPosting ? province.postingDays : province.answerDays
+      return workspace.calendar.day(days, workingDaysAfter: context.today).vietnamese
     case .receiptNumber: return workspace.nextReceiptNumber(on: context.today)
     case .assignee:
       let known = dossier?.assignee ?? ""
       return known.isEmpty ? context.author : known
-    case .members: return String(workspace.province.councilMembers)
+    case .members, .issuedVotes, .returnedVotes: return String(workspace.province.councilMembers)
     case .sessionDay: return option.rule.step == .recordVote ? session?.vietnamese ?? "" : ""
     case .signer: return context.texts.chairPost
-    case .reason, .addressees, .yesVotes, .decisionNumber, .place: return ""
+    case .reason, .addressees, .yesVotes, .noVotes, .invalidVotes, .decisionNumber, .place: return ""
     }
   }
 
@@ -43,6 +43,11 @@ struct StepProposals {
     case .yesVotes:
       guard let needed = neededVotes else { return "" }
       return texts.votesNeeded(needed.count, of: context.workspace.province.councilMembers, needed.share)
+    case .returnedVotes:
+      let members = context.workspace.province.councilMembers
+      return texts.quorumHint(context.workspace.province.quorum.leastCount(of: members), of: members)
+    case .dueDay where option.rule.step == .startPosting:
+      return texts.postingHint(context.workspace.province.postingDays)
     case .reason where !option.rule.optional.contains(.reason):
       return texts.reasonHint(context.workspace.province.minimumReasonLength)
     case let field where option.rule.optional.contains(field): return texts.optionalHint
@@ -64,7 +69,9 @@ struct StepProposals {
   /// The highest number of yes votes that one of the lines needs.
   private var neededVotes: (count: Int, share: Share)? {
     let lines = dossier?.lines.filter { option.lines.contains($0.number) } ?? []
-    let share = lines.compactMap { context.workspace.awardTypes[$0.award]?.approvalShare }.max()
+    let share = lines.compactMap { line in
+      dossier.flatMap { context.workspace.awardTypes[line.award]?.approvalShare(on: $0.track) }
+    }.max()
     return share.map { ($0.leastCount(of: context.workspace.province.councilMembers), $0) }
   }
 }

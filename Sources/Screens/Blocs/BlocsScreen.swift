@@ -20,9 +20,7 @@ struct BlocsScreen: Screen {
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .open:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }) else { return .none }
       return .push(RankingScreen(bloc, context))
@@ -31,7 +29,7 @@ struct BlocsScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: context.body)
+    list.handle(event, columns: columns(context), in: context.body, context)
     return .none
   }
 
@@ -39,7 +37,10 @@ struct BlocsScreen: Screen {
     let blocs = context.workspace.blocs.values
       .filter { $0.year == context.workspace.province.openYear }
       .sorted { ($0.kind == .cluster ? 0 : 1, $0.number) < ($1.kind == .cluster ? 0 : 1, $1.number) }
-    list.show(blocs.map { row(for: $0, context) }, columns: columns(context))
+    let scoring = blocs.map { BlocScoring($0, context) }
+    list.show(
+      zip(blocs, scoring).map { row(for: $0, $1, context) }, columns: columns(context),
+      footer: blocs.count > 1 ? totals(scoring, context.texts) : [])
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
@@ -58,15 +59,13 @@ struct BlocsScreen: Screen {
     ]
   }
 
-  private func row(for bloc: Bloc, _ context: Context) -> RecordList.Row {
+  private func row(for bloc: Bloc, _ scoring: BlocScoring, _ context: Context) -> RecordList.Row {
     let texts = context.texts
-    let standings = context.workspace.ranking(of: bloc.id)?.standings ?? []
-    let handedIn = standings.count { $0.result != nil && $0.unranked != .empty }
-    let hasUnreadable = standings.contains { $0.unranked == .unreadable || $0.unranked == .noTemplate }
-    let appraised = standings.count { $0.result?.notAppraised == 0 }
-    let leaders = standings.filter { $0.rank == 1 }.map { context.workspace.name(of: $0.unit, on: context.today) }
-    let leader = leaders.joined(separator: ", ")
-    let count = bloc.members.count
+    let (count, handedIn, appraised) = (scoring.units, scoring.handedIn, scoring.appraised)
+    let hasUnreadable = scoring.hasUnreadable
+    let leader = scoring.leaders.joined(separator: ", ")
+    // A leader whose rank nothing can change any more; colour alone would not tell.
+    let isSettled = scoring.leaders.count == 1 && appraised == count
     return RecordList.Row(
       id: bloc.id.text,
       cells: [
@@ -78,11 +77,21 @@ struct BlocsScreen: Screen {
           "\(handedIn)/\(count)" + (hasUnreadable ? " !" : ""),
           role: hasUnreadable ? .statusError : handedIn == count ? .text : .statusWarn),
         TableCell("\(appraised)/\(count)", role: appraised == count ? .statusOk : .text),
-        TableCell(leader, role: leaders.count == 1 && appraised == count ? .rankFirst : .textMuted),
+        TableCell(isSettled ? "\(context.glyphs.tick) \(leader)" : leader, role: isSettled ? .rankFirst : .textMuted),
       ],
       keys: [
         .number((bloc.kind == .cluster ? 0 : 1_000) + bloc.number), .text(bloc.name), .number(count),
         .number(handedIn), .number(appraised), leader.isEmpty ? .none : .text(leader),
       ])
+  }
+
+  /// The sums over all blocs.
+  private func totals(_ scoring: [BlocScoring], _ texts: Texts) -> [TableCell] {
+    let units = scoring.reduce(0) { $0 + $1.units }
+    return [
+      TableCell(texts.total), TableCell(""), TableCell(texts.number(units)),
+      TableCell("\(scoring.reduce(0) { $0 + $1.handedIn })/\(units)"),
+      TableCell("\(scoring.reduce(0) { $0 + $1.appraised })/\(units)"),
+    ]
   }
 }

@@ -16,7 +16,7 @@ extension ExplanationScreen {
     }
     lines += Self.tie(standing, context)
     for knockout in standing.knockouts {
-      lines.append(Line("\(texts.effect(knockout.effect)): \(knockout.reason)", role: .statusError))
+      lines.append(Line(texts.explainKnockout(knockout), role: knockout.effect == .onHold ? .statusWarn : .statusError))
     }
     lines += Self.nominations(standing, bloc: ranking.bloc, context)
     self.init(texts.whyTitle(name), lines: lines)
@@ -28,7 +28,7 @@ extension ExplanationScreen {
     let texts = context.texts
     var lines = [Line(texts.explainTotal(result, rank: standing.rank, members: members), role: .textStrong)]
     let template = standing.scorecard.flatMap { context.workspace.scorecards[$0] }
-      .flatMap { context.workspace.templates[$0.template] }
+      .flatMap { context.workspace.template(of: $0) }
     for section in result.sections {
       let title = template?.sections.first { $0.code == section.code }.map { texts($0.title) } ?? ""
       lines.append(Line(texts.explainSection(section, title: title), depth: 1))
@@ -43,7 +43,7 @@ extension ExplanationScreen {
     let texts = context.texts
     var lines = [Line(texts.explainBand(result), role: .textStrong)]
     let template = standing.scorecard.flatMap { context.workspace.scorecards[$0] }
-      .flatMap { context.workspace.templates[$0.template] }
+      .flatMap { context.workspace.template(of: $0) }
     for rule in template?.bands ?? [] {
       let isReached = result.content.isAtLeast(rule.total, of: result.contentMaximum)
       let low = result.sections.filter {
@@ -62,11 +62,12 @@ extension ExplanationScreen {
     func names(_ units: [Unit.ID]) -> String {
       units.map { context.workspace.name(of: $0, on: context.today) }.joined(separator: ", ")
     }
-    switch standing.tie {
-    case .separated(let tieBreak, let others):
-      return [Line(context.texts.explainSeparated(names(others), tieBreak), role: .statusInfo)]
-    case .shared(let others): return [Line(context.texts.explainShared(names(others)), role: .statusWarn)]
-    case nil: return []
+    return standing.ties.map { tie in
+      switch tie {
+      case .separated(let tieBreak, let others):
+        Line(context.texts.explainSeparated(names(others), tieBreak), role: .statusInfo)
+      case .shared(let others): Line(context.texts.explainShared(names(others)), role: .statusWarn)
+      }
     }
   }
 

@@ -52,7 +52,7 @@ struct NominateScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    table.handle(event, content(context), in: context.body, context)
     return .none
   }
 

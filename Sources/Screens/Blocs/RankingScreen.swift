@@ -14,6 +14,8 @@ struct RankingScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.blocs[bloc] == nil }
+
   func title(_ context: Context) -> String {
     guard let bloc = context.workspace.blocs[bloc] else { return context.texts.rankingShort }
     let appraised = ranking.standings.count { $0.result?.notAppraised == 0 }
@@ -37,17 +39,19 @@ struct RankingScreen: Screen {
       }
       return .push(ScorecardScreen(scorecard, context))
     case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .advance: return .push(NominateScreen(standing, in: bloc, context))
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    list.handle(event, columns: columns(context), in: listRect(context.body), context)
     return .none
+  }
+
+  func subject(_ context: Context) -> RecordKey? {
+    selected.flatMap { context.workspace.scorecard(of: $0.unit, in: bloc) }.map { AnyRecord.scorecard($0).key }
   }
 
   mutating func refresh(_ context: Context) {
@@ -72,10 +76,11 @@ struct RankingScreen: Screen {
   /// What is worth saying of the whole bloc: what cannot be read, ties that are not settled, and how provisional the ranking is.
   private func remark(_ context: Context) -> String {
     if ranking.standings.contains(where: { $0.unranked == .noTemplate }) { return context.texts.unranked(.noTemplate) }
-    let shared = ranking.standings.filter { if case .shared = $0.tie { true } else { false } }
+    let shared = ranking.standings.filter { !$0.sharers.isEmpty }
     let waiting = ranking.standings.reduce(0) { $0 + ($1.result?.notAppraised ?? 0) }
-    let unreadable = ranking.standings.count { $0.unranked == .unreadable }
-    return context.texts.rankingRemark(shared: shared.count, waiting: waiting, unreadable: unreadable)
+    return context.texts.rankingRemark(
+      shared: shared.count, waiting: waiting, unreadable: ranking.standings.count { $0.unranked == .unreadable },
+      unknown: ranking.standings.count { $0.unranked == .noUnit }, held: ranking.standings.count { $0.isHeld })
   }
 
   private func columns(_ context: Context) -> [TableColumn] {
@@ -95,7 +100,9 @@ struct RankingScreen: Screen {
       TableColumn(id: "band", title: texts.bandColumn, width: .fixed(isWide ? 11 : 4)),
     ]
     if isWide {
-      columns.append(TableColumn(id: "bar", title: "", width: .fixed(12), isSortable: false))
+      columns.append(TableColumn(id: "bar", title: "", width: .fixed(8), isSortable: false))
+      columns.append(
+        TableColumn(id: "sections", title: texts.sectionsColumn, width: .fixed(Self.sections), isSortable: false))
     }
     return columns
   }
@@ -106,7 +113,8 @@ struct RankingScreen: Screen {
     let result = standing.result
     let sums = ScoreColumn.allCases.map { columnSum($0, of: standing, workspace) }
     let rank = rankCell(standing)
-    let bar = result.map { Bar(share: share($0)).text(width: 12, glyphs: context.glyphs) } ?? ""
+    let bar = result.map { Bar(share: share($0)).text(width: 8, glyphs: context.glyphs) } ?? ""
+    let sections = result.map { profile($0).text(width: Self.sections, glyphs: context.glyphs) } ?? ""
     return RecordList.Row(
       id: standing.unit.text,
       cells: [rank, TableCell(name)] + sums.map { TableCell($0.map(context.texts.points) ?? "–") }
@@ -114,27 +122,27 @@ struct RankingScreen: Screen {
           TableCell(short(result?.bonus, sign: "", context)), TableCell(short(result?.penalty, sign: "-", context)),
           TableCell(standing.rank == nil ? "–" : points(result?.total, context), role: .textStrong),
           bandCell(standing, context), TableCell(bar, role: .chartFirst),
+          TableCell(sections, role: .chartSecond),
         ],
       keys: [standing.rank.map(SortValue.number) ?? .none, .text(name)]
         + sums.map { $0.map { .number($0.hundredths) } ?? .none }
         + [
           result.map { .number($0.bonus.hundredths) } ?? .none, result.map { .number($0.penalty.hundredths) } ?? .none,
           result.map { .number($0.total.hundredths) } ?? .none, .text(context.texts.bandShort(result?.band)), .none,
+          .none,
         ])
   }
 
   private func columnSum(_ column: ScoreColumn, of standing: Standing, _ workspace: Workspace) -> Points? {
     guard let scorecard = standing.scorecard.flatMap({ workspace.scorecards[$0] }),
-      let template = workspace.templates[scorecard.template],
+      let template = workspace.template(of: scorecard), let kind = workspace.kind(of: standing.unit),
       scorecard.cells.values.contains(where: { $0[column] != nil })
     else { return nil }
-    let kind = workspace.kind(of: standing.unit)
     return scorecard.result(template, unitKind: kind, view: .column(column)).content
   }
 
   private func rankCell(_ standing: Standing) -> TableCell {
     guard let rank = standing.rank else { return TableCell("–", role: .textMuted) }
-    let isShared = if case .shared = standing.tie { true } else { false }
     let role: Role =
       switch rank {
       case 1: .rankFirst
@@ -142,12 +150,15 @@ struct RankingScreen: Screen {
       case 3: .rankThird
       default: .text
       }
-    return TableCell(isShared ? "=\(rank)" : "\(rank)", role: role)
+    return TableCell(standing.sharers.isEmpty ? "\(rank)" : "=\(rank)", role: role)
   }
 
   private func bandCell(_ standing: Standing, _ context: Context) -> TableCell {
     if case .knockout = standing.unranked { return TableCell(context.texts.knockoutMark, role: .statusError) }
     guard let result = standing.result, standing.rank != nil else { return TableCell("–", role: .textMuted) }
+    if standing.isHeld {
+      return TableCell(context.isWide ? context.texts.holdMark : context.texts.holdMarkShort, role: .statusWarn)
+    }
     let text = context.isWide ? context.texts.band(result.band) : context.texts.bandShort(result.band)
     return TableCell(text, role: result.band.role)
   }
@@ -155,6 +166,16 @@ struct RankingScreen: Screen {
   private func share(_ result: ScorecardResult) -> Double {
     let maximum = result.contentMaximum.hundredths
     return maximum > 0 ? Double(result.content.hundredths) / Double(maximum) : 0
+  }
+
+  /// The most content sections shown.
+  private static let sections = 6
+
+  /// How full each content section is: a band asks for a share of every one.
+  private func profile(_ result: ScorecardResult) -> Sparkline {
+    let shares = result.sections.filter { $0.kind == .content && $0.maximum > .zero }
+      .map { Double($0.points.hundredths) / Double($0.maximum.hundredths) }
+    return Sparkline(shares, maximum: 1)
   }
 
   private func points(_ points: Points?, _ context: Context) -> String {
@@ -165,6 +186,11 @@ struct RankingScreen: Screen {
     guard let points else { return "–" }
     return (points == .zero ? "" : sign) + context.texts.shortPoints(points)
   }
+}
+
+extension Standing {
+  /// Whether a ranked unit is not to be nominated for now.
+  fileprivate var isHeld: Bool { rank != nil && hold != nil }
 }
 
 extension Band {

@@ -19,6 +19,8 @@ struct CampaignScreen: Screen {
     if let duty { duties.select(duty) }
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.campaigns[id] == nil }
+
   func title(_ context: Context) -> String {
     guard let campaign = context.workspace.campaigns[id] else { return id.text }
     return context.texts.campaignTitle(campaign)
@@ -28,23 +30,23 @@ struct CampaignScreen: Screen {
     let texts = context.texts
     let isElsewhere = pane == .contents ? texts.onlyDuties : nil
     return [
-      Offer(.open, texts.wholeTextShort, refusal: isElsewhere), Offer(.why, texts.whyShort, refusal: isElsewhere),
+      Offer(.open, texts.wholeTextShort, refusal: isElsewhere),
+      Offer(.edit, texts.dutyDoneShort, refusal: isElsewhere ?? context.readOnly),
+      Offer(.why, texts.whyShort, refusal: isElsewhere),
       Offer(.sort, texts.sortShort, refusal: isElsewhere),
       Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),
+      Offer(.previousPane, pane == .duties ? texts.contentsPane : texts.dutiesPane, isInBar: false),
     ]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
+    case .edit: return selected(context).map { .push(ChangeForm.done($0, of: id, context)) } ?? .none
     case .open, .why:
-      guard let code = duties.selected?.id,
-        let duty = context.workspace.campaigns[id]?.duties.first(where: { $0.code == code })
-      else { return .none }
+      guard let duty = selected(context) else { return .none }
       return .push(ExplanationScreen(context.texts.dutyTitle(duty), lines: duty.explanation(context)))
-    case .sort:
-      duties.sortByCurrentColumn(columns(context))
-      return .none
-    case .nextPane:
+    case .sort: return duties.sortByCurrentColumn(columns(context), context)
+    case .nextPane, .previousPane:
       pane = pane == .duties ? .contents : .duties
       return .none
     default: return .none
@@ -52,14 +54,15 @@ struct CampaignScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if event == .key(.backTab) { return perform(.nextPane, context) }
     switch pane {
     case .duties:
-      _ = duties.handle(event, columns: columns(context), in: listRect(context.body))
+      duties.handle(event, columns: columns(context), in: listRect(context.body), context)
       return .none
     case .contents: return contents.handle(event, contentsContext(context))
     }
   }
+
+  func subject(_ context: Context) -> RecordKey? { RecordKey(.campaign, id.text) }
 
   mutating func refresh(_ context: Context) {
     guard let campaign = context.workspace.campaigns[id] else { return }
@@ -82,6 +85,11 @@ struct CampaignScreen: Screen {
       canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .statusWarn)
     case .contents: contents.draw(on: &canvas, in: rest, contentsContext(context))
     }
+  }
+
+  private func selected(_ context: Context) -> Duty? {
+    let code = duties.selected?.id
+    return context.workspace.campaigns[id]?.duties.first { $0.code == code }
   }
 
   private func listRect(_ body: Rect) -> Rect { body.split(top: 1).rest.split(bottom: 1).rest }

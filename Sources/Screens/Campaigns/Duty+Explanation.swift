@@ -12,7 +12,7 @@ extension Duty {
       ExplanationScreen.Line(texts.fact(texts.kindColumn, texts.dutyKind(kind))),
     ]
     if let doneOn {
-      lines.append(ExplanationScreen.Line(texts.done(on: doneOn), role: .statusOk))
+      lines.append(ExplanationScreen.Line(texts.done(on: doneOn, with: doneDocument), role: .statusOk))
     } else if let due {
       let deadline = context.workspace.calendar.deadline(due, on: context.today)
       lines.append(

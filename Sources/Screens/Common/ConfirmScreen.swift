@@ -18,6 +18,8 @@ struct ConfirmScreen: Overlay {
       title: texts.question(question), message: texts.explanation(of: question), yes: texts.yes, no: texts.no)
   }
 
+  var hasMoves: Bool { false }
+
   func title(_ context: Context) -> String { dialog.title }
 
   func offers(_ context: Context) -> [Offer] {

@@ -29,7 +29,7 @@ struct ExplanationScreen: Screen {
   func offers(_ context: Context) -> [Offer] { [] }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    table.handle(event, content(context), in: context.body, context)
     return .none
   }
 

@@ -1,3 +1,4 @@
+import Emulation
 import TermUI
 import VietnameseText
 
@@ -8,11 +9,13 @@ struct RecordList: Sendable {
     let id: String
     let cells: [TableCell]
     /// What each column sorts by, in the order of the columns.
-    let keys: [SortValue]
+    var keys: [SortValue]
   }
 
   private(set) var table: Table
   private(set) var rows: [Row] = []
+  /// The line of totals, empty for none.
+  private var footer: [TableCell] = []
   /// The names of the columns the rows were made for.
   private var columnIDs: [String] = []
   /// Indices into `rows`, in the order shown.
@@ -29,17 +32,12 @@ struct RecordList: Sendable {
     return order.indices.contains(index) ? rows[order[index]] : nil
   }
 
-  /// The marked records, or the one under the cursor when none is marked.
-  var chosen: [Row] {
-    let marked = order.map { rows[$0] }.filter { table.marks.contains($0.id) }
-    return marked.isEmpty ? selected.map { [$0] } ?? [] : marked
-  }
-
   var count: Int { order.count }
 
   /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone, and in its
   /// column.
-  mutating func show(_ rows: [Row], columns: [TableColumn]) {
+  mutating func show(_ rows: [Row], columns: [TableColumn], footer: [TableCell] = []) {
+    self.footer = footer
     let id = selected?.id
     if columnIDs.indices.contains(table.column),
       let column = columns.firstIndex(where: { $0.id == columnIDs[table.column] })
@@ -62,35 +60,42 @@ struct RecordList: Sendable {
   }
 
   /// Sorts by the column under the cursor: upwards, then downwards, then in the list's own order.
-  mutating func sortByCurrentColumn(_ columns: [TableColumn]) {
-    guard columns.indices.contains(table.column) else { return }
-    let column = columns[table.column].id
+  ///
+  /// - Returns: what is to be said where the column has no order.
+  mutating func sortByCurrentColumn(_ columns: [TableColumn], _ context: Context) -> Action {
+    guard columns.indices.contains(table.column) else { return .none }
     let id = selected?.id
-    switch table.sort.first {
-    case let key? where key.column == column && key.isDescending: table.sort = []
-    case let key? where key.column == column: table.sort = [TermUI.SortKey(column: column, isDescending: true)]
-    default: table.sort = [TermUI.SortKey(column: column)]
+    guard table.sort(by: columns[table.column]) else {
+      return .say(Notice(.info, context.texts.notSortable))
     }
     sortRows(columns)
     if let id { select(id) }
+    return .none
   }
 
-  mutating func handle(_ event: Event, columns: [TableColumn], in rect: Rect) -> TableOutcome {
-    guard case .key(let key) = event else { return .ignored }
-    return table.handle(key, content(columns: columns), in: rect)
+  /// Marks the record under the cursor, or takes its mark away, and goes on to the next one.
+  mutating func toggleMark(columns: [TableColumn], in rect: Rect) {
+    table.toggleMark(content(columns: columns), in: rect)
+  }
+
+  mutating func markAll(columns: [TableColumn]) { table.markAll(content(columns: columns)) }
+
+  mutating func invertMarks(columns: [TableColumn]) { table.invertMarks(content(columns: columns)) }
+
+  /// Walks where the event asks for it. The rectangle is the one the list is drawn in.
+  mutating func handle(_ event: Event, columns: [TableColumn], in rect: Rect, _ context: Context) {
+    table.handle(event, content(columns: columns), in: rect, context)
   }
 
   func draw(
-    columns: [TableColumn], footer: [TableCell] = [], emptyText: String, on canvas: inout Canvas, in rect: Rect,
+    columns: [TableColumn], emptyText: String, on canvas: inout Canvas, in rect: Rect,
     isFocused: Bool = true
   ) {
     table.draw(
-      content(columns: columns, footer: footer, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
+      content(columns: columns, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
   }
 
-  private func content(
-    columns: [TableColumn], footer: [TableCell] = [], emptyText: String = ""
-  ) -> TableContent {
+  private func content(columns: [TableColumn], emptyText: String = "") -> TableContent {
     TableContent(
       columns: columns, rowCount: order.count, footer: footer, emptyText: emptyText, rowID: { rows[order[$0]].id },
       row: { .cells(rows[order[$0]].cells) })
@@ -98,7 +103,7 @@ struct RecordList: Sendable {
 
   private mutating func sortRows(_ columns: [TableColumn]) {
     order = Array(rows.indices)
-    guard let key = table.sort.first, let column = columns.firstIndex(where: { $0.id == key.column }) else { return }
+    guard let key = table.sort, let column = columns.firstIndex(where: { $0.id == key.column }) else { return }
     order.sort { left, right in
       let (a, b) = (rows[left].keys[column], rows[right].keys[column])
       if a == b { return left < right }
@@ -117,4 +122,7 @@ enum SortValue: Comparable, Sendable {
 
   /// Text in the order of the Vietnamese alphabet.
   static func text(_ text: String) -> SortValue { .text(VietnameseOrder.key(for: text)) }
+
+  /// A recipient, persons by their given names.
+  static func name(of line: RecipientLine) -> SortValue { .text(line.nameKey) }
 }

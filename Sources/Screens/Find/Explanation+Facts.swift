@@ -35,8 +35,15 @@ extension ExplanationScreen {
       Line(texts.fact(texts.deciderLabel, texts(award.decider))),
       Line(texts.article(award.article)),
     ]
-    if let share = award.approvalShare { lines.append(Line(texts.approval(share))) }
+    if award.approvalByTrack.isEmpty {
+      if let share = award.approvalShare { lines.append(Line(texts.approval(share))) }
+    } else {
+      lines += AwardTrack.allCases.compactMap { track in
+        award.approvalByTrack[track].map { Line(texts.fact(texts.track(track), texts.approval($0))) }
+      }
+    }
     if award.needsPosting { lines.append(Line(texts.needsPosting)) }
+    if award.needsPartyOpinion { lines.append(Line(texts.needsPartyOpinion)) }
     self.init(texts.awardTitle(texts(award.name)), lines: lines)
   }
 }

@@ -5,10 +5,8 @@ extension FindIndex {
   /// Makes the index of a workspace: units and blocs first, then what is current, then the rest and the commands.
   init(_ context: Context) {
     var entries = Self.units(context) + Self.blocs(context)
-    for dossier in context.workspace.dossiers.values.sorted(by: { $0.id > $1.id }) {
-      entries.append(Self.entry(for: dossier))
-      for line in dossier.lines { entries.append(Self.entry(for: line, of: dossier, context)) }
-    }
+    let dossiers = context.workspace.dossiers.values.sorted { $0.id > $1.id }
+    entries += dossiers.map(Self.entry) + Self.lines(of: dossiers, context)
     self.init(
       entries: entries + Self.decisions(context) + Self.catalogue(context) + Self.commands(context),
       generation: context.workspace.generation)
@@ -22,7 +20,7 @@ extension FindIndex {
     return named.sorted { $0.key < $1.key }.map { _, name, unit in
       let others = unit.names.map(\.name).filter { $0 != name } + unit.aliases
       // An old name is shown with the one in force.
-      return Entry(.unit(unit.id), name, others: others.map { "\($0) → \(name)" })
+      return Entry(.unit(unit.id), context.texts.unitName(unit, name), others: others.map { "\($0) → \(name)" })
     }
   }
 
@@ -35,6 +33,14 @@ extension FindIndex {
   private static func entry(for dossier: Dossier) -> Entry {
     let numbers = dossier.receiptNumber.isEmpty ? dossier.id.text : "\(dossier.id) · \(dossier.receiptNumber)"
     return Entry(.dossier(dossier.id), "\(numbers) · \(dossier.abstract)")
+  }
+
+  /// Recipients by name, those of one name the latest dossier first.
+  private static func lines(of dossiers: [Dossier], _ context: Context) -> [Entry] {
+    let named = dossiers.flatMap { dossier in dossier.lines.map { (key: $0.nameKey, line: $0, dossier: dossier) } }
+    return named.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map { _, entry in
+      Self.entry(for: entry.line, of: entry.dossier, context)
+    }
   }
 
   private static func entry(for line: RecipientLine, of dossier: Dossier, _ context: Context) -> Entry {

@@ -37,7 +37,9 @@ struct FindScreen: Screen {
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open: return answer(.key(.enter), context)
-    case .find: return answer(.key(.down), context)
+    case .find:
+      picker.move(.down, count: answer.best.count, in: pickerRect(context.body))
+      return .none
     default: return .none
     }
   }
@@ -75,6 +77,10 @@ struct FindScreen: Screen {
   private func pickerRect(_ body: Rect) -> Rect { body.split(bottom: 1).rest }
 
   private mutating func answer(_ event: Event, _ context: Context) -> Action {
+    if let move = context.walkWhileTyping(for: event) {
+      picker.move(move, count: answer.best.count, in: pickerRect(context.body))
+      return .none
+    }
     switch picker.handle(event, count: answer.best.count, in: pickerRect(context.body)) {
     case .cancelled: return isRoot ? .go(.work) : .close
     case .chosen(let index): return answer.best[index].target.action(context)

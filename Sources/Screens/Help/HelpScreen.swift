@@ -1,28 +1,35 @@
 import TermUI
 
 /// The keys of the screen below and what they do, from the keymap; Enter does it.
-struct HelpScreen: Screen {
+struct HelpScreen: Overlay {
+  private let hints: [KeyHint]
   private let offers: [Offer]
+  private let moves: [(keys: [Key], move: Move)]
   private let about: String
+  private let typed: Typing
   private var table = Table()
 
   init(for screen: any Screen, _ context: Context) {
-    offers = screen.offers(context) + context.texts.globalOffers
+    hints = screen.hints(context)
+    offers = context.offers(on: screen)
+    moves = screen.hasMoves ? context.keymap.moves(typing: screen.typing) : []
     about = screen.title(context)
+    typed = screen.typing
   }
 
   func title(_ context: Context) -> String { context.texts.helpTitle(about) }
 
-  func offers(_ context: Context) -> [Offer] { [Offer(.open, context.texts.doShort)] }
+  func offers(_ context: Context) -> [Offer] {
+    [Offer(.open, context.texts.doShort), Offer(.back, context.texts.backShort)]
+  }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    guard command == .open else { return .none }
-    let row = table.position.selected
-    return row < offers.count ? .run(offers[row].command) : .none
+    let index = table.position.selected - hints.count
+    return command == .open && offers.indices.contains(index) ? .run(offers[index].command) : .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if case .key(let key) = event { _ = table.handle(key, content(context), in: context.body) }
+    table.handle(event, content(context), in: context.body, context)
     return .none
   }
 
@@ -32,25 +39,36 @@ struct HelpScreen: Screen {
 
   private func content(_ context: Context) -> TableContent {
     let texts = context.texts
-    let moves = texts.moves
     return TableContent(
       columns: [
         TableColumn(id: "keys", title: texts.keysColumn, width: .fixed(24), isSortable: false),
         TableColumn(id: "what", title: texts.whatColumn, width: .flexible(minimum: 40, weight: 1), isSortable: false),
       ],
-      rowCount: offers.count + moves.count
+      rowCount: hints.count + offers.count + moves.count
     ) { row in
-      guard row < offers.count else {
-        let (keys, what) = moves[row - offers.count]
-        return .cells([TableCell(keys, role: .barKey), TableCell(what)])
+      if row < hints.count { return self.row(hints[row].key, hints[row].label) }
+      let index = row - hints.count
+      guard index < offers.count else {
+        let (keys, move) = moves[index - offers.count]
+        return self.row(Key.names(of: keys), texts.move(move))
       }
-      let offer = offers[row]
-      let keys = context.keymap.bindings.first { $0.command == offer.command }?.keys ?? []
-      let names = keys.map(\.name).joined(separator: "  ")
+      let offer = offers[index]
       let what = texts.name(of: offer) + (offer.refusal.map { " – \($0)" } ?? "")
-      return .cells([
-        TableCell(names, role: .barKey), TableCell(what, role: offer.refusal == nil ? .text : .textMuted),
-      ])
+      return self.row(
+        Key.names(of: context.keymap.keys(for: offer.command, typing: typed)), what,
+        role: offer.refusal == nil ? .text : .textMuted)
     }
+  }
+
+  private func row(_ keys: String, _ what: String, role: Role = .text) -> TableRow {
+    .cells([TableCell(keys, role: .barKey), TableCell(what, role: role)])
+  }
+}
+
+extension Context {
+  /// What can be done on a screen; the program's own commands only where they lose nothing.
+  func offers(on screen: any Screen) -> [Offer] {
+    let isFree = !(screen is any Overlay) && !screen.hasUnsavedInput
+    return screen.offers(self) + (isFree ? texts.globalOffers : [])
   }
 }

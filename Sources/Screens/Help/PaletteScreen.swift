@@ -5,10 +5,11 @@ import VietnameseText
 struct PaletteScreen: Overlay {
   private let offers: [Offer]
   private var picker = Picker()
+  private var query = SearchQuery("")
   private var shown: [Int]
 
   init(for screen: any Screen, _ context: Context) {
-    offers = screen.offers(context) + context.texts.globalOffers
+    offers = context.offers(on: screen)
     shown = Array(offers.indices)
   }
 
@@ -21,16 +22,20 @@ struct PaletteScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if let move = context.walkWhileTyping(for: event) {
+      picker.move(move, count: shown.count, in: context.body)
+      return .none
+    }
     switch picker.handle(event, count: shown.count, in: context.body) {
     case .cancelled: return .close
     case .chosen(let index):
       let offer = offers[shown[index]]
       if let refusal = offer.refusal { return .say(Notice(.warning, refusal)) }
       return .run(offer.command)
-    case .queried(let query):
-      let search = SearchQuery(query)
+    case .queried(let text):
+      query = SearchQuery(text)
       let ranked = offers.indices.compactMap { index in
-        search.match(SearchText(context.texts.name(of: offers[index]))).map { (index: index, quality: $0) }
+        query.match(SearchText(context.texts.name(of: offers[index]))).map { (index: index, quality: $0) }
       }
       // Those that answer equally well stay in their own order.
       shown = ranked.sorted { ($1.quality, $0.index) < ($0.quality, $1.index) }.map(\.index)
@@ -47,8 +52,9 @@ struct PaletteScreen: Overlay {
         let name = context.texts.name(of: offer)
         return PickerItem(
           offer.refusal.map { "\(name) – \($0)" } ?? name,
-          detail: context.keymap.key(for: offer.command)?.name ?? "")
+          detail: context.keymap.key(for: offer.command)?.name ?? "",
+          matches: query.isEmpty ? [] : query.ranges(in: SearchText(name)).flatMap { Array($0) })
       },
-      emptyText: context.texts.nothingFound, on: &canvas, in: body)
+      emptyText: context.texts.nothingFound, matchRole: .paletteMatch, on: &canvas, in: body)
   }
 }

@@ -62,7 +62,7 @@ extension AgendaItem {
   private func ties(in id: Bloc.ID, _ context: Context) -> [Line] {
     let standings = context.workspace.ranking(of: id)?.standings ?? []
     return standings.compactMap { standing in
-      guard case .shared = standing.tie, let rank = standing.rank, let result = standing.result else { return nil }
+      guard !standing.sharers.isEmpty, let rank = standing.rank, let result = standing.result else { return nil }
       let name = context.workspace.name(of: standing.unit, on: context.today)
       return Line(context.texts.tiedUnit(name, rank: rank, total: result.total))
     }

@@ -32,16 +32,14 @@ struct HomeScreen: Screen {
     switch command {
     case .open: return selected.map { .push($0.screen(context)) } ?? .none
     case .why: return selected.map { .push($0.explanation(context)) } ?? .none
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .nextPane: return campaign.map { .push(CampaignScreen($0, context)) } ?? .none
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context.body))
+    list.handle(event, columns: columns(context), in: listRect(context.body), context)
     return .none
   }
 

@@ -4,6 +4,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, mark, markAll, invertMarks
   case nextPane, previousPane
   case why, save, undo, redo, repaint
+  /// Lịch sử của bản ghi; nhật ký.
+  case history, log
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.
   case suspend
   /// What people press when they want to leave or to stop something.

@@ -32,11 +32,8 @@ extension Key {
     }
   }
 
-  /// Whether the key can begin a number.
-  var startsNumber: Bool {
-    guard case .text(let scalar) = self else { return false }
-    return ("0"..."9").contains(scalar) || scalar == "," || scalar == "." || scalar == "-"
-  }
+  /// The names of some keys, for a table of keys.
+  static func names(of keys: [Key]) -> String { keys.map(\.name).joined(separator: "  ") }
 
   /// The key that was meant when a Vietnamese input method made another letter of it: `đ` is `d`, `â` is `a`.
   ///

@@ -18,6 +18,9 @@ struct ScorecardScreen: Screen {
 
   var typing: Typing { grid.isEditing ? .text : .numbers }
   var hasUnsavedInput: Bool { grid.isEditing }
+  var hasMoves: Bool { !grid.isEditing }
+
+  func isGone(_ context: Context) -> Bool { context.workspace.scorecards[id] == nil }
 
   func title(_ context: Context) -> String { sheet.title }
 
@@ -25,7 +28,8 @@ struct ScorecardScreen: Screen {
     let texts = context.texts
     if grid.isEditing {
       return [
-        KeyHint(Key.enter.name, texts.acceptShort), KeyHint("]", texts.acceptAndNextShort),
+        KeyHint(Key.enter.name, texts.acceptShort),
+        KeyHint(context.keymap.key(for: .nextAttention)?.name ?? "", texts.acceptAndNextShort),
         KeyHint(Key.tab.name, texts.nextColumnShort),
         KeyHint(Key.escape.name, texts.dropShort),
       ]
@@ -41,23 +45,30 @@ struct ScorecardScreen: Screen {
       Offer(.edit, texts.editShort, refusal: context.readOnly),
       Offer(.previousAttention, texts.previousEmptyShort, isInBar: false),
       Offer(.nextPane, texts.nextColumnShort, isInBar: false),
+      Offer(.previousPane, texts.previousColumnShort, isInBar: false),
+      Offer(.open, texts.editOrFoldShort, isInBar: false),
+      Offer(.delete, texts.clearCellShort, refusal: context.readOnly, isInBar: false),
+      Offer(.mark, texts.foldShort, isInBar: false),
     ]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     let rect = gridRect(context.body)
     switch command {
-    case .edit: return answer(grid.handle(.key(.function(2)), sheet.content, in: rect), context)
-    case .nextPane: return answer(grid.handle(.key(.tab), sheet.content, in: rect), context)
+    case .edit, .open: return answer(grid.open(sheet.content), context)
+    case .delete: return answer(grid.clear(sheet.content), context)
+    case .mark: grid.toggleFold(sheet.content)
+    case .nextPane: grid.goToEditable(.forward, sheet.content, in: rect)
+    case .previousPane: grid.goToEditable(.backward, sheet.content, in: rect)
     case .nextAttention, .previousAttention:
       let step = command == .nextAttention ? 1 : -1
       guard let cell = sheet.emptyCell(from: grid.selectedRow(of: sheet.content), column: grid.column, step: step)
       else { return .say(Notice(.info, context.texts.noEmptyCell)) }
       grid.select(row: cell, column: grid.column, sheet.content, in: rect)
-      return .none
     case .why: return why(context)
-    default: return .none
+    default: break
     }
+    return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
@@ -65,12 +76,23 @@ struct ScorecardScreen: Screen {
       return .say(Notice(.warning, context.readOnly ?? ""))
     }
     jumpFrom = nil
-    if grid.isEditing, event == .key(.text("]")) {
+    guard grid.isEditing else {
+      guard let move = context.move(for: event, typing: .numbers) else {
+        return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)
+      }
+      grid.move(move, sheet.content, in: gridRect(context.body))
+      return .none
+    }
+    if case .key(let key) = event, context.keymap.command(for: key) == .nextAttention {
       // No number has it: the clerk takes what is typed and goes on to the next empty cell.
       jumpFrom = grid.selectedRow(of: sheet.content)
       return answer(grid.handle(.key(.enter), sheet.content, in: gridRect(context.body)), context)
     }
     return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)
+  }
+
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.scorecards[id].map { AnyRecord.scorecard($0).key }
   }
 
   mutating func refresh(_ context: Context) {

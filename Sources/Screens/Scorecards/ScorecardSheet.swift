@@ -19,14 +19,21 @@ struct ScorecardSheet: Sendable {
     texts = context.texts
     title = id.text
     let workspace = context.workspace
-    guard let scorecard = workspace.scorecards[id], let template = workspace.templates[scorecard.template] else {
+    guard let scorecard = workspace.scorecards[id] else {
+      summary = texts.recordGone
+      return
+    }
+    guard let template = workspace.template(of: scorecard) else {
       summary = texts.unranked(.noTemplate)
       return
     }
-    self.scorecard = scorecard
     let name = workspace.name(of: scorecard.unit, on: context.today)
     title = texts.scorecardTitle(name, scorecard.year, texts(template.name))
-    let kind = workspace.kind(of: scorecard.unit)
+    guard let kind = workspace.kind(of: scorecard.unit) else {
+      summary = texts.unranked(.noUnit)
+      return
+    }
+    self.scorecard = scorecard
     let sums = ScoreColumn.allCases.map { scorecard.result(template, unitKind: kind, view: .column($0)) }
     var rows: [GridRow] = []
     for (index, section) in template.sections.enumerated() {
@@ -37,7 +44,7 @@ struct ScorecardSheet: Sendable {
         criteria.append(criterion)
       }
     }
-    content = GridContent(columns: columns(context), rows: rows)
+    content = GridContent(columns: columns(context), rows: rows, footer: totals(sums))
     let result = scorecard.result(template, unitKind: kind, view: .effective)
     let standing = workspace.ranking(of: scorecard.bloc)?[scorecard.unit]
     let members = workspace.blocs[scorecard.bloc]?.members.count ?? 0
@@ -114,6 +121,15 @@ struct ScorecardSheet: Sendable {
     ]
   }
 
+  /// The sums of the content sections by column.
+  private func totals(_ sums: [ScorecardResult]) -> [TableCell] {
+    [
+      TableCell(""), TableCell(texts.contentTotal),
+      TableCell(sums.first.map { texts.shortPoints($0.contentMaximum) } ?? ""),
+    ]
+      + sums.map { TableCell(texts.points($0.content)) }
+  }
+
   private func sectionRow(_ section: Section, sums: [SectionResult]) -> GridRow {
     let isPenalty = section.kind == .penalty
     return GridRow(
@@ -139,7 +155,7 @@ struct ScorecardSheet: Sendable {
       guard applies else { return TableCell(texts.notApplicableMark, role: .textMuted) }
       guard let points = cell?[column] else { return TableCell("·", role: .textMuted, editableText: "") }
       let text = texts.points(points)
-      return TableCell(text, role: role(points, of: criterion, section), editableText: text)
+      return TableCell(text, editableText: text)
     }
     let evidence = cell?.evidence.count ?? 0
     return GridRow(
@@ -148,11 +164,6 @@ struct ScorecardSheet: Sendable {
         TableCell(criterion.code), TableCell(texts(criterion.title)), TableCell(texts.shortPoints(criterion.maximum)),
       ] + cells + [TableCell(evidence == 0 ? "" : "\(evidence)"), flag(cell, applies: applies)],
       depth: section.kind == .content ? 1 : 2, locked: applies ? [] : Set(Self.scoreColumns.map(\.rawValue)))
-  }
-
-  private func role(_ points: Points, of criterion: Criterion, _ section: Section) -> Role {
-    guard section.kind == .content else { return .text }
-    return points.isAtLeast(Share(percent: 50), of: criterion.maximum) ? .text : .scoreLow
   }
 
   /// A sign where the appraisal differs from what the unit gave itself.

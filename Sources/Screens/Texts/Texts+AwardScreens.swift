@@ -45,9 +45,8 @@ extension Texts {
     self("\(number(count))/\(number(total)) hồ sơ", "\(number(count)) of \(number(total)) dossiers")
   }
 
-  func awardsRemark(overdue: Int, soon: Int, open: Int) -> String {
-    let days = Urgency.soonWorkingDays
-    return self(
+  func awardsRemark(overdue: Int, soon: Int, within days: Int, open: Int) -> String {
+    self(
       "Đang tính hạn \(number(open)) hồ sơ: quá hạn \(number(overdue)) · "
         + "còn không quá \(days) ngày làm việc \(number(soon))",
       "\(number(open)) dossiers on the clock: \(number(overdue)) overdue · "
@@ -140,7 +139,7 @@ extension Texts {
 
   func clockPaused(_ days: Int) -> String {
     self(
-      "Không tính \(days) ngày làm việc chờ bổ sung hoặc tạm dừng.",
-      "\(days) working days of waiting or hold do not count.")
+      "Không tính \(days) ngày làm việc chờ bổ sung, tạm dừng hoặc trình Chủ tịch.",
+      "\(days) working days of waiting, hold or with the chair do not count.")
   }
 }

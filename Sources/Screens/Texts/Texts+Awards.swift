@@ -2,6 +2,7 @@ import Emulation
 
 // The award pipeline.
 extension Texts {
+  /// A state of the pipeline (trạng thái).
   public func state(_ state: DossierState) -> String {
     switch state {
     case .draft: self("Dự thảo", "Draft")
@@ -67,17 +68,22 @@ extension Texts {
     case .receiptNumber: self("Số tiếp nhận", "Receipt number")
     case .assignee: self("Chuyên viên thẩm định", "Specialist")
     case .reason: self("Lý do", "Reason")
-    case .dueDay: self("Hạn", "Due")
+    case .dueDay: step == .hold ? self("Xem lại ngày", "Look again on") : self("Hạn", "Due")
     case .addressees: self("Cơ quan được hỏi", "Agencies asked")
     case .sessionDay: self("Ngày họp Hội đồng", "Day of the session")
     case .members: self("Tổng số thành viên", "All members")
+    case .issuedVotes: self("Số phiếu phát ra", "Ballots issued")
+    case .returnedVotes: self("Số phiếu thu về", "Ballots returned")
     case .yesVotes: self("Số phiếu đồng ý", "Yes votes")
+    case .noVotes: self("Số phiếu không đồng ý", "No votes")
+    case .invalidVotes: self("Số phiếu không hợp lệ", "Invalid votes")
     case .decisionNumber: self("Số quyết định", "Decision number")
     case .signer: self("Người ký (chức vụ)", "Signer (post)")
     case .place: self("Nơi tổ chức", "Place")
     }
   }
 
+  /// Why an award is given (loại hình khen thưởng).
   public func track(_ track: AwardTrack) -> String {
     switch track {
     case .merit: self("Công trạng", "Merit")

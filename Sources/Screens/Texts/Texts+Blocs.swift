@@ -2,6 +2,22 @@ import Emulation
 
 // The screens of blocs, rankings and scorecards.
 extension Texts {
+  /// Cụm or Khối.
+  public func blocKind(_ kind: BlocKind) -> String {
+    switch kind {
+    case .cluster: self("Cụm", "Cluster")
+    case .bloc: self("Khối", "Bloc")
+    }
+  }
+
+  func role(_ role: BlocRole, in kind: BlocKind) -> String {
+    switch role {
+    case .head: kind == .cluster ? self("Cụm trưởng", "Head") : self("Khối trưởng", "Head")
+    case .deputy: kind == .cluster ? self("Cụm phó", "Deputy") : self("Khối phó", "Deputy")
+    case .member: self("Thành viên", "Member")
+    }
+  }
+
   func blocsTitle(_ year: Int, count: Int) -> String {
     self("Cụm, khối thi đua năm \(year) · \(count)", "Clusters and blocs of \(year) · \(count)")
   }
@@ -25,8 +41,16 @@ extension Texts {
       "\(name) · \(appraised)/\(count) đã thẩm định", "\(name) · \(appraised) of \(count) appraised")
   }
 
-  func rankingRemark(shared: Int, waiting: Int, unreadable: Int) -> String {
+  /// - Parameters:
+  ///   - unreadable: units whose scorecard is damaged.
+  ///   - unknown: units whose own record is missing or damaged.
+  ///   - held: ranked units that are not to be nominated for now.
+  func rankingRemark(shared: Int, waiting: Int, unreadable: Int, unknown: Int, held: Int) -> String {
     var parts: [String] = []
+    if unknown > 0 {
+      parts.append(
+        self("Thứ hạng thiếu \(unknown) đơn vị mất tệp hoặc hỏng tệp", "Units without a readable file: \(unknown)"))
+    }
     if unreadable > 0 {
       parts.append(
         self("Thứ hạng thiếu \(unreadable) phiếu điểm bị hỏng", "Damaged scorecards left out: \(unreadable)"))
@@ -40,6 +64,7 @@ extension Texts {
       parts.append(
         self("\(shared) đơn vị đồng hạng (=)", "\(shared) units share a rank (=)"))
     }
+    if held > 0 { parts.append(self("\(held) đơn vị tạm dừng xét", "units on hold: \(held)")) }
     return parts.joined(separator: " · ")
   }
 
@@ -48,8 +73,12 @@ extension Texts {
   var bonusColumn: String { self("Thưởng", "Bonus") }
   var penaltyColumn: String { self("Trừ", "Less") }
   var totalColumn: String { self("Tổng", "Total") }
+  var sectionsColumn: String { self("Mục", "Parts") }
   var bandColumn: String { self("Loại", "Band") }
   var knockoutMark: String { self("Liệt", "KO") }
+  var holdMark: String { self("Tạm dừng", "On hold") }
+  /// In at most four letters, for narrow columns.
+  var holdMarkShort: String { self("Dừng", "Hold") }
 
   /// The band in at most four letters, for narrow columns.
   func bandShort(_ band: Band?) -> String {
@@ -75,6 +104,10 @@ extension Texts {
   var nextEmptyShort: String { self("Ô trống", "Next empty") }
   var previousEmptyShort: String { self("Ô trống trước", "Previous empty") }
   var nextColumnShort: String { self("Ô kế", "Next cell") }
+  var previousColumnShort: String { self("Ô trước", "Previous cell") }
+  var editOrFoldShort: String { self("Sửa ô; trên dòng mục: gập, mở mục", "Edit the cell; on a section: fold, unfold") }
+  var foldShort: String { self("Gập, mở mục", "Fold, unfold the section") }
+  var clearCellShort: String { self("Xóa trắng ô", "Clear the cell") }
   var typePointsShort: String { self("Nhập điểm", "Type points") }
   var acceptShort: String { self("Lưu", "Save") }
   var acceptAndNextShort: String { self("Lưu, đến ô trống", "Save, next empty") }
@@ -134,6 +167,7 @@ extension Texts {
     } else if let reason = standing?.unranked {
       parts.append(unranked(reason))
     }
+    if standing?.rank != nil, standing?.hold != nil { parts.append(self("tạm dừng xét", "on hold")) }
     if result.notAppraised > 0 {
       parts.append(self("còn \(result.notAppraised) ô", "open cells: \(result.notAppraised)"))
     }

@@ -30,7 +30,21 @@ extension Texts {
     }
   }
 
-  func done(on day: Day) -> String { self("Đã xong \(self.day(day)).", "Done on \(self.day(day)).") }
+  func done(on day: Day, with document: String) -> String {
+    let paper = document.isEmpty ? "" : " (\(document))"
+    return self("Đã xong \(self.day(day))\(paper).", "Done on \(self.day(day))\(paper).")
+  }
+
+  var dutyDoneShort: String { self("Ghi xong", "Done") }
+  func dutyDoneTitle(_ duty: Duty) -> String { self("Ghi xong nhiệm vụ \(duty.code)", "Duty \(duty.code) is done") }
+  var doneOnLabel: String { self("Ngày xong", "Done on") }
+  var documentLabel: String { self("Số, ký hiệu văn bản", "Document") }
+  var openAgainHint: String { self("Để trống: chưa xong", "Leave empty: not done") }
+  func dutySaved(_ duty: Duty, isDone: Bool) -> String {
+    isDone
+      ? self("Đã ghi nhiệm vụ \(duty.code) xong.", "Duty \(duty.code) is entered as done.")
+      : self("Nhiệm vụ \(duty.code) trở lại chưa xong.", "Duty \(duty.code) is open again.")
+  }
 
   func movedDue(_ codes: [String], _ deadline: Deadline) -> String {
     let list = codes.joined(separator: ", ")

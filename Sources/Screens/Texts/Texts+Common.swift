@@ -1,4 +1,5 @@
 import Emulation
+import TermUI
 
 // Words of the frame around every screen, and what the program says of itself.
 extension Texts {
@@ -22,6 +23,7 @@ extension Texts {
   var doShort: String { self("Làm", "Do") }
   var openShort: String { self("Mở", "Open") }
   var sortShort: String { self("Xếp", "Sort") }
+  var notSortable: String { self("Cột này không sắp xếp được.", "This column has no order to sort by.") }
   var whyShort: String { self("Vì sao", "Why") }
   var editShort: String { self("Sửa", "Edit") }
   var filterShort: String { self("Lọc", "Filter") }
@@ -31,6 +33,7 @@ extension Texts {
   var yes: String { self("Có", "Yes") }
   var no: String { self("Không", "No") }
   var total: String { self("Cộng", "Total") }
+  var contentTotal: String { self("Cộng các mục nội dung", "Content sections in all") }
   var nothingFound: String { self("Không tìm thấy.", "Nothing found.") }
 
   var allSaved: String {
@@ -63,6 +66,23 @@ extension Texts {
       self("cần \(columns)x\(rows), đang \(width)x\(height)", "needs \(columns)x\(rows), is \(width)x\(height)"),
       self("Hãy mở rộng cửa sổ.", "Please make it larger."),
     ]
+  }
+
+  var recordGone: String {
+    self(
+      "Nội dung đang xem đã bị xóa hoặc không đọc được nữa.", "What was shown is deleted or can no longer be read.")
+  }
+
+  var unsavedInput: String {
+    self(
+      "Còn nội dung đang nhập chưa lưu: quay lại lưu hoặc bỏ trước.",
+      "Something typed is not saved: go back and save or drop it first.")
+  }
+
+  func unsavedInSmallWindow(_ key: String) -> String {
+    self(
+      "Còn nội dung chưa lưu: phóng to cửa sổ để lưu hoặc bỏ. Nhấn \(key) lần nữa để thoát, không lưu.",
+      "Something typed is not saved: enlarge the window to save or drop it. \(key) again quits without saving.")
   }
 
   func question(_ question: ConfirmScreen.Question) -> String {
@@ -107,6 +127,8 @@ extension Texts {
     case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
+    case .history: self("Lịch sử của bản ghi", "History of the record")
+    case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
     case .interrupt: self("Nhắc cách thoát", "Say how to quit")
@@ -120,27 +142,36 @@ extension Texts {
   /// What an offer does: the screen's own word, then what its key does everywhere.
   func name(of offer: Offer) -> String {
     let general = command(offer.command)
+    // Space does what the screen says of it, which need not be marking.
+    if offer.command == .mark { return offer.label }
     return offer.label == general ? general : "\(offer.label) – \(general)"
   }
 
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .save, .repaint, .placeWork, .placeBlocs, .placeAwards,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .save, .repaint, .placeWork, .placeBlocs,
+      .placeAwards,
       .placeLookUp, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }
 
-  /// Keys that move the cursor, for the help page.
-  var moves: [(keys: String, what: String)] {
-    [
-      ("↑ ↓ ← →  h j k l", self("Di chuyển", "Move")),
-      ("PgUp  PgDn", self("Trang trước, trang sau", "Page up, page down")),
-      ("Home  End", self("Cột đầu, cột cuối", "First, last column")),
-      ("Ctrl-Home  g", self("Dòng đầu", "First row")),
-      ("Ctrl-End  G", self("Dòng cuối", "Last row")),
-    ]
+  func move(_ move: Move) -> String {
+    switch move {
+    case .rows(.up): self("Dòng trên", "Row up")
+    case .rows(.down): self("Dòng dưới", "Row down")
+    case .rows(.pageUp): self("Trang trước", "Page up")
+    case .rows(.pageDown): self("Trang sau", "Page down")
+    case .rows(.halfPageUp): self("Nửa trang lên", "Half a page up")
+    case .rows(.halfPageDown): self("Nửa trang xuống", "Half a page down")
+    case .rows(.first): self("Dòng đầu", "First row")
+    case .rows(.last): self("Dòng cuối", "Last row")
+    case .columns(.left): self("Cột trước", "Column left")
+    case .columns(.right): self("Cột sau", "Column right")
+    case .columns(.first): self("Cột đầu", "First column")
+    case .columns(.last): self("Cột cuối", "Last column")
+    }
   }
 
   var keysColumn: String { self("Phím", "Keys") }

@@ -16,7 +16,10 @@ extension Texts {
   var completeLabel: String { self("Ngày nhận đủ", "Complete on") }
   var dueLabel: String { self("Thời hạn", "Due") }
 
-  func linesHeading(_ count: Int) -> String { self("Dòng khen thưởng (\(count))", "Recipients (\(count))") }
+  func linesHeading(_ count: Int, marked: Int) -> String {
+    guard marked > 0 else { return self("Dòng khen thưởng (\(count))", "Recipients (\(count))") }
+    return self("Dòng khen thưởng (\(count), chọn \(marked))", "Recipients (\(count), \(marked) marked)")
+  }
   func partsHeading(_ present: Int, of count: Int) -> String {
     self("Giấy tờ (\(present)/\(count))", "Papers (\(present)/\(count))")
   }

@@ -15,8 +15,7 @@ extension Texts {
   }
 
   func explainSection(_ section: SectionResult, title: String) -> String {
-    let share = Share(
-      basisPoints: section.maximum.hundredths > 0 ? section.points.hundredths * 10_000 / section.maximum.hundredths : 0)
+    let share = section.points.share(of: section.maximum)
     let missing =
       section.missing > 0 ? self(" · còn \(section.missing) ô trống", " · \(section.missing) cells empty") : ""
     return
@@ -30,8 +29,7 @@ extension Texts {
   }
 
   func explainBand(_ result: ScorecardResult) -> String {
-    let maximum = result.contentMaximum.hundredths
-    let share = Share(basisPoints: maximum > 0 ? result.content.hundredths * 10_000 / maximum : 0)
+    let share = result.content.share(of: result.contentMaximum)
     return self(
       "Xếp loại \(band(result.band)): nội dung đạt \(percent(share)) mức tối đa",
       "Band \(band(result.band)): content is \(percent(share)) of the maximum")
@@ -46,6 +44,13 @@ extension Texts {
     guard !low.isEmpty else { return "\(mark) \(ask)" }
     return "\(mark) \(ask) – "
       + self("chưa đạt: \(low.joined(separator: ", "))", "short: \(low.joined(separator: ", "))")
+  }
+
+  /// A knock-out with its reason, and what a unit on hold keeps.
+  public func explainKnockout(_ knockout: Knockout) -> String {
+    let text = "\(effect(knockout.effect)): \(knockout.reason)"
+    guard knockout.effect == .onHold else { return text }
+    return text + self(" (giữ thứ hạng, chưa đề nghị khen thưởng)", " (keeps its rank, not nominated meanwhile)")
   }
 
   func explainSeparated(_ names: String, _ tieBreak: TieBreak) -> String {

@@ -50,8 +50,12 @@ extension Texts {
 
   func awardTitle(_ name: String) -> String { self("Khen thưởng · \(name)", "Award · \(name)") }
   var subjectsLabel: String { self("Đối tượng", "For") }
+  /// The article of the Law an award rests on.
   func article(_ article: String) -> String {
     self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
+  }
+  var needsPartyOpinion: String {
+    self("Xin ý kiến Ban Thường vụ Tỉnh ủy trước khi trình Chủ tịch", "The Party is asked before the chair")
   }
   func approval(_ share: Share) -> String {
     self(

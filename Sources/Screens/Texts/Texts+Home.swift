@@ -47,12 +47,14 @@ extension Texts {
       switch need {
       case .submission: self("Đủ, chờ trình", "To submit")
       case .reception: self("Chờ tiếp nhận", "To receive")
+      case .assignment: self("Chờ phân công", "To assign")
       case .supplement: self("Chờ bổ sung", "Supplement")
       case .appraisal: self("Thẩm định", "Appraisal")
       case .opinions: self("Chờ ý kiến", "Opinions")
       case .forwarding: self("Chờ trình tiếp", "To forward")
       case .vote: self("Chờ bỏ phiếu", "To be voted")
       case .decision: self("Chờ ký", "To be signed")
+      case .review: self("Xem lại tạm dừng", "Held: look again")
       }
     return lines == 1 ? text : "\(text) (\(number(lines)))"
   }

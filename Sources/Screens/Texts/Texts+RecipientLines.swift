@@ -12,9 +12,6 @@ extension Texts {
   var levelLabel: String { self("Cấp", "Level") }
   var deciderLabel: String { self("Thẩm quyền quyết định", "Decided by") }
   var lawLabel: String { self("Căn cứ pháp lý", "Law") }
-  func law(_ article: String) -> String {
-    self("Luật Thi đua, khen thưởng, Điều \(article)", "Law on Emulation and Commendation, Art. \(article)")
-  }
   var basisLabel: String { self("Căn cứ xếp hạng", "Rests on") }
   var voteLabel: String { self("Phiếu Hội đồng", "Council vote") }
 
@@ -32,8 +29,8 @@ extension Texts {
       "\(bloc) · rank \(basis.rank) · \(points(basis.total)) points · \(band(basis.band))")
   }
 
-  func voteFact(_ line: RecipientLine, _ award: AwardType?, _ context: Context) -> String {
-    guard let share = award?.approvalShare else {
+  func voteFact(_ line: RecipientLine, _ share: Share?, _ context: Context) -> String {
+    guard let share else {
       return self("không qua Hội đồng bỏ phiếu", "no council vote needed")
     }
     let members = line.vote?.members ?? context.workspace.province.councilMembers
@@ -41,7 +38,16 @@ extension Texts {
     guard let vote = line.vote else { return self("chưa bỏ phiếu", "not voted yet") + " · " + needed }
     let isEnough = vote.yes >= share.leastCount(of: members)
     let mark = isEnough ? "\(context.glyphs.tick)" : "\(context.glyphs.cross)"
-    return "\(mark) \(vote.yes)/\(vote.members) · " + needed
+    return "\(mark) \(vote.yes)/\(vote.members) · \(needed)\(ballots(of: vote))"
+  }
+
+  /// The ballots of a vote as far as they were counted.
+  private func ballots(of vote: Tally) -> String {
+    let counts = [
+      (vote.issued, self("phát ra", "issued")), (vote.returned, self("thu về", "returned")),
+      (vote.no, self("không đồng ý", "no")), (vote.invalid, self("không hợp lệ", "invalid")),
+    ]
+    return counts.map { count, name in count.map { " · \(name) \($0)" } ?? "" }.joined()
   }
 
   func decisionFact(_ line: RecipientLine, _ context: Context) -> String {
@@ -62,12 +68,12 @@ extension Texts {
     self("\(count) dòng chuyển được ngay", count == 1 ? "1 line can go now" : "\(count) lines can go now")
   }
   var councilHeading: String { self("Hội đồng", "Council") }
-  func voteRule(_ award: AwardType, members: Int) -> String {
+  func voteRule(_ award: AwardType, on track: AwardTrack, members: Int) -> String {
     var parts = ["\(award.id) \(self(award.name))"]
     if award.needsPosting {
       parts.append(self("công khai trước khi trình Hội đồng", "public posting before the council"))
     }
-    guard let share = award.approvalShare else {
+    guard let share = award.approvalShare(on: track) else {
       return (parts + [self("không qua Hội đồng bỏ phiếu", "no council vote needed")]).joined(separator: " · ")
     }
     let needed = share.leastCount(of: members)

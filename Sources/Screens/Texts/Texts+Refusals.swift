@@ -17,6 +17,8 @@ extension Texts {
         "There is a damaged \(record(key)). Repair or restore its file, then press F5.")
     case .unknownCriterion(let code):
       return self("Thang điểm không có tiêu chí \(code).", "The template has no criterion \(code).")
+    case .unknownDuty(let code):
+      return self("Phong trào không còn nhiệm vụ \(code).", "The campaign has no duty \(code).")
     case .aboveMaximum(let code, let maximum):
       return self(
         "\(code): nhiều nhất \(shortPoints(maximum)) điểm.", "\(code): at most \(shortPoints(maximum)) points.")
@@ -37,6 +39,9 @@ extension Texts {
         "Band \(self.band(band)); at least \(self.band(needed)) is needed.")
     case .notAppraised(let count):
       return self("Còn \(count) tiêu chí chưa có điểm thẩm định.", "\(count) criteria have no appraised points yet.")
+    case .rankNotSettled(let units, let cells):
+      return self(
+        "Còn \(cells) ô của \(units) đơn vị chờ thẩm định.", "\(cells) cells of \(units) units wait for the appraisal.")
     case .knockedOut(let effect, let reason):
       return "\(self.effect(effect)): \(reason)"
     case .alreadyNominated(let dossier):
@@ -70,12 +75,25 @@ extension Texts {
     case .decidedInProvince(let line, let award):
       let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
       return self("Dòng \(line): \(name) do tỉnh quyết định.", "Line \(line): the province decides on \(name).")
+    case .decidedAbove(let line, let award):
+      let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
+      return self(
+        "Dòng \(line): \(name) do Trung ương quyết định; trình Trung ương trước.",
+        "Line \(line): \(name) is decided above the province; forward it first.")
+    case .noPartyOpinion(let line):
+      return self(
+        "Dòng \(line) phải xin ý kiến Ban Thường vụ Tỉnh ủy trước.",
+        "The Party's opinion on line \(line) must be asked for first.")
     case .voteFailed(let line, let yes, let needed, let members):
       return self(
-        "Dòng \(line): \(yes)/\(members) phiếu, cần tối thiểu \(needed).",
+        "Dòng \(line): \(yes)/\(members) phiếu, cần tối thiểu \(needed) phiếu.",
         "Line \(line): \(yes) of \(members) votes, at least \(needed) needed.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
+    case .decided(let key):
+      return self(
+        "\(record(key)): đã có quyết định dựa trên nội dung hiện nay; không quay lại bản cũ được.",
+        "\(record(key)): a decision rests on it as it is; it cannot go back to an earlier version.")
     case .cannotRevert(let key):
       return self(
         "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
@@ -95,6 +113,14 @@ extension Texts {
     case .before(let day): self("Không được trước ngày \(self.day(day)).", "Not before \(self.day(day)).")
     case .inTheFuture: self("Không được sau hôm nay.", "Not after today.")
     case .above(let number): self("Nhiều nhất \(number).", "At most \(number).")
+    case .tooFewVotes(let needed):
+      self("Cần tối thiểu \(needed) phiếu, cả ý kiến bằng văn bản.", "At least \(needed) votes, written ones included.")
+    case .voteSum(let sum, let returned):
+      self("Cộng được \(sum) phiếu, thu về \(returned).", "The votes add up to \(sum), \(returned) were returned.")
+    case .postingTooShort(let days, let earliest):
+      self(
+        "Công khai ít nhất \(days) ngày làm việc: sớm nhất \(day(earliest)).",
+        "Posting lasts at least \(days) working days: \(day(earliest)) at the earliest.")
     case .taken(let holder): self("Số này đã dùng (\(holder)).", "The number is taken (\(holder)).")
     }
   }
@@ -121,7 +147,7 @@ extension Texts {
       "\(recordKind(kind)) files unreadable: \(number(count)); check numbers by hand")
   }
 
-  private func recordKind(_ kind: RecordKind) -> String {
+  func recordKind(_ kind: RecordKind) -> String {
     switch kind {
     case .province: self("tỉnh", "province")
     case .unit: self("đơn vị", "unit")

@@ -2,6 +2,7 @@ import Emulation
 
 // Blocs, scorecards and rankings.
 extension Texts {
+  /// A band in full (xếp loại).
   public func band(_ band: Band) -> String {
     switch band {
     case .excellent: self("Xuất sắc", "Excellent")
@@ -27,21 +28,6 @@ extension Texts {
     }
   }
 
-  public func blocKind(_ kind: BlocKind) -> String {
-    switch kind {
-    case .cluster: self("Cụm", "Cluster")
-    case .bloc: self("Khối", "Bloc")
-    }
-  }
-
-  func role(_ role: BlocRole, in kind: BlocKind) -> String {
-    switch role {
-    case .head: kind == .cluster ? self("Cụm trưởng", "Head") : self("Khối trưởng", "Head")
-    case .deputy: kind == .cluster ? self("Cụm phó", "Deputy") : self("Khối phó", "Deputy")
-    case .member: self("Thành viên", "Member")
-    }
-  }
-
   func tieBreak(_ tieBreak: TieBreak) -> String {
     switch tieBreak {
     case .sectionPoints(let code): self("điểm mục \(code) cao hơn", "more points in section \(code)")
@@ -59,35 +45,16 @@ extension Texts {
     }
   }
 
+  /// Why a unit has no rank.
   public func unranked(_ reason: UnrankedReason) -> String {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
     case .unreadable: self("Phiếu điểm bị hỏng, không đọc được", "The scorecard is damaged and cannot be read")
+    case .noUnit:
+      self("Thiếu tệp của đơn vị hoặc tệp bị hỏng", "The unit's file is missing or damaged")
     case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")
     case .empty: self("Phiếu điểm chưa có điểm nào", "Nothing entered on the scorecard")
     case .knockout(let effect, let reason): "\(self.effect(effect)): \(reason)"
-    }
-  }
-
-  public func unitKind(_ kind: UnitKind) -> String {
-    switch kind {
-    case .department: self("Sở, ban, ngành", "Department")
-    case .commune: self("Xã", "Commune")
-    case .ward: self("Phường", "Ward")
-    case .specialZone: self("Đặc khu", "Special zone")
-    case .partyBody: self("Cơ quan Đảng", "Party body")
-    case .front: self("Mặt trận Tổ quốc", "Fatherland Front")
-    case .sociopolitical: self("Tổ chức chính trị - xã hội", "Socio-political organisation")
-    case .association: self("Hội quần chúng", "Mass association")
-    case .armedForces: self("Lực lượng vũ trang", "Armed forces")
-    case .internalAffairs: self("Cơ quan nội chính", "Internal affairs")
-    case .centralVertical: self("Cơ quan ngành dọc trung ương", "Central agency in the province")
-    case .publicServiceUnit: self("Đơn vị sự nghiệp công lập", "Public service unit")
-    case .media: self("Báo chí, cổng thông tin", "Press and portals")
-    case .school: self("Trường đại học, cao đẳng", "University, college")
-    case .institute: self("Viện, phân viện", "Institute")
-    case .enterprise: self("Doanh nghiệp", "Enterprise")
-    case .bank: self("Ngân hàng", "Bank")
     }
   }
 }

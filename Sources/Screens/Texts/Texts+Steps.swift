@@ -34,6 +34,14 @@ extension Texts {
     return self("\(option.lines.count) dòng: \(numbers)", "\(option.lines.count) lines: \(numbers)")
   }
 
+  func duplicate(_ duplicate: DuplicateLine) -> String {
+    let state = self.state(duplicate.other.state)
+    return self(
+      "Trùng: dòng \(duplicate.line) đã có ở \(duplicate.dossier), dòng \(duplicate.other.number) · \(state)",
+      "Twice: line \(duplicate.line) is also in \(duplicate.dossier), line \(duplicate.other.number) · \(state)")
+  }
+  func moreDuplicates(_ count: Int) -> String { self("và \(count) dòng trùng nữa", "and \(count) more") }
+
   func stepDone(_ step: PipelineStep, lines: Int, of id: Dossier.ID) -> String {
     self(
       "Đã xong “\(self.step(step))”: \(lines) dòng của \(id).",
@@ -51,6 +59,14 @@ extension Texts {
   }
   var addresseesHint: String { self("Các cơ quan, cách nhau bằng dấu phẩy", "Agencies, separated by commas") }
   func reasonHint(_ minimum: Int) -> String { self("Ít nhất \(minimum) ký tự", "At least \(minimum) characters") }
+  func quorumHint(_ count: Int, of members: Int) -> String {
+    self(
+      "Cả ý kiến bằng văn bản; cần tối thiểu \(count)/\(members) phiếu",
+      "Written opinions included; at least \(count) of \(members)")
+  }
+  func postingHint(_ days: Int) -> String {
+    self("Ít nhất \(days) ngày làm việc sau ngày công khai", "At least \(days) working days after the posting")
+  }
   func votesNeeded(_ count: Int, of members: Int, _ share: Share) -> String {
     self(
       "Cần tối thiểu \(count)/\(members) phiếu (\(percent(share)) tổng số thành viên)",

@@ -4,8 +4,10 @@ import Emulation
 ///
 /// Extensions hold the texts of one concept each. A text that is missing in one language does not compile.
 public struct Texts: Sendable {
+  /// The language of all its texts.
   public let language: Language
 
+  /// The catalogue in a language.
   public init(_ language: Language) {
     self.language = language
   }

@@ -89,10 +89,12 @@ enum UnitItem: Sendable {
   private func row(forScorecard id: Scorecard.ID, _ context: Context) -> RecordList.Row {
     let texts = context.texts
     let workspace = context.workspace
-    guard let scorecard = workspace.scorecards[id], let template = workspace.templates[scorecard.template] else {
+    guard let scorecard = workspace.scorecards[id], let template = workspace.template(of: scorecard) else {
       return row([texts.scorecardShort, id.text, texts.unranked(.noTemplate), ""])
     }
-    let kind = workspace.kind(of: scorecard.unit)
+    guard let kind = workspace.kind(of: scorecard.unit) else {
+      return row([texts.scorecardShort, id.text, texts.unranked(.noUnit), ""])
+    }
     let sums = ScoreColumn.allCases.compactMap { column -> String? in
       guard scorecard.cells.values.contains(where: { $0[column] != nil }) else { return nil }
       let result = scorecard.result(template, unitKind: kind, view: .column(column))
@@ -110,7 +112,9 @@ enum UnitItem: Sendable {
     guard let line = workspace.dossiers[id]?.line(number) else { return row([id.text, "", "", ""]) }
     let award = workspace.awardTypes[line.award].map { texts($0.name) } ?? line.award.text
     let decision = line.decision.map { workspace.decisions[$0]?.number ?? $0.text } ?? ""
-    return row([id.text, "\(line.name) · \(award)", texts.state(line.state), decision])
+    var row = row([id.text, "\(line.name) · \(award)", texts.state(line.state), decision])
+    row.keys[1] = .name(of: line)
+    return row
   }
 
   private func row(_ cells: [String]) -> RecordList.Row {

@@ -13,6 +13,8 @@ struct UnitScreen: Screen {
     refresh(context)
   }
 
+  func isGone(_ context: Context) -> Bool { context.workspace.units[id] == nil }
+
   func title(_ context: Context) -> String {
     context.texts.unitTitle(context.workspace.name(of: id, on: context.today))
   }
@@ -34,17 +36,17 @@ struct UnitScreen: Screen {
     case .why:
       guard let (standing, ranking) = selected?.standing(in: context.workspace) else { return .none }
       return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort:
-      list.sortByCurrentColumn(columns(context))
-      return .none
+    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: return .none
     }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    _ = list.handle(event, columns: columns(context), in: listRect(context))
+    list.handle(event, columns: columns(context), in: listRect(context), context)
     return .none
   }
+
+  func subject(_ context: Context) -> RecordKey? { RecordKey(.unit, id.text) }
 
   mutating func refresh(_ context: Context) {
     let all = UnitItem.all(of: id, in: context.workspace)

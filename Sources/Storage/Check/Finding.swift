@@ -4,13 +4,16 @@ import Emulation
 public struct Finding: Hashable, Sendable {
   /// Below the data folder; empty for the folder itself.
   public var path: String
+  /// What was found.
   public var subject: Subject
 
+  /// Puts a finding together.
   public init(path: String, _ subject: Subject) {
     self.path = path
     self.subject = subject
   }
 
+  /// What can be found in a data folder.
   public enum Subject: Hashable, Sendable {
     /// The file cannot be loaded, or not fully.
     case problem(RecordProblem.Reason)

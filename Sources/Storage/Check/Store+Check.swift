@@ -33,11 +33,8 @@ private struct Examination {
     var listing = Listing(tree: tree)
     listing.addProvince()
     for kind in RecordKind.allCases where kind != .province {
-      if kind.isByYear {
-        for year in listing.years(of: kind) where sealedFiles[year] == nil { listing.add(kind, year: year) }
-      } else {
-        listing.add(kind, year: nil)
-      }
+      if kind.hasYearless { listing.add(kind, year: nil) }
+      for year in listing.years(of: kind) where sealedFiles[year] == nil { listing.add(kind, year: year) }
     }
     findings += listing.problems.map { Finding(path: $0.path, .problem($0.reason)) }
     var records = sealed
@@ -161,7 +158,8 @@ extension ListedFile {
   func examine() -> (record: AnyRecord?, findings: [Finding], state: RecordState) {
     let result = load()
     guard let bytes = try? folder.read(name, limit: Store.fileLimit) else {
-      return (result.record, [], RecordState(revision: nil, sum: nil))
+      let findings = result.problem.map { [Finding(path: path, .problem($0.reason))] } ?? []
+      return (result.record, findings, RecordState(revision: nil, sum: nil))
     }
     let state = RecordState(
       revision: result.record?.revision, sum: Digest(of: bytes),

@@ -12,7 +12,10 @@ extension AwardType: StoredRecord {
     var decider: LocalizedText?
     var article: String?
     var approvalShare: Share?
+    var approvalByTrack: [AwardTrack: Share] = [:]
+    var papers: [AwardTrack: [DossierPartKind]] = [:]
     var needsPosting = false
+    var needsPartyOpinion = false
     var prizeHundredths = 0
     try reader.object { key, reader throws(FormatError) in
       switch key {
@@ -23,8 +26,12 @@ extension AwardType: StoredRecord {
       case "decider": decider = try reader.value()
       case "article": article = try reader.text()
       case "approvalPercent": approvalShare = try reader.percent()
+      case "approvalPercentByTrack":
+        approvalByTrack = try reader.map { reader throws(FormatError) in try reader.percent() }
+      case "papers": papers = try reader.map { reader throws(FormatError) in try reader.words() }
       case "needsPosting": needsPosting = try reader.flag()
-      case "prizeHundredths": prizeHundredths = try reader.integer()
+      case "needsPartyOpinion": needsPartyOpinion = try reader.flag()
+      case "prizeHundredths": prizeHundredths = try reader.integer(in: 0...1_000_000)
       default: try reader.headerMember(key)
       }
     }
@@ -32,7 +39,8 @@ extension AwardType: StoredRecord {
       id: try reader.headerID(), revision: try reader.revision(), name: try reader.required(name, "name"),
       kind: try reader.required(kind, "awardKind"), level: try reader.required(level, "level"), subjects: subjects,
       decider: try reader.required(decider, "decider"), article: try reader.required(article, "article"),
-      approvalShare: approvalShare, needsPosting: needsPosting, prizeHundredths: prizeHundredths)
+      approvalShare: approvalShare, approvalByTrack: approvalByTrack, needsPosting: needsPosting,
+      needsPartyOpinion: needsPartyOpinion, papers: papers, prizeHundredths: prizeHundredths)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -43,7 +51,10 @@ extension AwardType: StoredRecord {
     fields.set("decider", decider)
     fields.set("article", article)
     fields.set("approvalPercent", approvalShare)
+    fields.setUnlessEmpty("approvalPercentByTrack", approvalByTrack)
+    fields.setUnlessEmpty("papers", papers)
     fields.setIfTrue("needsPosting", needsPosting)
+    fields.setIfTrue("needsPartyOpinion", needsPartyOpinion)
     if prizeHundredths != 0 { fields.set("prizeHundredths", prizeHundredths) }
   }
 }

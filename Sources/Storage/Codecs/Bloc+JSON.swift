@@ -14,8 +14,8 @@ extension Bloc: StoredRecord {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "blocKind": kind = try reader.choice()
-      case "year": year = try reader.integer()
-      case "number": number = try reader.integer()
+      case "year": year = try reader.year()
+      case "number": number = try reader.integer(in: 1...999)
       case "name": name = try reader.text()
       case "template": template = try reader.id()
       case "members": members = try reader.list()

@@ -10,7 +10,7 @@ extension CalendarYear: StoredRecord {
     var makeUpDays: [Day] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "year": year = try reader.integer()
+      case "year": year = try reader.year()
       case "daysOff": daysOff = try reader.list()
       case "makeUpDays": makeUpDays = try reader.days()
       default: try reader.headerMember(key)

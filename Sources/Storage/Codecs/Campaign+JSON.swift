@@ -1,13 +1,14 @@
 import Emulation
 
 extension Campaign: StoredRecord {
-  var folderYear: Int? { nil }
+  var folderYear: Int? { year }
   var any: AnyRecord { .campaign(self) }
 
   init(from reader: inout FieldReader) throws(FormatError) {
     var name: String?
     var shortName: String?
     var form: CampaignForm?
+    var year: Int?
     var start: Day?
     var end: Day?
     var bases: [DocumentReference] = []
@@ -19,6 +20,7 @@ extension Campaign: StoredRecord {
       case "name": name = try reader.text()
       case "shortName": shortName = try reader.text()
       case "form": form = try reader.choice()
+      case "year": year = try reader.year()
       case "start": start = try reader.day()
       case "end": end = try reader.day()
       case "bases": bases = try reader.list()
@@ -31,7 +33,8 @@ extension Campaign: StoredRecord {
     self.init(
       id: try reader.headerID(), revision: try reader.revision(), name: try reader.required(name, "name"),
       shortName: try reader.required(shortName, "shortName"), form: try reader.required(form, "form"),
-      start: start, end: try reader.required(end, "end"), bases: bases, continues: continues, contents: contents,
+      year: year, start: start, end: try reader.required(end, "end"), bases: bases, continues: continues,
+      contents: contents,
       duties: duties)
   }
 
@@ -39,6 +42,7 @@ extension Campaign: StoredRecord {
     fields.set("name", name)
     fields.set("shortName", shortName)
     fields.set("form", form)
+    if let year { fields.set("year", year) }
     fields.set("start", start)
     fields.set("end", end)
     fields.setUnlessEmpty("bases", bases)

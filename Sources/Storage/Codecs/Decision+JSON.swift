@@ -13,7 +13,7 @@ extension Decision: StoredRecord {
     var recipients: [DecisionRecipient] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "year": year = try reader.integer()
+      case "year": year = try reader.year()
       case "number": number = try reader.text()
       case "day": day = try reader.day()
       case "signer": signer = try reader.text()
@@ -46,7 +46,7 @@ extension DecisionRecipient: Stored {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "dossier": dossier = try reader.id()
-      case "line": line = try reader.integer()
+      case "line": line = try reader.lineNumber()
       default: try reader.skip()
       }
     }

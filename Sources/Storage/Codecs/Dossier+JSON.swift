@@ -18,7 +18,7 @@ extension Dossier: StoredRecord {
     var steps: [DossierStep] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "year": year = try reader.integer()
+      case "year": year = try reader.year()
       case "nominator": nominator = try reader.id()
       case "track": track = try reader.choice()
       case "abstract": abstract = try reader.text()

@@ -12,7 +12,7 @@ extension DossierStep: Stored {
       case "step": step = try reader.choice()
       case "day": day = try reader.day()
       case "by": by = try reader.text()
-      case "lines": lines = try reader.integers()
+      case "lines": lines = try reader.lineNumbers()
       case "facts":
         try reader.object { name, reader throws(FormatError) in
           facts[try reader.choice(named: name)] = try reader.text()

@@ -9,6 +9,7 @@ extension Duty: Stored {
     var actor = ""
     var due: Day?
     var doneOn: Day?
+    var doneDocument = ""
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "code": code = try reader.text()
@@ -18,13 +19,14 @@ extension Duty: Stored {
       case "actor": actor = try reader.text()
       case "due": due = try reader.day()
       case "doneOn": doneOn = try reader.day()
+      case "doneDocument": doneDocument = try reader.text()
       default: try reader.skip()
       }
     }
     self.init(
       code: try reader.required(code, "code"), clause: try reader.required(clause, "clause"),
       kind: try reader.required(kind, "kind"), text: try reader.required(text, "text"), actor: actor, due: due,
-      doneOn: doneOn)
+      doneOn: doneOn, doneDocument: doneDocument)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -35,5 +37,6 @@ extension Duty: Stored {
     fields.setUnlessEmpty("actor", actor)
     fields.set("due", due)
     fields.set("doneOn", doneOn)
+    fields.setUnlessEmpty("doneDocument", doneDocument)
   }
 }

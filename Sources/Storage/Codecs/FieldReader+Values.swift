@@ -17,6 +17,19 @@ extension FieldReader {
     return number
   }
 
+  /// A whole number within a range: what the program counts with, so that no file makes it count for ever.
+  mutating func integer(in range: ClosedRange<Int>) throws(FormatError) -> Int {
+    let number = try integer()
+    guard range.contains(number) else { throw error(.unexpected(String(number), .number(range))) }
+    return number
+  }
+
+  /// A year people keep records of.
+  mutating func year() throws(FormatError) -> Int { try integer(in: 1900...2999) }
+
+  /// The number of a line of a dossier.
+  mutating func lineNumber() throws(FormatError) -> Int { try integer(in: 1...99_999) }
+
   mutating func points() throws(FormatError) -> Points {
     let text = try read(.points) { json throws(JSONError) in try json.readNumber() }
     guard let hundredths = hundredths(text) else { throw error(.unexpected(text, .points)) }
@@ -64,6 +77,26 @@ extension FieldReader {
     return choices
   }
 
+  /// Words of an enumeration in their order.
+  mutating func words<Choice: RawRepresentable & CaseIterable>() throws(FormatError) -> [Choice]
+  where Choice.RawValue == String {
+    var words: [Choice] = []
+    try array { reader throws(FormatError) in words.append(try reader.choice()) }
+    return words
+  }
+
+  /// An object whose keys are words of an enumeration.
+  mutating func map<Choice: RawRepresentable & CaseIterable & Hashable, Value>(
+    _ value: (inout FieldReader) throws(FormatError) -> Value
+  ) throws(FormatError) -> [Choice: Value] where Choice.RawValue == String {
+    var map: [Choice: Value] = [:]
+    try object { name, reader throws(FormatError) in
+      let choice: Choice = try reader.choice(named: name)
+      map[choice] = try value(&reader)
+    }
+    return map
+  }
+
   mutating func value<Value: Stored>() throws(FormatError) -> Value { try Value(from: &self) }
 
   mutating func list<Value: Stored>() throws(FormatError) -> [Value] {
@@ -78,9 +111,9 @@ extension FieldReader {
     return list
   }
 
-  mutating func integers() throws(FormatError) -> [Int] {
+  mutating func lineNumbers() throws(FormatError) -> [Int] {
     var list: [Int] = []
-    try array { reader throws(FormatError) in list.append(try reader.integer()) }
+    try array { reader throws(FormatError) in list.append(try reader.lineNumber()) }
     return list
   }
 

@@ -52,11 +52,43 @@ struct FieldWriter {
     if !days.isEmpty { object[key] = .array(days.map { .string($0.iso) }) }
   }
 
+  /// Sets the words of a set in the order of the enumeration, also of an empty one.
+  mutating func set<Choice: RawRepresentable & CaseIterable>(_ key: String, _ choices: Set<Choice>)
+  where Choice.RawValue == String {
+    object[key] = .array(Choice.allCases.filter(choices.contains).map { .string($0.rawValue) })
+  }
+
   /// Sets the words of a set in the order of the enumeration.
   mutating func setUnlessEmpty<Choice: RawRepresentable & CaseIterable>(_ key: String, _ choices: Set<Choice>)
   where Choice.RawValue == String {
-    let words = Choice.allCases.filter(choices.contains).map { JSONValue.string($0.rawValue) }
-    if !words.isEmpty { object[key] = .array(words) }
+    if !choices.isEmpty { set(key, choices) }
+  }
+
+  mutating func setUnlessEmpty<Choice: RawRepresentable>(_ key: String, _ numbers: [Choice: Int])
+  where Choice.RawValue == String {
+    if !numbers.isEmpty { object[key] = Self.object(named(numbers)) { .number(String($0)) } }
+  }
+
+  mutating func setUnlessEmpty<Choice: RawRepresentable>(_ key: String, _ shares: [Choice: Share])
+  where Choice.RawValue == String {
+    if !shares.isEmpty {
+      object[key] = Self.object(named(shares)) { .number(Points(hundredths: $0.basisPoints).text) }
+    }
+  }
+
+  mutating func setUnlessEmpty<Choice: RawRepresentable, Word: RawRepresentable>(
+    _ key: String, _ lists: [Choice: [Word]]
+  ) where Choice.RawValue == String, Word.RawValue == String {
+    if !lists.isEmpty {
+      object[key] = Self.object(named(lists)) { .array($0.map { .string($0.rawValue) }) }
+    }
+  }
+
+  private func named<Choice: RawRepresentable, Value>(_ values: [Choice: Value]) -> [String: Value]
+  where Choice.RawValue == String {
+    var named: [String: Value] = [:]
+    for (choice, value) in values { named[choice.rawValue] = value }
+    return named
   }
 
   mutating func setUnlessEmpty(_ key: String, _ texts: [String: String]) {

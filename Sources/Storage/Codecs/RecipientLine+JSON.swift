@@ -17,7 +17,7 @@ extension RecipientLine: Stored {
     var note = ""
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "number": number = try reader.integer()
+      case "number": number = try reader.lineNumber()
       case "subject": subject = try reader.choice()
       case "name": name = try reader.text()
       case "unit": unit = try reader.id()
@@ -66,7 +66,7 @@ extension RankingBasis: Stored {
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "bloc": bloc = try reader.id()
-      case "rank": rank = try reader.integer()
+      case "rank": rank = try reader.integer(in: 1...999)
       case "total": total = try reader.points()
       case "band": band = try reader.choice()
       default: try reader.skip()
@@ -89,18 +89,31 @@ extension Tally: Stored {
   init(from reader: inout FieldReader) throws(FormatError) {
     var members: Int?
     var yes: Int?
+    var issued: Int?
+    var returned: Int?
+    var no: Int?
+    var invalid: Int?
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "members": members = try reader.integer()
-      case "yes": yes = try reader.integer()
+      case "members": members = try reader.integer(in: 1...9_999)
+      case "yes": yes = try reader.integer(in: 0...9_999)
+      case "issued": issued = try reader.integer(in: 0...9_999)
+      case "returned": returned = try reader.integer(in: 0...9_999)
+      case "no": no = try reader.integer(in: 0...9_999)
+      case "invalid": invalid = try reader.integer(in: 0...9_999)
       default: try reader.skip()
       }
     }
-    self.init(members: try reader.required(members, "members"), yes: try reader.required(yes, "yes"))
+    self.init(
+      members: try reader.required(members, "members"), yes: try reader.required(yes, "yes"), issued: issued,
+      returned: returned, no: no, invalid: invalid)
   }
 
   func write(to fields: inout FieldWriter) {
     fields.set("members", members)
     fields.set("yes", yes)
+    for (key, count) in [("issued", issued), ("returned", returned), ("no", no), ("invalid", invalid)] {
+      if let count { fields.set(key, count) }
+    }
   }
 }

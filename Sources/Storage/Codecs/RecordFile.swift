@@ -40,6 +40,13 @@ struct RecordFile {
     self.schema = schema ?? RecordHeader.schema
     isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
     if let folder = year, let found = record.key.year, found != folder { throw .otherYear(found, folder: folder) }
+    guard (record.key.year == nil) == (year == nil) else { throw .format(Self.misfiled(record.key.year)) }
+  }
+
+  /// That a record of a year stands outside the folders of years, or one without a year in such a folder.
+  private static func misfiled(_ year: Int?) -> FormatError {
+    FormatError(
+      member: "year", line: 1, column: 1, reason: year.map { .unexpected(String($0), .nothing) } ?? .missing)
   }
 
   /// Reads a file of this or an older version; the version is that of the file.

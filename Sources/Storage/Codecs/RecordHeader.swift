@@ -22,7 +22,7 @@ extension FieldReader {
     case "schema": header.schema = try integer()
     case "kind": header.kind = try text()
     case "id": header.id = try text()
-    case "rev": header.revision = try integer()
+    case "rev": header.revision = try integer(in: 0...999_999_999)
     default: try skip()
     }
   }
@@ -42,8 +42,6 @@ extension FieldReader {
 
   /// The record's number of saved changes, once all members are read.
   func revision() throws(FormatError) -> Int {
-    let revision = try required(header.revision, "rev")
-    guard revision >= 0 else { throw error(.unexpected(String(revision), .wholeNumber), at: "rev") }
-    return revision
+    try required(header.revision, "rev")
   }
 }

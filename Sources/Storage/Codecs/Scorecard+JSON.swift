@@ -15,7 +15,7 @@ extension Scorecard: StoredRecord {
       switch key {
       case "unit": unit = try reader.id()
       case "bloc": bloc = try reader.id()
-      case "year": year = try reader.integer()
+      case "year": year = try reader.year()
       case "template": template = try reader.id()
       case "cells":
         try reader.object { code, reader throws(FormatError) in cells[code] = try reader.value() }

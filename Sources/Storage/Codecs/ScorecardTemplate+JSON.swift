@@ -13,7 +13,7 @@ extension ScorecardTemplate: StoredRecord {
     var tieBreaks: [TieBreak] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
-      case "version": version = try reader.integer()
+      case "version": version = try reader.integer(in: 1...9_999)
       case "name": name = try reader.value()
       case "sections": sections = try reader.list()
       case "bands": bands = try reader.list()

@@ -10,6 +10,8 @@ extension Unit: StoredRecord {
     var parent: Unit.ID?
     var aliases: [String] = []
     var formerProvince = ""
+    var until: Day?
+    var successor: Unit.ID?
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "unitKind": kind = try reader.choice()
@@ -17,13 +19,15 @@ extension Unit: StoredRecord {
       case "parent": parent = try reader.id()
       case "aliases": aliases = try reader.texts()
       case "formerProvince": formerProvince = try reader.text()
+      case "until": until = try reader.day()
+      case "successor": successor = try reader.id()
       default: try reader.headerMember(key)
       }
     }
     self.init(
       id: try reader.headerID(), revision: try reader.revision(),
       kind: try reader.required(kind, "unitKind"), names: try reader.required(names, "names"), parent: parent,
-      aliases: aliases, formerProvince: formerProvince)
+      aliases: aliases, formerProvince: formerProvince, until: until, successor: successor)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -32,6 +36,8 @@ extension Unit: StoredRecord {
     fields.set("parent", parent)
     fields.setUnlessEmpty("aliases", aliases)
     fields.setUnlessEmpty("formerProvince", formerProvince)
+    fields.set("until", until)
+    fields.set("successor", successor)
   }
 }
 

@@ -6,9 +6,12 @@ public struct FormatError: Error, Hashable, Sendable {
   public var member: String
   /// Where reading stopped, counted from 1.
   public var line: Int
+  /// The column of that line, from 1.
   public var column: Int
+  /// What is wrong there.
   public var reason: Reason
 
+  /// What can be wrong with a text.
   public enum Reason: Hashable, Sendable {
     /// The text is not JSON, or not the strict JSON that is written here.
     case syntax(JSONError)
@@ -23,6 +26,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case object, list, text, trueOrFalse
     /// A whole number of at most nine digits.
     case wholeNumber
+    /// A whole number from the first to the last of these.
+    case number(ClosedRange<Int>)
     /// A number with at most two decimals and nine digits before them.
     case points
     /// A number from 0 to 100 with at most two decimals.
@@ -33,6 +38,8 @@ public struct FormatError: Error, Hashable, Sendable {
     case identifier
     /// One of these words.
     case oneOf([String])
+    /// No such member: the record does not stand in the folder of a year.
+    case nothing
     /// Just this.
     case value(String)
   }

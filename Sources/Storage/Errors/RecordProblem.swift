@@ -4,13 +4,16 @@ import Emulation
 public struct RecordProblem: Error, Hashable, Sendable {
   /// Below the data folder: `dossiers/2026/HS-2026-0001.json`.
   public var path: String
+  /// Why it is not as it should be.
   public var reason: Reason
 
+  /// Puts a problem together.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }
 
+  /// Why a file is not loaded, or not as it should be.
   public enum Reason: Error, Hashable, Sendable {
     /// The bytes cannot be had.
     case unreadable(ReadFailure)

@@ -6,12 +6,14 @@ public enum FileOperation: Hashable, Sendable {
 
 /// A call to the operating system that failed.
 public struct FileFailure: Error, Hashable, Sendable {
+  /// What was tried.
   public var operation: FileOperation
   /// Below the data folder; empty for the folder itself.
   public var path: String
   /// The error number of the system (`errno`).
   public var code: Int32
 
+  /// Keeps what a call to the system answered.
   public init(_ operation: FileOperation, _ path: String, code: Int32) {
     self.operation = operation
     self.path = path

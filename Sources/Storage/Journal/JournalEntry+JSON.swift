@@ -117,6 +117,7 @@ extension JournalEdit: Stored {
     var id: String?
     var year: Int?
     var before: Int?
+    var base: JSONValue?
     var after: JSONValue?
     try reader.object { key, reader throws(FormatError) in
       switch key {
@@ -124,13 +125,14 @@ extension JournalEdit: Stored {
       case "id": id = try reader.text()
       case "year": year = try reader.integer()
       case "before": before = try reader.integer()
+      case "base": base = try reader.read(.object) { json throws(JSONError) in try json.readValue() }
       case "after": after = try reader.read(.object) { json throws(JSONError) in try json.readValue() }
       default: try reader.skip()
       }
     }
     let key = RecordKey(try reader.required(kind, "kind"), try reader.required(id, "id"), year: year)
     guard key.hasSafePath else { throw reader.error(.unexpected(key.id, .identifier), at: "id") }
-    self.init(key: key, before: before, after: after)
+    self.init(key: key, before: before, base: base, after: after)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -138,6 +140,7 @@ extension JournalEdit: Stored {
     fields.set("id", key.id)
     if let year = key.year { fields.set("year", year) }
     if let before { fields.set("before", before) }
+    if let base { fields.set("base", json: base) }
     if let after { fields.set("after", json: after) }
   }
 }

@@ -29,6 +29,8 @@ public struct JournalEdit: Hashable, Sendable {
   public var key: RecordKey
   /// The record's number of saved changes before the act, nil for a new record.
   public var before: Int?
+  /// All of the record's file before the act, where no earlier line has it: the record was put in with many others.
+  public var base: JSONValue?
   /// All of the record's file after the act, nil for a record taken away.
   public var after: JSONValue?
 

@@ -83,7 +83,7 @@ extension Workspace {
   @discardableResult
   public mutating func adopt(_ entry: JournalEntry, year: Int) -> [RecordKey] {
     var changed: [RecordKey] = []
-    for edit in entry.edits where edit.key.year == nil || edit.key.year == year {
+    for edit in entry.edits where edit.key.isLoaded(with: year) {
       let now = self[edit.key]
       if edit.after == nil {
         guard let now, now.revision == edit.before else { continue }

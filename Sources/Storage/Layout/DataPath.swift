@@ -73,7 +73,7 @@ public enum DataPath: Hashable, Sendable {
     case 1: return kind != nil || [Store.journalFolder, SealedYear.folder].contains(parts[0])
     case 2:
       if parts[0] == Store.journalFolder { return Machine.ID(parts[1]) != nil }
-      return (kind?.isByYear == true || parts[0] == SealedYear.folder) && year(parts[1]) != nil
+      return (kind?.hasYears == true || parts[0] == SealedYear.folder) && year(parts[1]) != nil
     default: return false
     }
   }

@@ -7,6 +7,7 @@ public struct RecordPath: Hashable, Sendable {
   /// The file's name: `HS-2026-0001.json`.
   public let file: String
 
+  /// The path that follows from a key.
   public init(_ key: RecordKey) {
     guard let folder = key.kind.folder else {
       folders = []
@@ -23,9 +24,10 @@ public struct RecordPath: Hashable, Sendable {
     if parts == [province] { return RecordKey(.province, "") }
     guard let file = parts.last, file.hasSuffix(suffix),
       let kind = RecordKind.allCases.first(where: { $0.folder == parts[0] }),
-      parts.count == (kind.isByYear ? 3 : 2)
+      parts.count == 2 || parts.count == 3
     else { return nil }
-    let key = RecordKey(kind, String(file.dropLast(suffix.count)), year: kind.isByYear ? Int(parts[1]) : nil)
+    let key = RecordKey(kind, String(file.dropLast(suffix.count)), year: parts.count == 3 ? Int(parts[1]) : nil)
+    // The key's path is the one there is, which also tells years written otherwise.
     return key.hasSafePath && RecordPath(key).text == path ? key : nil
   }
 
@@ -59,11 +61,27 @@ extension RecordKind {
     }
   }
 
-  /// Whether the folder has one folder a year.
-  var isByYear: Bool {
+  /// How records of the kind are spread over folders.
+  enum Filing {
+    /// All in one folder.
+    case together
+    /// One folder a year.
+    case byYear
+    /// One folder a year, and beside these what goes beyond a year.
+    case byYearOrTogether
+  }
+
+  var filing: Filing {
     switch self {
-    case .bloc, .scorecard, .dossier, .decision: true
-    case .province, .unit, .template, .awardType, .campaign, .calendarYear: false
+    case .bloc, .scorecard, .dossier, .decision: .byYear
+    case .campaign: .byYearOrTogether
+    case .province, .unit, .template, .awardType, .calendarYear: .together
     }
   }
+
+  /// Whether there are folders of years.
+  var hasYears: Bool { filing != .together }
+
+  /// Whether records stand beside the folders of years, or there are no such folders.
+  var hasYearless: Bool { filing != .byYear }
 }

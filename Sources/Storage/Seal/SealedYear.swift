@@ -12,7 +12,7 @@ enum SealedYear {
   static let mode: UInt32 = 0o440
 
   /// The kinds that are kept by year.
-  static let kinds = RecordKind.allCases.filter(\.isByYear)
+  static let kinds = RecordKind.allCases.filter(\.hasYears)
 
   /// The file of a kind: `dossiers.json`.
   static func file(of kind: RecordKind) -> String { (kind.folder ?? kind.rawValue) + RecordPath.suffix }

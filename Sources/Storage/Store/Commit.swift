@@ -21,6 +21,8 @@ struct Commit {
     /// The file's text, and the same as a tree for the journal.
     var bytes: [UInt8]
     var json: JSONValue
+    /// What the file had, where the journal does not know it yet.
+    var base: JSONValue?
     /// Where its temporary file is, once it is written.
     var folder: Folder?
   }
@@ -28,6 +30,7 @@ struct Commit {
   private struct Removal {
     var key: RecordKey
     var before: Int?
+    var base: JSONValue?
     var folder: Folder
     var name: String
   }
@@ -37,8 +40,8 @@ struct Commit {
 
   /// What the journal's line says of the records.
   var journalEdits: [JournalEdit] {
-    writes.map { JournalEdit(key: $0.record.key, before: $0.before, after: $0.json) }
-      + removals.map { JournalEdit(key: $0.key, before: $0.before, after: nil) }
+    writes.map { JournalEdit(key: $0.record.key, before: $0.before, base: $0.base, after: $0.json) }
+      + removals.map { JournalEdit(key: $0.key, before: $0.before, base: $0.base, after: nil) }
   }
 
   /// Compares a record with what is on the disk and makes the bytes to write.
@@ -54,7 +57,8 @@ struct Commit {
     guard let after = edit.after else {
       guard let onDisk else { return }
       return removals.append(
-        Removal(key: edit.key, before: edit.before?.revision, folder: onDisk.folder, name: path.file))
+        Removal(
+          key: edit.key, before: edit.before?.revision, base: onDisk.base, folder: onDisk.folder, name: path.file))
     }
     let record = after.with(revision: (edit.before?.revision ?? 0) + 1)
     try prepare(record, before: edit.before?.revision, path, onDisk)
@@ -76,8 +80,8 @@ struct Commit {
     do throws(JSONError) {
       writes.append(
         Write(
-          record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes, limits: .record)
-        ))
+          record: record, before: before, path: path, bytes: bytes,
+          json: try JSONValue(parsing: bytes, limits: .record), base: onDisk?.base))
     } catch {
       throw .notStorable(record.key, .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error))))
     }
@@ -174,6 +178,9 @@ struct Commit {
     var folder: Folder
     var file: RecordFile
     var json: JSONValue
+
+    /// The file, where no line of the journal has it: a record's first version may have come with many others.
+    var base: JSONValue? { file.record.revision <= 1 ? json : nil }
   }
 }
 
@@ -215,6 +222,7 @@ extension AnyRecord {
 extension RecordKey {
   /// Whether the path of the record follows from its key: a name that is an identifier, and a year where there is one.
   var hasSafePath: Bool {
-    RecordID<Never>(id) != nil && (year != nil) == kind.isByYear && (1000...9999).contains(year ?? 1000)
+    RecordID<Never>(id) != nil && (year == nil ? kind.hasYearless : kind.hasYears)
+      && (1000...9999).contains(year ?? 1000)
   }
 }

@@ -33,13 +33,15 @@ struct Listing {
         }
       }
     } catch {
-      problems.append(RecordProblem(path: error.path, reason: .unlistable(error)))
+      // A folder of years is looked into beside them too: it is told once.
+      let problem = RecordProblem(path: error.path, reason: .unlistable(error))
+      if !problems.contains(problem) { problems.append(problem) }
     }
   }
 
   /// The years that have a folder of a by-year kind, sorted.
   mutating func years(of kind: RecordKind) -> [Int] {
-    guard kind.isByYear, let name = kind.folder else { return [] }
+    guard kind.hasYears, let name = kind.folder else { return [] }
     do throws(FileFailure) {
       guard let folder = try tree.folder([name]) else { return [] }
       return try folder.names().filter { $0.utf8.count == 4 }.compactMap { Int($0) }.sorted()

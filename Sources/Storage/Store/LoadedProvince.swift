@@ -2,6 +2,7 @@ import Emulation
 
 /// What loading a data folder gives.
 public struct LoadedProvince: Sendable {
+  /// Everything that could be read.
   public var workspace: Workspace
   /// Files that are not loaded or not as they should be, by path.
   public var problems: [RecordProblem]

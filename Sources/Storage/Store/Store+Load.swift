@@ -1,7 +1,8 @@
 import Emulation
 
 extension Store {
-  /// Reads the province, its catalogues and the records of one year.
+  /// Reads the province, its catalogues and the records of one year, with the decisions of the year after: what was
+  /// proposed in a year is often signed in the next, and no number may be given twice.
   ///
   /// A damaged file is left as it is and listed among the problems; the rest is loaded. A record written by a newer
   /// version is loaded where it can be read, and the whole folder is then open to look only. What others save while
@@ -15,13 +16,21 @@ extension Store {
     let province = try loadProvince(&problems)
     let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
-    let sealed = try sealedYear(loadedYear)
-    for kind in RecordKind.allCases where kind != .province && !(kind.isByYear && sealed != nil) {
-      listing.add(kind, year: kind.isByYear ? loadedYear : nil)
+    var sealed: [(SealedReader, [RecordKind])] = []
+    for kind in RecordKind.allCases where kind != .province && kind.hasYearless { listing.add(kind, year: nil) }
+    if let year = try sealedYear(loadedYear) {
+      sealed.append((year, SealedYear.kinds))
+    } else {
+      for kind in SealedYear.kinds { listing.add(kind, year: loadedYear) }
+    }
+    if let year = try sealedYear(loadedYear + 1) {
+      sealed.append((year, [.decision]))
+    } else {
+      listing.add(.decision, year: loadedYear + 1)
     }
     var unreadable: Set<RecordKey> = []
     var records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
-    if let sealed { records += Self.read(sealed, into: &problems) }
+    for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = start.readOnly ?? readOnlyReason(problems)
     readOnly.withLock { if !$0.isFinal { $0 = reason } }
@@ -91,9 +100,11 @@ extension Store {
   }
 
   /// The records of a sealed year; a file with another sum is named, and read as far as it can be.
-  private static func read(_ sealed: SealedReader, into problems: inout [RecordProblem]) -> [AnyRecord] {
+  private static func read(_ sealed: SealedReader, _ kinds: [RecordKind], into problems: inout [RecordProblem])
+    -> [AnyRecord]
+  {
     var records: [AnyRecord] = []
-    for kind in SealedYear.kinds {
+    for kind in kinds {
       let path = SealedYear.path(sealed.year, SealedYear.file(of: kind))
       let result = sealed.read(kind)
       if let reason = result.problem { problems.append(RecordProblem(path: path, reason: reason)) }
@@ -114,6 +125,13 @@ extension Store {
       }
     }
     return nil
+  }
+}
+
+extension RecordKey {
+  /// Whether the record is read when a year is loaded.
+  func isLoaded(with loaded: Int) -> Bool {
+    year == nil || year == loaded || (kind == .decision && year == loaded + 1)
   }
 }
 

@@ -2,6 +2,7 @@
 public struct Bar: Hashable, Sendable {
   /// From 0 to 1.
   public var share: Double
+  /// What it is drawn as.
   public var role: Role
 
   /// - Parameter share: what lies outside 0 to 1 is drawn as the nearer end, what is no number as 0.
@@ -30,12 +31,15 @@ public struct Bar: Hashable, Sendable {
 
 /// The course of a few numbers in one row, one cell to a number.
 public struct Sparkline: Hashable, Sendable {
+  /// The values from the left.
   public var values: [Double]
   /// The number drawn at full height, nil for the greatest of the values.
   public var maximum: Double?
+  /// What it is drawn as.
   public var role: Role
 
-  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartFirst) {
+  /// Puts a sparkline together.
+  public init(_ values: [Double], maximum: Double? = nil, role: Role = .chartSecond) {
     self.values = values
     self.maximum = maximum
     self.role = role

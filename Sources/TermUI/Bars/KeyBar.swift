@@ -4,10 +4,12 @@ import VietnameseText
 public struct KeyHint: Hashable, Sendable {
   /// The name of the key as it stands on the keyboard.
   public var key: String
+  /// What the key does.
   public var label: String
   /// Whether room is kept for it before others are shown, as for the way out.
   public var isPinned: Bool
 
+  /// Names a key and what it does.
   public init(_ key: String, _ label: String, isPinned: Bool = false) {
     self.key = key
     self.label = label
@@ -19,8 +21,10 @@ public struct KeyHint: Hashable, Sendable {
 
 /// The line of keys at the foot of a screen: as many hints as fit whole, the first ones first.
 public struct KeyBar: Hashable, Sendable {
+  /// The keys from the left.
   public var hints: [KeyHint]
 
+  /// A bar of keys.
   public init(_ hints: [KeyHint]) {
     self.hints = hints
   }

@@ -2,9 +2,12 @@ import VietnameseText
 
 /// A line of names of which one is current.
 public struct Tabs: Hashable, Sendable {
+  /// The titles from the left.
   public var titles: [String]
+  /// The index of the tab that is shown.
   public var current: Int
 
+  /// Puts a row of tabs together.
   public init(titles: [String], current: Int) {
     self.titles = titles
     self.current = current

@@ -29,8 +29,10 @@ extension Board {
 
   private func drawHead(_ column: BoardColumn, isCurrent: Bool, on canvas: inout Canvas, in rect: Rect) {
     let count = String(column.count)
+    let width = rect.columns - count.count - 2
     canvas.put(
-      column.title, row: rect.row, column: rect.column + 1, width: rect.columns - count.count - 2,
+      canvas.glyphs.signed(column.title, role: column.role, width: width), row: rect.row, column: rect.column + 1,
+      width: width,
       role: isCurrent ? .title : column.role)
     canvas.put(count, row: rect.row, column: rect.endColumn - count.count, role: column.role)
     canvas.line(
@@ -40,7 +42,8 @@ extension Board {
   private func draw(_ card: BoardCard, cursor: Role?, on canvas: inout Canvas, in rect: Rect) {
     if cursor != nil { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
     canvas.put(
-      card.title, row: rect.row, column: rect.column + 1, width: rect.columns - 1, role: cursor ?? card.role)
+      canvas.glyphs.signed(card.title, role: card.role, width: rect.columns - 1), row: rect.row,
+      column: rect.column + 1, width: rect.columns - 1, role: cursor ?? card.role)
     canvas.put(
       card.detail, row: rect.row + 1, column: rect.column + 1, width: rect.columns - 1, role: .textMuted)
   }

@@ -1,9 +1,13 @@
 /// One card of a board: two lines.
 public struct BoardCard: Hashable, Sendable {
+  /// The first line.
   public var title: String
+  /// The second line; may be empty.
   public var detail: String
+  /// What it is drawn as.
   public var role: Role
 
+  /// Puts a card together.
   public init(_ title: String, detail: String = "", role: Role = .text) {
     self.title = title
     self.detail = detail
@@ -13,29 +17,22 @@ public struct BoardCard: Hashable, Sendable {
 
 /// One column of a board; cards are asked for only when they are on the screen.
 public struct BoardColumn {
+  /// What stands over the column.
   public var title: String
   /// The number of cards.
   public var count: Int
+  /// What the title is drawn as.
   public var role: Role
   /// The card with an index from 0 to `count - 1`.
   public var card: (Int) -> BoardCard
 
+  /// Puts a column together; its cards are made when they are drawn.
   public init(title: String, count: Int, role: Role = .tableHeader, card: @escaping (Int) -> BoardCard) {
     self.title = title
     self.count = count
     self.role = role
     self.card = card
   }
-}
-
-/// What a board made of a key.
-public enum BoardOutcome: Hashable, Sendable {
-  /// The key means nothing to a board.
-  case ignored
-  /// The cursor moved, or the key asked for a move there is no room for.
-  case moved
-  /// The card is to be opened.
-  case opened(column: Int, card: Int)
 }
 
 /// The cursor and scrolling of a board of columns with cards; each column remembers its own place.
@@ -46,6 +43,7 @@ public struct Board: Hashable, Sendable {
   public var firstColumn: Int
   var positions: [Int: ListPosition] = [:]
 
+  /// Begins at the first card of a column.
   public init(column: Int = 0) {
     self.column = column
     firstColumn = 0
@@ -69,27 +67,17 @@ public struct Board: Hashable, Sendable {
     positions[self.column] = position
   }
 
-  /// Answers a key. The rectangle is the one the board is drawn in.
-  public mutating func handle(_ key: Key, _ columns: [BoardColumn], in rect: Rect) -> BoardOutcome {
-    guard !columns.isEmpty else { return .ignored }
+  /// Walks. The rectangle is the one the board is drawn in.
+  public mutating func move(_ move: Move, _ columns: [BoardColumn], in rect: Rect) {
+    guard !columns.isEmpty else { return }
     column = min(max(0, column), columns.count - 1)
-    if let move = ListPosition.Move(key) {
+    switch move {
+    case .rows(let move):
       var position = position(in: column)
       position.move(move, count: columns[column].count, height: BoardLayout(columns.count, in: rect).cards)
       positions[column] = position
-      return .moved
+    case .columns(let move): moveColumn(to: move.index(from: column, count: columns.count), columns, in: rect)
     }
-    switch key {
-    case .left, .backTab, .text("h"): moveColumn(to: column - 1, columns, in: rect)
-    case .right, .tab, .text("l"): moveColumn(to: column + 1, columns, in: rect)
-    case .home: moveColumn(to: 0, columns, in: rect)
-    case .end: moveColumn(to: columns.count - 1, columns, in: rect)
-    case .enter:
-      guard let card = selectedCard(columns) else { return .moved }
-      return .opened(column: column, card: card)
-    default: return .ignored
-    }
-    return .moved
   }
 
   private mutating func moveColumn(to index: Int, _ columns: [BoardColumn], in rect: Rect) {

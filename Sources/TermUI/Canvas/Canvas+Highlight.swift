@@ -8,7 +8,7 @@ extension Canvas {
   }
 
   /// Shows which characters of a picker entry match the query.
-  mutating func markMatches(_ item: PickerItem, row: Int, columns: Range<Int>) {
+  mutating func markMatches(_ item: PickerItem, row: Int, columns: Range<Int>, role: Role) {
     guard let last = item.matches.max() else { return }
     let matches = Set(item.matches)
     var column = columns.lowerBound
@@ -16,7 +16,7 @@ extension Canvas {
       let width = TextWidth.of(character)
       guard column + width <= columns.upperBound else { return }
       if matches.contains(offset) {
-        paint(Rect(column: column, row: row, columns: width, rows: 1), role: .paletteMatch)
+        paint(Rect(column: column, row: row, columns: width, rows: 1), role: role)
       }
       column += width
     }

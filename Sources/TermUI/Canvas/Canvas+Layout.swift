@@ -1,9 +1,7 @@
 import VietnameseText
 
 /// Where a text stands in a place that is wider than the text.
-public enum Alignment: Hashable, Sendable {
-  case leading, center, trailing
-}
+public typealias Alignment = TextWidth.Alignment
 
 extension Canvas {
   /// Writes text into exactly `width` cells; what does not fit ends in an ellipsis.

@@ -5,6 +5,7 @@ import VietnameseText
 /// All text that reaches a terminal goes through `put`, which makes control, bidi and zero-width characters
 /// visible and harmless, composes Vietnamese letters and keeps wide characters whole.
 public struct Canvas: Sendable {
+  /// How large it is.
   public let size: Size
   /// Where drawing has an effect.
   private var clip: Rect
@@ -15,6 +16,7 @@ public struct Canvas: Sendable {
   /// The special characters widgets draw with.
   public var glyphs: Glyphs
 
+  /// An empty canvas.
   public init(size: Size, glyphs: Glyphs = .unicode) {
     self.glyphs = glyphs
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))

@@ -5,6 +5,7 @@ public struct Cell: Hashable, Sendable {
   /// What the text means; the theme turns it into colours.
   public var role: Role
 
+  /// Puts a cell together, as a rule an empty one.
   public init(text: Character? = " ", role: Role = .text) {
     self.text = text
     self.role = role

@@ -1,8 +1,11 @@
 /// A width and a height, in cells.
 public struct Size: Hashable, Sendable {
+  /// Cells across.
   public var columns: Int
+  /// Cells down.
   public var rows: Int
 
+  /// A size in cells.
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
@@ -11,9 +14,12 @@ public struct Size: Hashable, Sendable {
 
 /// A place on a canvas, in cells from the upper left corner.
 public struct Position: Hashable, Sendable {
+  /// Cells from the left edge, from 0.
   public var column: Int
+  /// Cells from the upper edge, from 0.
   public var row: Int
 
+  /// A place in cells.
   public init(column: Int, row: Int) {
     self.column = column
     self.row = row
@@ -22,11 +28,16 @@ public struct Position: Hashable, Sendable {
 
 /// A rectangle of cells.
 public struct Rect: Hashable, Sendable {
+  /// The left column.
   public var column: Int
+  /// The upper row.
   public var row: Int
+  /// Cells across.
   public var columns: Int
+  /// Cells down.
   public var rows: Int
 
+  /// A rectangle by its upper left corner and its size.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row

@@ -46,6 +46,8 @@ public struct Glyphs: Hashable, Sendable {
   public var barEmpty: Character
   /// The heights of a sparkline, from the lowest to the highest; never empty.
   public var sparkSteps: [Character]
+  /// What is drawn in front of the text of a role; filled where there are no colours to tell roles apart.
+  public var signs: [Role: Character] = [:]
 
   /// Line drawing and block characters.
   public static let unicode = Glyphs(

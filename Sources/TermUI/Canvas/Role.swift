@@ -24,7 +24,6 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case tableTotal = "table.total"
   case field
   case fieldFocus = "field.focus"
-  case fieldDirty = "field.dirty"
   case fieldInvalid = "field.invalid"
   case fieldReadonly = "field.readonly"
   case fieldLabel = "field.label"
@@ -52,5 +51,4 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case dialogButtonFocus = "dialog.button.focus"
   case paletteMatch = "palette.match"
   case scrollbar
-  case selection
 }

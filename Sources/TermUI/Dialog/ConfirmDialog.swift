@@ -12,13 +12,18 @@ public enum ConfirmOutcome: Hashable, Sendable {
 
 /// A question that stops everything until it is answered; the answer that changes nothing is the default.
 public struct ConfirmDialog: Hashable, Sendable {
+  /// What it is about.
   public var title: String
+  /// The question.
   public var message: String
+  /// The word for going ahead.
   public var yes: String
+  /// The word for leaving it.
   public var no: String
   /// Whether the button that does it has the focus.
   public private(set) var isYesFocused = false
 
+  /// Puts a question together, “no” chosen.
   public init(title: String, message: String, yes: String, no: String) {
     self.title = title
     self.message = message

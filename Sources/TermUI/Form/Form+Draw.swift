@@ -36,6 +36,9 @@ extension Form {
       }
     let (_, place) = rect.split(left: label + 2)
     entries[index].draw(on: &canvas, in: place, role: role, isFocused: isFocused)
+    if let sign = canvas.glyphs.signs[role] {
+      canvas.put(String(sign), row: rect.row, column: place.column - 1, role: role)
+    }
     if isFocused { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column + label) }
   }
 

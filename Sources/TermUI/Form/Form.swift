@@ -18,6 +18,7 @@ public enum FormOutcome: Hashable, Sendable {
 
 /// Questions one below the other, with their answers as far as they are typed.
 public struct Form: Sendable {
+  /// Its fields from the top.
   public let fields: [FormField]
   /// The index of the field that answers keys.
   public private(set) var focus: Int

@@ -21,6 +21,7 @@ public enum FormValue: Hashable, Sendable {
 
 /// One question of a form.
 public struct FormField: Sendable, Identifiable {
+  /// What a field takes.
   public enum Kind: Hashable, Sendable {
     /// A line of text of at most `limit` characters.
     case text(limit: Int)
@@ -30,10 +31,13 @@ public struct FormField: Sendable, Identifiable {
     case toggle
   }
 
+  /// What the form knows the field by.
   public var id: String
+  /// What stands before the field.
   public var label: String
   /// Shown while the field has the focus.
   public var hint: String
+  /// What it takes.
   public var kind: Kind
   /// Shown, never changed.
   public var isReadonly: Bool
@@ -42,6 +46,7 @@ public struct FormField: Sendable, Identifiable {
   /// Why a value cannot be taken, nil where it can.
   public var validate: @Sendable (FormValue) -> String?
 
+  /// Puts a field together.
   public init(
     id: String, label: String, kind: Kind = .text(limit: 500), hint: String = "", isReadonly: Bool = false,
     isProposal: Bool = false, validate: @escaping @Sendable (FormValue) -> String? = { _ in nil }

@@ -7,7 +7,7 @@ extension Grid {
     let shown = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
     let layout = TableLayout(
       columns: content.columns, firstColumn: shown, hasFooter: !content.footer.isEmpty, in: rect)
-    layout.drawHeader(content.columns, sort: [], on: &canvas, in: rect)
+    layout.drawHeader(content.columns, sort: nil, on: &canvas, in: rect)
     if let row = layout.footerRow {
       layout.drawCells(content.footer, of: content.columns, row: row, plain: .tableTotal, on: &canvas)
     }
@@ -46,7 +46,8 @@ extension Grid {
     editor.draw(
       on: &canvas, in: Rect(column: slot.start, row: row, columns: slot.width, rows: 1),
       role: message == nil ? .fieldFocus : .fieldInvalid)
-    guard let message else { return }
+    guard let refusal = message else { return }
+    let message = canvas.glyphs.signed(refusal, role: .fieldInvalid, width: layout.body.columns - 2)
     // Below the cell, or above it in the last row; moved left as far as the text needs.
     let line = row + 1 < layout.body.endRow ? row + 1 : row - 1
     let width = min(TextWidth.of(message) + 2, layout.body.columns)

@@ -1,21 +1,28 @@
-/// A way to walk through the cells of a grid.
+/// Where the cursor goes once a text is taken.
 enum GridMove: Hashable, Sendable {
   case stay
-  case rows(ListPosition.Move)
-  case column(Int)
+  case walk(Move)
   case nextEditable, previousEditable
 }
 
 extension Grid {
-  mutating func go(_ move: GridMove, _ content: GridContent, in rect: Rect) {
+  /// Walks. The rectangle is the one the grid is drawn in.
+  public mutating func move(_ move: Move, _ content: GridContent, in rect: Rect) {
     switch move {
-    case .stay: break
     case .rows(let move):
       position.move(
         move, count: content.visibleRows(folded: folded).count, height: bodyHeight(content, in: rect))
-    case .column(let index): moveColumn(to: index, content, in: rect)
-    case .nextEditable: goToEditable(step: 1, content, in: rect)
-    case .previousEditable: goToEditable(step: -1, content, in: rect)
+    case .columns(let move):
+      moveColumn(to: move.index(from: column, count: content.columns.count), content, in: rect)
+    }
+  }
+
+  mutating func go(_ move: GridMove, _ content: GridContent, in rect: Rect) {
+    switch move {
+    case .stay: break
+    case .walk(let move): self.move(move, content, in: rect)
+    case .nextEditable: goToEditable(.forward, content, in: rect)
+    case .previousEditable: goToEditable(.backward, content, in: rect)
     }
   }
 
@@ -24,11 +31,15 @@ extension Grid {
     firstColumn = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
   }
 
+  /// The two ways along the cells of a grid in reading order.
+  public enum Direction: Hashable, Sendable { case forward, backward }
+
   /// Walks cell by cell in reading order to the next one that can be edited; stays where there is none.
-  private mutating func goToEditable(step: Int, _ content: GridContent, in rect: Rect) {
+  public mutating func goToEditable(_ direction: Direction, _ content: GridContent, in rect: Rect) {
     let visible = content.visibleRows(folded: folded)
     let width = content.columns.count
     guard !visible.isEmpty, width > 0 else { return }
+    let step = direction == .forward ? 1 : -1
     var cell = min(position.selected, visible.count - 1) * width + column + step
     while cell >= 0, cell < visible.count * width {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
@@ -44,7 +55,8 @@ extension Grid {
   /// Folds or unfolds the section under the cursor.
   ///
   /// - Returns: false where the cursor is not on a section.
-  mutating func toggleFold(_ content: GridContent) -> Bool {
+  @discardableResult
+  public mutating func toggleFold(_ content: GridContent) -> Bool {
     guard let row = selectedRow(of: content), content.rows[row].isSection else { return false }
     folded.formSymmetricDifference([content.rows[row].id])
     return true

@@ -4,8 +4,10 @@ public struct GridEntry: Hashable, Sendable {
   public var row: Int
   /// The index of the column.
   public var column: Int
+  /// What was typed.
   public var text: String
 
+  /// Puts an entry together.
   public init(row: Int, column: Int, text: String) {
     self.row = row
     self.column = column
@@ -44,6 +46,7 @@ public struct Grid: Hashable, Sendable {
   /// Where the cursor goes once the text is accepted.
   var next: GridMove = .stay
 
+  /// Begins at the first row of a column.
   public init(column: Int = 0) {
     position = ListPosition()
     self.column = column

@@ -1,5 +1,6 @@
 /// One row of an editable table.
 public struct GridRow: Hashable, Sendable, Identifiable {
+  /// What the row is known by when rows change.
   public var id: String
   /// A cell for each column, in the order of the columns; missing ones are empty.
   public var cells: [TableCell]
@@ -10,6 +11,7 @@ public struct GridRow: Hashable, Sendable, Identifiable {
   /// The columns that cannot be edited in this row although their column can.
   public var locked: Set<String>
 
+  /// Puts a row together.
   public init(id: String, cells: [TableCell], depth: Int = 0, isSection: Bool = false, locked: Set<String> = []) {
     self.id = id
     self.cells = cells
@@ -21,13 +23,16 @@ public struct GridRow: Hashable, Sendable, Identifiable {
 
 /// What a grid shows.
 public struct GridContent: Hashable, Sendable {
+  /// The columns from the left.
   public var columns: [TableColumn]
+  /// The rows from the top.
   public var rows: [GridRow]
   /// The line of totals, empty for none.
   public var footer: [TableCell]
   /// What is said where there are no rows.
   public var emptyText: String
 
+  /// Puts the content of a grid together.
   public init(columns: [TableColumn], rows: [GridRow], footer: [TableCell] = [], emptyText: String = "") {
     self.columns = columns
     self.rows = rows

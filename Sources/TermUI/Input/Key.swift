@@ -20,3 +20,11 @@ public enum Key: Hashable, Sendable {
   case backspace
   case enter, escape, tab, backTab
 }
+
+extension Key {
+  /// Whether the key can begin a number; a sign begins one that is then refused with a reason.
+  public var startsNumber: Bool {
+    guard case .text(let scalar) = self else { return false }
+    return ("0"..."9").contains(scalar) || scalar == "," || scalar == "." || scalar == "-"
+  }
+}

@@ -5,13 +5,14 @@ public struct ListPosition: Hashable, Sendable {
   /// The index of the uppermost entry on the screen.
   public var offset: Int
 
+  /// Begins at the top.
   public init(selected: Int = 0, offset: Int = 0) {
     self.selected = selected
     self.offset = offset
   }
 
   /// A way to walk through a list.
-  public enum Move: Hashable, Sendable {
+  public enum Move: Hashable, Sendable, CaseIterable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
   }
 
@@ -60,33 +61,5 @@ public struct ListPosition: Hashable, Sendable {
   private mutating func shift(_ rows: Int) {
     selected += rows
     offset += rows
-  }
-}
-
-extension ListPosition.Move {
-  /// The walk a key stands for where letters are commands.
-  public init?(_ key: Key) {
-    switch key {
-    case .text("k"): self = .up
-    case .text("j"): self = .down
-    case .text("g"): self = .first
-    case .text("G"): self = .last
-    case .control("d"): self = .halfPageDown
-    case .control("u"): self = .halfPageUp
-    default: self.init(arrow: key)
-    }
-  }
-
-  /// The walk a key stands for where letters are text.
-  public init?(arrow key: Key) {
-    switch key {
-    case .up: self = .up
-    case .down: self = .down
-    case .pageUp: self = .pageUp
-    case .pageDown: self = .pageDown
-    case .controlHome: self = .first
-    case .controlEnd: self = .last
-    default: return nil
-    }
   }
 }

@@ -1,11 +1,15 @@
+import VietnameseText
+
 /// One entry of a picker.
 public struct PickerItem: Hashable, Sendable {
+  /// What is shown.
   public var text: String
   /// Stands at the right, for instance a key or a code.
   public var detail: String
   /// The offsets of the characters that match the query.
   public var matches: [Int]
 
+  /// Puts an answer together.
   public init(_ text: String, detail: String = "", matches: [Int] = []) {
     self.text = text
     self.detail = detail
@@ -17,7 +21,7 @@ public struct PickerItem: Hashable, Sendable {
 public enum PickerOutcome: Hashable, Sendable {
   /// The event means nothing to a picker.
   case ignored
-  /// The cursor or the caret moved.
+  /// The caret moved.
   case moved
   /// Another query was typed; the owner looks for its matches.
   case queried(String)
@@ -29,18 +33,26 @@ public enum PickerOutcome: Hashable, Sendable {
 
 /// A text field over the list of what matches it; the owner supplies the matches.
 public struct Picker: Hashable, Sendable {
+  /// What is typed to find something.
   public private(set) var field: TextField
+  /// Which answer is selected.
   public private(set) var position = ListPosition()
 
+  /// Begins with a query, as a rule an empty one.
   public init(query: String = "") {
     field = TextField(query, limit: 200)
   }
 
-  /// Answers an event.
+  /// Walks through the entries.
   ///
   /// - Parameters:
   ///   - count: the number of entries shown for the present query.
   ///   - rect: the rectangle the picker is drawn in.
+  public mutating func move(_ move: ListPosition.Move, count: Int, in rect: Rect) {
+    position.move(move, count: count, height: max(1, rect.rows - 1))
+  }
+
+  /// Answers an event that is no walk; the parameters are those of a walk.
   public mutating func handle(_ event: Event, count: Int, in rect: Rect) -> PickerOutcome {
     if case .key(let key) = event {
       switch key {
@@ -48,11 +60,7 @@ public struct Picker: Hashable, Sendable {
       case .enter:
         guard count > 0 else { return .moved }
         return .chosen(position.settled(count: count, height: max(1, rect.rows - 1)).selected)
-      default:
-        if let move = ListPosition.Move(arrow: key) {
-          position.move(move, count: count, height: max(1, rect.rows - 1))
-          return .moved
-        }
+      default: break
       }
     }
     let before = field.text
@@ -65,8 +73,11 @@ public struct Picker: Hashable, Sendable {
   }
 
   /// Draws the field and the visible entries below it.
+  ///
+  /// - Parameter matchRole: the role of the characters that match the query.
   public func draw(
-    count: Int, item: (Int) -> PickerItem, emptyText: String = "", on canvas: inout Canvas, in rect: Rect
+    count: Int, item: (Int) -> PickerItem, emptyText: String = "", matchRole: Role = .textMatch,
+    on canvas: inout Canvas, in rect: Rect
   ) {
     let (line, list) = rect.split(top: 1)
     field.draw(on: &canvas, in: line)
@@ -78,20 +89,20 @@ public struct Picker: Hashable, Sendable {
     for index in position.offset..<max(position.offset, min(count, position.offset + list.rows)) {
       let row = Rect(
         column: list.column, row: list.row + index - position.offset, columns: list.columns - 1, rows: 1)
-      draw(item(index), isCursor: index == position.selected, on: &canvas, in: row)
+      draw(item(index), isCursor: index == position.selected, matchRole: matchRole, on: &canvas, in: row)
     }
     ScrollBar(offset: position.offset, count: count)
       .draw(on: &canvas, in: Rect(column: list.endColumn - 1, row: list.row, columns: 1, rows: list.rows))
   }
 
-  private func draw(_ item: PickerItem, isCursor: Bool, on canvas: inout Canvas, in rect: Rect) {
+  private func draw(_ item: PickerItem, isCursor: Bool, matchRole: Role, on canvas: inout Canvas, in rect: Rect) {
     if isCursor { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
-    let detail = min(rect.columns / 3, item.detail.count)
+    let detail = min(rect.columns / 3, TextWidth.of(VisibleText.of(item.detail)))
     let room = rect.columns - 2 - (detail > 0 ? detail + 1 : 0)
     let role: Role = isCursor ? .tableCursor : .text
     let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)
     if !isCursor {
-      canvas.markMatches(item, row: rect.row, columns: covered)
+      canvas.markMatches(item, row: rect.row, columns: covered, role: matchRole)
     }
     canvas.put(
       item.detail, row: rect.row, column: rect.endColumn - detail, width: detail, alignment: .trailing,

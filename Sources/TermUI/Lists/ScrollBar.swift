@@ -1,6 +1,8 @@
 /// A column that shows which part of a list is on the screen; nothing where all of it is.
 public struct ScrollBar: Hashable, Sendable {
+  /// The index of the uppermost entry on the screen.
   public var offset: Int
+  /// The number of entries.
   public var count: Int
 
   /// - Parameters:

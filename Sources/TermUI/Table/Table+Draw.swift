@@ -55,7 +55,7 @@ extension TableLayout {
   /// The column at the right edge of the body.
   var scrollBar: Rect { Rect(column: body.endColumn - 1, row: body.row, columns: 1, rows: body.rows) }
 
-  func drawHeader(_ columns: [TableColumn], sort: [SortKey], on canvas: inout Canvas, in rect: Rect) {
+  func drawHeader(_ columns: [TableColumn], sort: SortKey?, on canvas: inout Canvas, in rect: Rect) {
     canvas.paint(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: .tableHeader)
     for slot in slots { drawTitle(of: columns[slot.index], slot: slot, sort: sort, on: &canvas, row: rect.row) }
     if hidesColumnsBefore {
@@ -67,18 +67,17 @@ extension TableLayout {
   }
 
   private func drawTitle(
-    of column: TableColumn, slot: Slot, sort: [SortKey], on canvas: inout Canvas, row: Int
+    of column: TableColumn, slot: Slot, sort: SortKey?, on canvas: inout Canvas, row: Int
   ) {
-    guard let rank = sort.firstIndex(where: { $0.column == column.id }) else {
+    guard let sort, sort.column == column.id else {
       canvas.put(
         column.title, row: row, column: slot.start, width: slot.width, alignment: column.alignment, role: .tableHeader)
       return
     }
-    let arrow = sort[rank].isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp
-    let mark = sort.count > 1 ? "\(arrow)\(rank + 1)" : String(arrow)
+    let mark = String(sort.isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp)
     // The mark must survive where the title is cut.
     let covered = canvas.put(
-      column.title, row: row, column: slot.start, width: slot.width - mark.count, alignment: column.alignment,
+      column.title, row: row, column: slot.start, width: slot.width - 1, alignment: column.alignment,
       role: .tableHeaderSorted)
     canvas.put(
       mark, row: row, column: covered.upperBound, role: .tableHeaderSorted,
@@ -93,7 +92,8 @@ extension TableLayout {
     for slot in slots where slot.index < cells.count {
       let cell = cells[slot.index]
       let covered = canvas.put(
-        cell.text, row: row, column: slot.start, width: slot.width, alignment: columns[slot.index].alignment,
+        canvas.glyphs.signed(cell.text, role: cell.role, width: slot.width), row: row, column: slot.start,
+        width: slot.width, alignment: columns[slot.index].alignment,
         role: cell.role == .text ? plain : cell.role)
       if let highlighted, highlighted.column == slot.index {
         canvas.highlight(covered, row: row, role: highlighted.role)

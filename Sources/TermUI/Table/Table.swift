@@ -1,15 +1,3 @@
-/// What a table made of a key.
-public enum TableOutcome: Hashable, Sendable {
-  /// The key means nothing to a table.
-  case ignored
-  /// The cursor moved, or the key asked for a move there is no room for.
-  case moved
-  /// Rows were marked or unmarked.
-  case marked
-  /// The row with this index is to be opened.
-  case opened(Int)
-}
-
 /// The cursor, scrolling, marks and order of a table; the rows stay with the owner.
 public struct Table: Hashable, Sendable {
   /// The row under the cursor and the first row shown.
@@ -20,10 +8,11 @@ public struct Table: Hashable, Sendable {
   public var firstColumn: Int
   /// The ids of the marked rows.
   public var marks: Set<String>
-  /// The columns the rows are sorted by, the most important first. The owner does the sorting.
-  public var sort: [SortKey]
+  /// The column the rows are sorted by, nil for the owner's own order. The owner puts the rows in order.
+  public var sort: SortKey?
 
-  public init(column: Int = 0, sort: [SortKey] = []) {
+  /// Begins at the first row of a column.
+  public init(column: Int = 0, sort: SortKey? = nil) {
     position = ListPosition()
     self.column = column
     firstColumn = 0
@@ -36,61 +25,50 @@ public struct Table: Hashable, Sendable {
     content.rowCount > 0 ? min(max(0, position.selected), content.rowCount - 1) : nil
   }
 
-  /// Answers a key. The rectangle is the one the table is drawn in.
-  public mutating func handle(_ key: Key, _ content: TableContent, in rect: Rect) -> TableOutcome {
-    let height = bodyHeight(content, in: rect)
-    if let move = ListPosition.Move(key) {
-      position.move(move, count: content.rowCount, height: height)
-      return .moved
+  /// Walks. The rectangle is the one the table is drawn in.
+  public mutating func move(_ move: Move, _ content: TableContent, in rect: Rect) {
+    switch move {
+    case .rows(let move): position.move(move, count: content.rowCount, height: bodyHeight(content, in: rect))
+    case .columns(let move):
+      column = move.index(from: column, count: content.columns.count)
+      firstColumn = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
     }
-    switch key {
-    case .left, .text("h"), .text("<"): moveColumn(to: column - 1, content, in: rect)
-    case .right, .text("l"), .text(">"): moveColumn(to: column + 1, content, in: rect)
-    case .home: moveColumn(to: 0, content, in: rect)
-    case .end: moveColumn(to: content.columns.count - 1, content, in: rect)
-    case .enter:
-      guard let row = selectedRow(of: content) else { return .moved }
-      return .opened(row)
-    case .text(" "), .insert:
-      guard let row = selectedRow(of: content), !content.isSection(row) else { return .moved }
-      marks.formSymmetricDifference([content.rowID(row)])
-      position.move(.down, count: content.rowCount, height: height)
-      return .marked
-    case .control("a"):
-      marks = allIDs(content)
-      return .marked
-    case .text("*"):
-      marks = allIDs(content).subtracting(marks)
-      return .marked
-    default: return .ignored
-    }
-    return .moved
   }
+
+  /// Marks the row under the cursor, or takes its mark away, and goes on to the next one.
+  public mutating func toggleMark(_ content: TableContent, in rect: Rect) {
+    guard let row = selectedRow(of: content), !content.isSection(row) else { return }
+    marks.formSymmetricDifference([content.rowID(row)])
+    move(.rows(.down), content, in: rect)
+  }
+
+  /// Marks every row.
+  public mutating func markAll(_ content: TableContent) { marks = allIDs(content) }
+
+  /// Marks the rows that are not marked, and no others.
+  public mutating func invertMarks(_ content: TableContent) { marks = allIDs(content).subtracting(marks) }
 
   /// Chooses a row and shows it.
   public mutating func select(_ row: Int, _ content: TableContent, in rect: Rect) {
     position.select(row, count: content.rowCount, height: bodyHeight(content, in: rect))
   }
 
-  /// Sorts by a column; a second time turns its direction.
+  /// Sorts by a column: upwards, then downwards, then not at all.
   ///
-  /// - Parameter keepingOthers: the other columns stay, and a new one comes after them.
-  public mutating func sort(by column: String, keepingOthers: Bool = false) {
-    if let index = sort.firstIndex(where: { $0.column == column }) {
-      sort[index].isDescending.toggle()
-      if !keepingOthers { sort = [sort[index]] }
-    } else {
-      sort = (keepingOthers ? sort : []) + [SortKey(column: column)]
+  /// - Returns: false where the column has no order.
+  @discardableResult
+  public mutating func sort(by column: TableColumn) -> Bool {
+    guard column.isSortable else { return false }
+    switch sort {
+    case let key? where key.column == column.id && key.isDescending: sort = nil
+    case let key? where key.column == column.id: sort = SortKey(column: column.id, isDescending: true)
+    default: sort = SortKey(column: column.id)
     }
+    return true
   }
 
   func bodyHeight(_ content: TableContent, in rect: Rect) -> Int {
     max(1, rect.rows - 1 - (content.footer.isEmpty ? 0 : 1))
-  }
-
-  private mutating func moveColumn(to index: Int, _ content: TableContent, in rect: Rect) {
-    column = min(max(0, index), max(0, content.columns.count - 1))
-    firstColumn = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
   }
 
   private func allIDs(_ content: TableContent) -> Set<String> {

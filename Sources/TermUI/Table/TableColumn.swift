@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A column of a table or of a grid.
 public struct TableColumn: Hashable, Sendable, Identifiable {
   /// How wide a column is, in cells.
@@ -17,15 +19,22 @@ public struct TableColumn: Hashable, Sendable, Identifiable {
     case text
   }
 
+  /// What the column is known by.
   public var id: String
+  /// What stands over it.
   public var title: String
+  /// To which side its cells stand.
   public var alignment: Alignment
+  /// How wide it is.
   public var width: Width
   /// Stays on the screen when the table is scrolled sideways; counts only in the first columns.
   public var isFrozen: Bool
+  /// Whether rows can be sorted by it.
   public var isSortable: Bool
+  /// What may be typed into it.
   public var entry: Entry
 
+  /// Puts a column together.
   public init(
     id: String, title: String, width: Width, alignment: Alignment = .leading, isFrozen: Bool = false,
     isSortable: Bool = true, entry: Entry = .none
@@ -57,11 +66,14 @@ public struct TableColumn: Hashable, Sendable, Identifiable {
 
 /// What stands in one cell of a table.
 public struct TableCell: Hashable, Sendable {
+  /// What is shown.
   public var text: String
+  /// What it is drawn as.
   public var role: Role
   /// What an editor starts with where that is not the text shown, for instance without a unit.
   public var editableText: String?
 
+  /// Puts a cell together.
   public init(_ text: String, role: Role = .text, editableText: String? = nil) {
     self.text = text
     self.role = role
@@ -69,12 +81,14 @@ public struct TableCell: Hashable, Sendable {
   }
 }
 
-/// One column a table is sorted by.
+/// The column a table is sorted by.
 public struct SortKey: Hashable, Sendable {
   /// The id of the column.
   public var column: String
+  /// Whether the greatest stands first.
   public var isDescending: Bool
 
+  /// Sorts by a column.
   public init(column: String, isDescending: Bool = false) {
     self.column = column
     self.isDescending = isDescending

@@ -8,7 +8,9 @@ public enum TableRow: Hashable, Sendable {
 
 /// What a table shows; rows are asked for only when they are on the screen.
 public struct TableContent {
+  /// The columns from the left.
   public var columns: [TableColumn]
+  /// How many rows there are.
   public var rowCount: Int
   /// The row with an index from 0 to `rowCount - 1`.
   public var row: (Int) -> TableRow
@@ -19,6 +21,7 @@ public struct TableContent {
   /// What is said where there are no rows.
   public var emptyText: String
 
+  /// Puts the content of a table together; its rows are made when they are drawn.
   public init(
     columns: [TableColumn], rowCount: Int, footer: [TableCell] = [], emptyText: String = "",
     rowID: @escaping (Int) -> String = { String($0) }, row: @escaping (Int) -> TableRow

@@ -14,16 +14,23 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
 
 /// What a terminal can do to a character besides its colour.
 public struct TextAttributes: OptionSet, Hashable, Sendable {
+  /// One bit an attribute.
   public let rawValue: UInt8
 
+  /// A set from its bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
+  /// Heavier strokes.
   public static let bold = TextAttributes(rawValue: 1)
+  /// Fainter.
   public static let dim = TextAttributes(rawValue: 2)
+  /// Slanted.
   public static let italic = TextAttributes(rawValue: 4)
+  /// With a line below.
   public static let underline = TextAttributes(rawValue: 8)
+  /// Foreground and background exchanged.
   public static let reverse = TextAttributes(rawValue: 16)
 }
 
@@ -33,8 +40,10 @@ public struct ResolvedStyle: Hashable, Sendable {
   public var foreground: Int?
   /// As `foreground`, behind the text.
   public var background: Int?
+  /// What is done besides the colours.
   public var attributes: TextAttributes
 
+  /// Puts a style together, as a rule the terminal's own.
   public init(foreground: Int? = nil, background: Int? = nil, attributes: TextAttributes = []) {
     self.foreground = foreground
     self.background = background

@@ -4,6 +4,7 @@ public struct RoleStyle: Hashable, Sendable {
   public var foreground: String?
   /// The name of a colour behind the text.
   public var background: String?
+  /// What is done besides the colours; nil leaves that to a shorter role.
   public var attributes: TextAttributes?
   /// The sign that stands for the role where there is no colour.
   public var glyph: Character?

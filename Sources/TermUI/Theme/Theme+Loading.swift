@@ -1,5 +1,6 @@
 /// A theme read from files, and what was left out of them.
 public struct LoadedTheme: Hashable, Sendable {
+  /// The theme, as far as its file could be used.
   public let theme: Theme
   /// In the order of the files, the theme itself first.
   public let warnings: [ThemeWarning]

@@ -5,9 +5,11 @@ public struct Theme: Hashable, Sendable {
     case dark, light
   }
 
+  /// The name of its file without `.json`.
   public let id: String
   /// The names a person chooses the theme by, by language code.
   public let names: [String: String]
+  /// Whether it is for a dark or a light window.
   public let appearance: Appearance
   let palette: [String: ThemeColor]
   let roles: [String: RoleStyle]
@@ -22,7 +24,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The sign that stands for a role where colours cannot, nil where the theme has none.
-  public func sign(for role: Role) -> Character? {
+  func sign(for role: Role) -> Character? {
     for name in role.nameAndPrefixes {
       if let glyph = mono[name]?.glyph { return glyph }
     }
@@ -31,10 +33,14 @@ public struct Theme: Hashable, Sendable {
 
   /// The special characters for a terminal.
   ///
-  /// - Parameter isUnicode: the terminal shows line drawing and block characters.
-  public func glyphs(isUnicode: Bool) -> Glyphs {
+  /// - Parameters:
+  ///   - isUnicode: the terminal shows line drawing and block characters.
+  ///   - depth: the colours of the terminal; where none are used, roles get their signs.
+  public func glyphs(isUnicode: Bool, depth: ColorDepth) -> Glyphs {
     var glyphs = isUnicode ? Glyphs.unicode : .ascii
     for (name, character) in isUnicode ? unicodeGlyphs : asciiGlyphs { glyphs.set(name, to: character) }
+    guard resolved(depth: depth).allSatisfy({ $0.foreground == nil && $0.background == nil }) else { return glyphs }
+    for role in Role.allCases { glyphs.signs[role] = sign(for: role).flatMap { isUnicode || $0.isASCII ? $0 : nil } }
     return glyphs
   }
 

@@ -4,24 +4,15 @@ import Storage
 
 /// Takes over files that were changed without the program.
 struct Adopt: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      abstract: help(
-        "Nhận nội dung các tệp bị sửa ngoài chương trình, có ghi nhật ký.",
-        "Takes over files edited outside the program, as an act of the journal."))
-  }
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(\.adoptAbstract)) }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String
 
-  @Argument(
-    help: ArgumentHelp(
-      help(
-        "Các tệp, như lệnh check in ra: units/so-y-te.json …", "The files, as check prints them: units/so-y-te.json …"))
-  )
+  @Argument(help: .text(\.filesHelp))
   var files: [String]
 
-  @Option(help: ArgumentHelp(help("Lý do, ghi vào nhật ký.", "The reason, for the journal.")))
+  @Option(help: .text(\.whyHelp))
   var why: String
 
   @OptionGroup var language: LanguageOption

@@ -3,14 +3,9 @@ import Storage
 
 /// Examines a data folder and says what is wrong with it.
 struct Check: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      abstract: help(
-        "Kiểm tra thư mục dữ liệu: định dạng, tham chiếu, tổng điểm.",
-        "Examines a data folder: format, references, sums."))
-  }
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(\.checkAbstract)) }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String?
 
   @OptionGroup var language: LanguageOption
@@ -43,6 +38,6 @@ struct Check: ParsableCommand {
     for head in heads { printLine(texts.head(head)) }
     let errors = findings.count { !$0.isNote }
     printLine(texts.checked(errors: errors, notes: findings.count - errors))
-    if errors > 0 { throw ExitCode(2) }
+    if errors > 0 { throw ProgramExit.somethingToMend }
   }
 }

@@ -18,19 +18,33 @@ func commandLanguage() -> Language {
   return Language(locale: locale ?? "")
 }
 
-/// A help text in the language of the command line.
-func help(_ vietnamese: String, _ english: String) -> String {
-  Texts(commandLanguage())(vietnamese, english)
+/// A text of the catalogue in the language of the command line, before its options are read.
+func help(_ text: (Texts) -> String) -> String { text(Texts(commandLanguage())) }
+
+extension ArgumentHelp {
+  /// The help of an argument or an option.
+  static func text(_ text: (Texts) -> String) -> ArgumentHelp { ArgumentHelp(help(text)) }
 }
 
 /// A year folders can be called by.
 func validateYear(_ year: Int?) throws {
   guard let year, !(1000...9999).contains(year) else { return }
-  throw ValidationError(help("Năm có bốn chữ số.", "A year has four digits."))
+  throw ValidationError(help(\.yearWanted))
 }
 
 /// Prints a line that may quote names of files and records: what a terminal would obey is made visible.
 func printLine(_ line: String) { print(VisibleText.of(line)) }
+
+/// Prints such a line on standard error.
+func printError(_ line: String) {
+  var rest = Array((VisibleText.of(line) + "\n").utf8)[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    // Nobody is left to tell when standard error itself cannot be written.
+    guard written > 0 || errno == EINTR else { return }
+    rest.removeFirst(max(0, written))
+  }
+}
 
 /// A variable of the environment, nil when it is empty or not set.
 func environment(_ name: String) -> String? {
@@ -43,7 +57,7 @@ extension Language: ExpressibleByArgument {}
 
 /// The option every command takes.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: ArgumentHelp(help("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")))
+  @Option(name: .customLong("lang"), help: .text(\.languageHelp))
   var language: Language = commandLanguage()
 
   var texts: Texts { Texts(language) }

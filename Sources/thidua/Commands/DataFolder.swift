@@ -18,6 +18,8 @@ enum DataFolder {
     } catch {
       switch error {
       case .noFolder, .emptyFolder: try makeSample(at: path, texts: texts)
+      // The province's own file is written last: what is there may be a sample that was cut off.
+      case .notAProvince: throw CommandFailure(texts.sampleUnfinished(path))
       default: throw CommandFailure(texts.storage(error))
       }
     }

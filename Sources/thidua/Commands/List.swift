@@ -7,29 +7,25 @@ struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case units, blocs, dossiers, lines, decisions, awards
+
+    /// All of them, as they are typed.
+    static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
   }
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      abstract: help("In danh sách đơn vị, khối, hồ sơ…", "Prints units, blocs, dossiers and so on."))
+    CommandConfiguration(abstract: help(\.listAbstract), discussion: help(\.incompleteHelp))
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      help("[THƯ-MỤC] rồi ", "[FOLDER], then ") + Subject.allCases.map(\.rawValue).joined(separator: ", ")))
+  @Argument(help: .text { $0.listWordsHelp(Subject.words) })
   var words: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      help("Chỉ những dòng có chữ này (không cần dấu).", "Only rows with these words (no accents needed).")))
+  @Option(help: .text(\.findHelp))
   var find: String?
 
-  @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
+  @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help("Năm khác năm đang mở, kể cả năm đã khóa.", "Another year than the open one, a sealed one too.")))
+  @Option(help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption
@@ -37,9 +33,7 @@ struct List: ParsableCommand {
   func validate() throws {
     try validateYear(year)
     guard (1...2).contains(words.count), subject != nil else {
-      let subjects = Subject.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        help("Cần: [THƯ-MỤC] và một trong \(subjects).", "Wanted: [FOLDER] and one of \(subjects)."))
+      throw ValidationError(help { $0.listWordsWanted(Subject.words) })
     }
   }
 
@@ -53,6 +47,7 @@ struct List: ParsableCommand {
     let listing = Listing(
       subject, loaded.workspace, year: year ?? loaded.workspace.province.openYear,
       today: data.today(loaded.workspace, year: year), texts)
-    print(listing.filtered(find ?? "").text(format), terminator: "")
+    print(listing.filtered(find ?? "").text(format, texts), terminator: "")
+    try ProgramExit.complain(of: loaded.problems)
   }
 }

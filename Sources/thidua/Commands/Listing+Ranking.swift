@@ -5,7 +5,7 @@ import VietnameseText
 extension Listing {
   /// The ranking of a bloc, a row a unit.
   init(ranking: Ranking, _ workspace: Workspace, today: Day, _ texts: Texts) {
-    columns = ["rank", "unit", "name", "content", "bonus", "penalty", "total", "band", "missing", "remark"]
+    columns = [.rank, .unit, .name, .content, .bonus, .penalty, .total, .band, .notAppraised, .remark]
     rows = ranking.standings.map { standing in
       let result = standing.result
       return [
@@ -15,7 +15,7 @@ extension Listing {
         standing.rank == nil ? .none : Value(result?.total, texts),
         standing.rank == nil ? .none : .text(result.map { texts.band($0.band) } ?? ""),
         result.map { .number(lexeme: String($0.notAppraised), shown: String($0.notAppraised)) } ?? .none,
-        .text(standing.unranked.map(texts.unranked) ?? ""),
+        .text(standing.unranked.map(texts.unranked) ?? standing.hold.map(texts.explainKnockout) ?? ""),
       ]
     }
   }

@@ -16,20 +16,20 @@ extension Listing {
   }
 
   private init(units workspace: Workspace, today: Day, _ texts: Texts) {
-    columns = ["id", "kind", "name", "aliases"]
+    columns = [.id, .kind, .name, .aliases, .until]
     rows = workspace.units.values
       .map { (key: VietnameseOrder.key(for: $0.name(on: today)), unit: $0) }
       .sorted { $0.key < $1.key }
       .map { _, unit in
         [
           .text(unit.id.text), .text(texts.unitKind(unit.kind)), .text(unit.name(on: today)),
-          .text(unit.aliases.joined(separator: ", ")),
+          .text(unit.aliases.joined(separator: ", ")), Value(unit.until),
         ]
       }
   }
 
   private init(blocs workspace: Workspace, year: Int, today: Day, _ texts: Texts) {
-    columns = ["id", "kind", "number", "name", "units", "leader"]
+    columns = [.id, .kind, .number, .name, .units, .leader]
     rows = workspace.blocs.values.filter { $0.year == year }.sorted { $0.id < $1.id }
       .map { bloc in
         let leaders = workspace.ranking(of: bloc.id)?.standings.filter { $0.rank == 1 } ?? []
@@ -42,7 +42,7 @@ extension Listing {
   }
 
   private init(dossiers workspace: Workspace, today: Day, _ texts: Texts) {
-    columns = ["id", "receipt", "received", "unit", "track", "lines", "state", "abstract"]
+    columns = [.id, .receipt, .received, .unit, .track, .lines, .state, .abstract]
     rows = workspace.dossiers.values.sorted { $0.id < $1.id }.map { dossier in
       [
         .text(dossier.id.text), .text(dossier.receiptNumber), Value(dossier.receivedOn),
@@ -53,21 +53,24 @@ extension Listing {
   }
 
   private init(lines workspace: Workspace, today: Day, _ texts: Texts) {
-    columns = ["dossier", "line", "name", "post", "unit", "award", "state", "decision"]
-    rows = workspace.dossiers.values.sorted { $0.id < $1.id }.flatMap { dossier in
-      dossier.lines.map { line in
-        [
-          .text(dossier.id.text), Value(line.number), .text(line.name), .text(line.post),
-          .text(line.unit.map { workspace.name(of: $0, on: today) } ?? ""), .text(line.award.text),
-          .text(texts.state(line.state)),
-          .text(line.decision.flatMap { workspace.decisions[$0]?.number } ?? ""),
-        ]
-      }
+    columns = [.dossier, .line, .name, .post, .unit, .award, .state, .decision]
+    let lines = workspace.dossiers.values.sorted { $0.id < $1.id }.flatMap { dossier in
+      dossier.lines.map { (key: $0.nameKey, dossier: dossier.id, line: $0) }
+    }
+    // Recipients are looked up by name; those of one name stay in the order of their dossiers.
+    rows = lines.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map { _, entry in
+      let line = entry.line
+      return [
+        .text(entry.dossier.text), Value(line.number), .text(line.name), .text(line.post),
+        .text(line.unit.map { workspace.name(of: $0, on: today) } ?? ""), .text(line.award.text),
+        .text(texts.state(line.state)),
+        .text(line.decision.flatMap { workspace.decisions[$0]?.number } ?? ""),
+      ]
     }
   }
 
   private init(decisions workspace: Workspace) {
-    columns = ["id", "number", "day", "signer", "recipients", "abstract"]
+    columns = [.id, .number, .day, .signer, .recipients, .abstract]
     rows = workspace.decisions.values.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { decision in
       [
         .text(decision.id.text), .text(decision.number), Value(decision.day), .text(decision.signer),
@@ -77,7 +80,7 @@ extension Listing {
   }
 
   private init(awards workspace: Workspace, _ texts: Texts) {
-    columns = ["id", "name", "decider", "article"]
+    columns = [.id, .name, .decider, .article]
     rows = workspace.awardTypes.values.sorted { $0.id < $1.id }.map { award in
       [.text(award.id.text), .text(texts(award.name)), .text(texts(award.decider)), .text(award.article)]
     }

@@ -1,10 +1,19 @@
 import JSONText
+import Screens
 import VietnameseText
 
 /// Rows with named columns, to be printed as aligned text, JSON or CSV.
 struct Listing {
-  var columns: [String]
+  var columns: [Column]
   var rows: [[Value]]
+
+  /// A column; programs read its name, people its heading in their language.
+  enum Column: String, CaseIterable {
+    case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, kind, leader
+    case line, lines, name, notAppraised, number, penalty, post, rank, receipt, received, recipients, remark, signer
+    case state, total, track, unit, units, until
+    case act, at, by, records, reverts, sum, why
+  }
 
   /// What stands in a cell.
   enum Value {
@@ -23,16 +32,17 @@ struct Listing {
       rows: rows.filter { row in query.match(SearchText(row.map(\.shown).joined(separator: " "))) != nil })
   }
 
-  func text(_ format: OutputFormat) -> String {
+  /// The whole listing as it is printed.
+  func text(_ format: OutputFormat, _ texts: Texts) -> String {
     switch format {
-    case .text: aligned
+    case .text: aligned(texts)
     case .csv: csv
     case .json: json
     }
   }
 
-  private var aligned: String {
-    let table = [columns] + rows.map { $0.map { VisibleText.of($0.shown) } }
+  private func aligned(_ texts: Texts) -> String {
+    let table = [columns.map(texts.heading)] + rows.map { $0.map { VisibleText.of($0.shown) } }
     let widths = columns.indices.map { column in table.map { TextWidth.of($0[column]) }.max() ?? 0 }
     let alignments = columns.indices.map { column in
       let isNumeric = rows.contains { if case .number = $0[column] { true } else { false } }
@@ -52,7 +62,7 @@ struct Listing {
 
   /// RFC 4180; numbers with a point, so that every program reads them.
   private var csv: String {
-    ([columns] + rows.map { $0.map(\.plain) }).map { row in
+    ([columns.map(\.rawValue)] + rows.map { $0.map(\.field) }).map { row in
       row.map { field in
         let text = VisibleText.of(field)
         return text.contains { ",\"\n\r".contains($0) }
@@ -64,7 +74,7 @@ struct Listing {
   private var json: String {
     let values = rows.map { row in
       var object = JSONObject()
-      for (column, value) in zip(columns, row) { object[column] = value.json }
+      for (column, value) in zip(columns, row) { object[column.rawValue] = value.json }
       return JSONValue.object(object)
     }
     return JSONValue.array(values).text
@@ -80,9 +90,11 @@ extension Listing.Value {
     }
   }
 
-  fileprivate var plain: String {
+  /// What a field of CSV says. A text a spreadsheet would take for a formula gets an apostrophe in front.
+  fileprivate var field: String {
     switch self {
-    case .text(let text): text
+    case .text(let text):
+      text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
     case .number(let lexeme, _): lexeme
     case .none: ""
     }

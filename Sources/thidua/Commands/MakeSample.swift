@@ -1,29 +1,28 @@
 import ArgumentParser
 import Sample
+import Screens
 import Storage
 
 /// Makes a sample province in a new folder.
 struct MakeSample: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "sample",
-      abstract: help(
-        "Lập tỉnh mẫu trong thư mục mới; --years N lập N năm đủ khối lượng để đo tốc độ.",
-        "Makes the sample province in a new folder; --years N makes N years of full load for measuring."))
+    CommandConfiguration(commandName: "sample", abstract: help(\.sampleAbstract))
   }
 
-  @Argument(help: ArgumentHelp(help("Thư mục mới hoặc trống.", "A new or empty folder.")))
+  @Argument(help: .text(\.newFolderHelp))
   var folder: String
 
-  @Option(help: ArgumentHelp(help("Số năm, từ 1 đến 20.", "Number of years, 1 to 20.")))
+  @Option(help: .text(\.yearsHelp))
   var years: Int?
+
+  @Option(help: .text(\.factorHelp))
+  var factor: Int?
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if let years, !(1...20).contains(years) {
-      throw ValidationError(help("--years từ 1 đến 20.", "--years is from 1 to 20."))
-    }
+    if let years, !(1...20).contains(years) { throw ValidationError(help(\.yearsWanted)) }
+    if let factor, years == nil || !(1...4).contains(factor) { throw ValidationError(help(\.factorWanted)) }
   }
 
   func run() throws {
@@ -32,7 +31,10 @@ struct MakeSample: ParsableCommand {
       try DataFolder.makeSample(at: folder, texts: texts)
       return printLine(texts.sampleMade(folder))
     }
-    let records = DesignLoad.catalogue(years: years) + DesignLoad.years(years).flatMap(DesignLoad.year)
+    let factor = factor ?? 1
+    let records =
+      DesignLoad.catalogue(years: years, factor: factor)
+      + DesignLoad.years(years).flatMap { DesignLoad.year($0, factor: factor) }
     do throws(StorageError) {
       _ = try Store.create(folder, records, machine: ThisMachine.id, by: ThisMachine.signature())
     } catch {

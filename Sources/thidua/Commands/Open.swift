@@ -5,23 +5,16 @@ import Storage
 /// Opens a province on the terminal.
 struct Open: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "open",
-      abstract: help("Mở dữ liệu của tỉnh trên màn hình (mặc định).", "Opens a province on the terminal (default)."))
+    CommandConfiguration(commandName: "open", abstract: help(\.openAbstract))
   }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String?
 
-  @Flag(
-    help: ArgumentHelp(
-      help(
-        "Mở tỉnh mẫu Khánh Hòa; lập mới nếu thư mục chưa có.", "Opens the sample province; makes it when not there.")))
+  @Flag(help: .text(\.sampleFlagHelp))
   var sample = false
 
-  @Option(
-    help: ArgumentHelp(
-      help("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")))
+  @Option(help: .text(\.themeHelp))
   var theme: String?
 
   @OptionGroup var language: LanguageOption

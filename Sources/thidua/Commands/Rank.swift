@@ -1,28 +1,23 @@
 import ArgumentParser
 import Emulation
-import JSONText
 import Screens
 
 /// Prints the ranking of a bloc.
 struct Rank: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: help("In bảng xếp hạng của một khối.", "Prints the ranking of a bloc."))
+    CommandConfiguration(abstract: help(\.rankAbstract), discussion: help(\.incompleteHelp))
   }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String?
 
-  @Option(
-    help: ArgumentHelp(
-      help("Mã khối, như 2025-khoi-02, hoặc một phần tên.", "The bloc's id, as 2025-khoi-02, or part of its name.")))
+  @Option(help: .text(\.blocHelp))
   var bloc: String
 
-  @Option(help: ArgumentHelp(help("Dạng in: text, json hoặc csv.", "Form: text, json or csv.")))
+  @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(
-    help: ArgumentHelp(
-      help("Năm khác năm đang mở, kể cả năm đã khóa.", "Another year than the open one, a sealed one too.")))
+  @Option(help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption
@@ -36,6 +31,21 @@ struct Rank: ParsableCommand {
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
     let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), texts)
-    print(listing.text(format), terminator: "")
+    print(listing.text(format, texts), terminator: "")
+    try ProgramExit.complain(of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" })
+  }
+}
+
+extension Ranking {
+  /// Units that would have a rank if everything could be read; a file that is lost is nobody's problem otherwise.
+  fileprivate var gaps: [(unit: Unit.ID, reason: UnrankedReason)] {
+    standings.compactMap { standing in
+      switch standing.unranked {
+      case .noUnit?: (standing.unit, .noUnit)
+      case .noTemplate?: (standing.unit, .noTemplate)
+      case .unreadable?: (standing.unit, .unreadable)
+      case .noScorecard?, .empty?, .knockout?, nil: nil
+      }
+    }
   }
 }

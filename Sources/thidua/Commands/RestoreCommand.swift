@@ -5,16 +5,13 @@ import Storage
 struct RestoreCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "restore",
-      abstract: help(
-        "Khôi phục dữ liệu từ tệp sao lưu vào thư mục mới hoặc trống.",
-        "Makes the data of a backup again, in a new or empty folder."))
+      commandName: "restore", abstract: help(\.restoreAbstract), discussion: help(\.restoreDiscussion))
   }
 
-  @Argument(help: ArgumentHelp(help("Tệp do thidua backup làm ra.", "A file made by thidua backup.")))
+  @Argument(help: .text(\.archiveHelp))
   var file: String
 
-  @Argument(help: ArgumentHelp(help("Thư mục mới hoặc trống.", "A new or empty folder.")))
+  @Argument(help: .text(\.newFolderHelp))
   var folder: String
 
   @OptionGroup var language: LanguageOption

@@ -4,28 +4,16 @@ import Storage
 /// Seals a closed year.
 struct SealCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "seal",
-      abstract: help(
-        "Khóa một năm đã qua: gộp thành tệp chỉ đọc có mã băm, từ đó không ai sửa được.",
-        "Seals a year that is over: read-only files with their sums, which nobody changes any more."),
-      discussion: help(
-        """
-        Không mở lại được năm đã khóa; hãy sao lưu và chạy check trước. Xem bằng: thidua list, rank với --year.
-        """,
-        """
-        A sealed year is not opened again: make a backup and run check before. To look at it: thidua list and rank
-        with --year.
-        """))
+    CommandConfiguration(commandName: "seal", abstract: help(\.sealAbstract), discussion: help(\.sealDiscussion))
   }
 
-  @Argument(help: ArgumentHelp(help("Thư mục dữ liệu.", "The data folder.")))
+  @Argument(help: .text(\.folderHelp))
   var folder: String
 
-  @Argument(help: ArgumentHelp(help("Năm, trước năm đang mở.", "The year, before the open one.")))
+  @Argument(help: .text(\.closedYearHelp))
   var year: Int
 
-  @Option(help: ArgumentHelp(help("Lý do, ghi vào nhật ký.", "The reason, for the journal.")))
+  @Option(help: .text(\.whyHelp))
   var why: String
 
   @OptionGroup var language: LanguageOption

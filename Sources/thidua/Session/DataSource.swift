@@ -34,7 +34,9 @@ final class DataSource {
     do throws(StorageError) {
       let loaded = try store.load(year: year)
       position = loaded.position
-      let problems = loaded.problems.map { Problem(path: $0.path, message: texts.problem($0.reason)) }
+      let problems = loaded.problems.map {
+        Problem(path: $0.path, message: texts.problem($0.reason), isShown: $0.reason == .editedOutside)
+      }
       return .success(
         App.Loaded(
           workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
@@ -70,6 +72,42 @@ final class DataSource {
     }
   }
 
+  /// The newest acts of the journal.
+  func log(limit: Int) -> Result<[LogItem], SaveFailure> {
+    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).map(\.item) }
+  }
+
+  /// All versions of a record.
+  func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
+    reading { () throws(StorageError) in
+      let versions = try store.history(of: key)
+      return versions.enumerated().map { index, version in
+        let isFirst = index == versions.count - 1
+        return VersionItem(
+          item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
+          changes: isFirst ? nil : version.differences.map(\.change))
+      }
+    }
+  }
+
+  /// A record as it was in a version.
+  func record(_ key: RecordKey, revision: Int) -> Result<AnyRecord?, SaveFailure> {
+    reading { () throws(StorageError) in
+      guard let version = try store.history(of: key).first(where: { $0.revision == revision }) else { return nil }
+      do throws(RecordProblem.Reason) {
+        return try version.record(key)
+      } catch {
+        throw .damagedUnderneath(RecordProblem(path: RecordPath(key).text, reason: error))
+      }
+    }
+  }
+
+  private func reading<Value>(_ body: () throws(StorageError) -> Value) -> Result<Value, SaveFailure> {
+    do throws(StorageError) { return .success(try body()) } catch {
+      return .failure(SaveFailure(message: texts.storage(error)))
+    }
+  }
+
   /// The day the program takes as today: the province's own when it keeps one, else the clock's.
   ///
   /// - Parameter year: a year that is looked at: of an earlier one it is the last day, so that units have the names of
@@ -78,6 +116,26 @@ final class DataSource {
     let today = workspace.province.today ?? ThisMachine.now().day
     guard let year, let last = Day(year: year, month: 12, day: 31) else { return today }
     return min(today, last)
+  }
+}
+
+extension JournalEntry {
+  /// The act as the screens show it.
+  var item: LogItem {
+    LogItem(
+      id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys, count: manifest?.count)
+  }
+}
+
+extension FieldDifference {
+  /// The difference as the screens show it; the bytes of a list or an object are nothing for people.
+  fileprivate var change: FieldChange {
+    let names = path.map { step in
+      switch step {
+      case .member(let name), .element(let name): name
+      }
+    }
+    return FieldChange(path: names, before: before?.plain, after: after?.plain)
   }
 }
 

@@ -22,8 +22,11 @@ struct Session {
     var app = App(
       loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs),
-      services: App.Services(save: data.save, load: data.load, follow: data.follow))
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
+      services: App.Services(
+        save: data.save, load: data.load, follow: data.follow,
+        history: HistoryServices(
+          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     let watch = data.store.watch()
     while app.isRunning {

@@ -23,20 +23,20 @@ struct ThemeFolder {
       let loaded = try Theme.load(bytes, file: name + ".json") { parent in
         self.bytes(of: parent).map { (file: parent + ".json", bytes: $0) }
       }
-      return ChosenTheme(theme: loaded.theme, warning: loaded.warnings.first.map(texts.themeWarning))
+      return ChosenTheme(theme: loaded.theme, warning: texts.themeWarnings(loaded.warnings))
     } catch {
       return ChosenTheme(theme: .builtIn, warning: texts.theme(error))
     }
   }
 
-  /// The user's own themes, those installed with the program, and those of the folder it was built in.
+  /// The user's own themes, those installed with the program, and those of the package it was built in.
   private var folders: [String] {
     var folders = [(environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/thidua/themes"]
-    var place = executable.split(separator: "/").dropLast()
-    folders.append("/" + place.dropLast().joined(separator: "/") + "/share/thidua/themes")
-    while !place.isEmpty {
-      folders.append("/" + place.joined(separator: "/") + "/themes")
-      place = place.dropLast()
+    let place = executable.split(separator: "/")
+    folders.append("/" + place.dropLast(2).joined(separator: "/") + "/share/thidua/themes")
+    // What lies further up belongs to others.
+    if let build = place.lastIndex(of: ".build") {
+      folders.append("/" + place[..<build].joined(separator: "/") + "/themes")
     }
     return folders
   }

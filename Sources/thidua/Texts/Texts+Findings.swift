@@ -93,8 +93,36 @@ extension Texts {
       self(
         "\(code): \(self.points(points)) điểm, tối đa \(shortPoints(maximum))",
         "\(code): \(self.points(points)) points, the maximum is \(shortPoints(maximum))")
+    case .negativeMaximum(let code, let points):
+      self("\(code): điểm tối đa \(self.points(points)) âm", "\(code): the maximum \(self.points(points)) is negative")
+    case .unknownSection(let code):
+      self(
+        "tiêu chí phụ so mục \(code) không có trong thang điểm",
+        "a tie-break compares section \(code), which is not there")
+    case .bandOrder(let band):
+      self(
+        "mức \(self.band(band)) phải đứng sau mức cao hơn và yêu cầu không cao hơn mức đó",
+        "band \(self.band(band)) must follow the better bands and ask for no more than they do")
+    case .nameNotOfUnit(let expected):
+      self(
+        "phiếu của khối và đơn vị này phải có mã \(expected)",
+        "the scorecard of this bloc and unit must be called \(expected)")
+    case .notAMember(let unit, let bloc):
+      self("\(unit) không thuộc \(bloc)", "\(unit) is not a member of \(bloc)")
+    case .yearNotOfBloc(let year, let bloc):
+      self("phiếu năm \(year), khối năm \(bloc)", "a scorecard of \(year) in a bloc of \(bloc)")
+    case .templateNotOfBloc(let template, let bloc):
+      self("thang điểm \(template), khối dùng \(bloc)", "template \(template), its bloc uses \(bloc)")
     case .unknownLine(let dossier, let line):
       self("hồ sơ \(dossier) không có dòng \(line)", "dossier \(dossier) has no line \(line)")
+    case .lineNotOfDecision(let dossier, let line):
+      self(
+        "hồ sơ \(dossier) dòng \(line) không ghi quyết định này",
+        "dossier \(dossier), line \(line) does not name this decision")
+    case .decisionNotOfLine(let line, let decision):
+      self("dòng \(line): \(decision) không có dòng này", "line \(line): \(decision) does not confer it")
+    case .undecided(let line):
+      self("dòng \(line) đã quyết định nhưng không ghi quyết định nào", "line \(line) is decided and names no decision")
     }
   }
 
@@ -103,6 +131,11 @@ extension Texts {
     case .sectionCode: self("mã mục", "section code")
     case .criterionCode: self("mã tiêu chí", "criterion code")
     case .band: self("mức xếp loại", "band")
+    case .tieBreak: self("tiêu chí phụ", "tie-break")
+    case .head: self("trưởng khối", "head of the bloc")
+    case .recipient: self("đối tượng", "recipient")
+    case .nominationRule: self("quy định đề nghị", "nomination rule of")
+    case .identifier: self("mã", "identifier")
     case .member: self("thành viên", "member")
     case .lineNumber: self("số dòng", "line number")
     case .part: self("thành phần hồ sơ", "part")

@@ -35,10 +35,10 @@ extension Texts {
   }
 
   private func format(_ error: FormatError) -> String {
-    let place = self("dòng \(error.line) cột \(error.column)", "line \(error.line) column \(error.column)")
+    let place = place(JSONPlace(line: error.line, column: error.column))
     let member = error.member.isEmpty ? "" : "\(error.member): "
     switch error.reason {
-    case .syntax: return "\(place): " + self("không phải JSON đúng", "not proper JSON")
+    case .syntax(let error): return "\(place): " + json(error)
     case .missing: return "\(place): \(member)" + self("thiếu", "missing")
     case .unexpected(let found, let wanted):
       return "\(place): \(member)"
@@ -53,11 +53,16 @@ extension Texts {
     case .text: self("chuỗi", "a text")
     case .trueOrFalse: self("true hoặc false", "true or false")
     case .wholeNumber: self("số nguyên", "a whole number")
+    case .number(let range):
+      self(
+        "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+        "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .points: self("điểm, nhiều nhất hai số lẻ", "points with at most two decimals")
     case .percent: self("phần trăm từ 0 đến 100", "percent from 0 to 100")
     case .day: self("ngày như 2026-01-31", "a date like 2026-01-31")
     case .identifier: self("mã gồm chữ, số, - và _", "an identifier of letters, digits, - and _")
     case .oneOf(let words): self("một trong: ", "one of: ") + words.joined(separator: ", ")
+    case .nothing: self("không ghi (tệp không nằm trong thư mục của năm)", "none (the file is in no folder of a year)")
     case .value(let value): value
     }
   }

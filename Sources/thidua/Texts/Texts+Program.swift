@@ -1,10 +1,15 @@
 import Emulation
+import JSONText
 import Screens
 import TermUI
 import Terminal
 
 // What the program says on the command line and before there is a screen.
 extension Texts {
+  func notADay(_ text: String) -> String {
+    self("“\(text)” không phải ngày; ghi như 2025-12-31.", "“\(text)” is no day; write it like 2025-12-31.")
+  }
+
   /// What adopting files gave.
   func adopted(_ count: Int, _ act: ActID) -> String {
     self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")
@@ -34,6 +39,14 @@ extension Texts {
     self("Đã lập dữ liệu mẫu trong \(path).", "Sample data made in \(path).")
   }
 
+  /// That a folder for the sample has something in it that is no province.
+  func sampleUnfinished(_ path: String) -> String {
+    self(
+      "\(path) không có province.json: có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này rồi chạy lại, hoặc nêu thư mục khác.",
+      "\(path) has no province.json: making the sample may have been interrupted. Remove the folder and run again, or name another."
+    )
+  }
+
   func checked(errors: Int, notes: Int) -> String {
     errors == 0
       ? self("Dữ liệu tốt; \(notes) lưu ý.", "The data are fine; notes: \(notes).")
@@ -55,11 +68,7 @@ extension Texts {
     let (file, reason) =
       switch error {
       case .malformed(let file, let error):
-        (
-          file,
-          self(
-            "dòng \(error.place?.line ?? 1): không phải JSON đúng", "line \(error.place?.line ?? 1): not proper JSON")
-        )
+        (file, "\(place(error.place ?? JSONPlace(line: 1, column: 1))): \(json(error))")
       case .notAnObject(let file): (file, self("không phải đối tượng {}", "not an object {}"))
       case .missing(let file, let key): (file, self("thiếu hoặc sai khóa “\(key)”", "key “\(key)” is missing or wrong"))
       case .schema(let file, let found): (file, self("schema \(found) chưa hỗ trợ", "schema \(found) is not supported"))
@@ -70,7 +79,15 @@ extension Texts {
     return self("Giao diện \(file): \(reason); dùng mặc định.", "Theme \(file): \(reason); the default is used.")
   }
 
-  func themeWarning(_ warning: ThemeWarning) -> String {
+  /// The first of some warnings and how many more there are; nil without any.
+  func themeWarnings(_ warnings: [ThemeWarning]) -> String? {
+    guard let first = warnings.first.map(themeWarning) else { return nil }
+    let others = warnings.count - 1
+    guard others > 0 else { return first }
+    return first + self(" Còn \(others) chỗ khác bị bỏ qua.", " Left out besides: \(others).")
+  }
+
+  private func themeWarning(_ warning: ThemeWarning) -> String {
     let (file, key) =
       switch warning {
       case .unknownKey(let file, let key), .unknownRole(let file, let key), .unusableGlyph(let file, let key),

@@ -6,7 +6,7 @@ import Testing
   private let desk = Desk()
 
   private func reading(_ dossier: Dossier, on today: String) -> AppraisalClock? {
-    dossier.clock(calendar: desk.workspace.calendar, today: TestProvince.day(today), days: 20)
+    dossier.clock(calendar: desk.workspace.calendar, today: TestProvince.day(today), days: 20, soonDays: 3)
   }
 
   @Test func thereIsNoClockBeforeReception() {
@@ -30,7 +30,7 @@ import Testing
     let year2025 = WorkingCalendar([CalendarYear(year: 2025, daysOff: [], makeUpDays: [])])
     let dossier = TestProvince.appraisedRecord()
     func missingYear(on today: String) -> Int? {
-      dossier.clock(calendar: year2025, today: TestProvince.day(today), days: 20)?.missingYear
+      dossier.clock(calendar: year2025, today: TestProvince.day(today), days: 20, soonDays: 3)?.missingYear
     }
     #expect(missingYear(on: "2025-12-31") == nil)
     #expect(missingYear(on: "2026-01-02") == 2026)
@@ -56,6 +56,48 @@ import Testing
     #expect(clock.daysLeft == 19)
   }
 
+  /// Other lines were under way all the time, so their time is not given anew.
+  @Test func aSupplementOfOneLineDoesNotRestartTheClockOfTheOthers() throws {
+    var desk = Desk()
+    try desk.advance(
+      TestProvince.appraised, .returnForSupplement, lines: [2], PipelineStep.returnForSupplement.goodFacts)
+    desk.today = TestProvince.day("2025-12-10")
+    try desk.advance(TestProvince.appraised, .receiveSupplement, lines: [2])
+    var clock = try #require(
+      reading(desk.workspace.dossiers[TestProvince.appraised] ?? TestProvince.draftRecord(), on: "2025-12-10"))
+    #expect(clock.start == TestProvince.day("2025-12-01"))
+    #expect(clock.daysLeft == 13)
+    // Returned or on hold, all of them: now the first supplement starts it again.
+    try desk.advance(
+      TestProvince.appraised, .hold, lines: [1], PipelineStep.hold.goodFacts.merging([.day: "2025-12-10"]) { $1 })
+    try desk.advance(
+      TestProvince.appraised, .returnForSupplement, lines: [2, 3],
+      PipelineStep.returnForSupplement.goodFacts.merging([.day: "2025-12-10"]) { $1 })
+    desk.today = TestProvince.day("2025-12-12")
+    try desk.advance(TestProvince.appraised, .receiveSupplement, lines: [3])
+    clock = try #require(
+      reading(desk.workspace.dossiers[TestProvince.appraised] ?? TestProvince.draftRecord(), on: "2025-12-12"))
+    #expect(clock.start == TestProvince.day("2025-12-12"))
+    #expect(clock.daysLeft == 20)
+  }
+
+  @Test func daysWithTheChairAreNotTheSpecialists() throws {
+    var desk = Desk()
+    var dossier = TestProvince.appraisedRecord()
+    for index in dossier.lines.indices {
+      dossier.lines[index].state = .appraised
+      dossier.lines[index].verdict = .eligible
+    }
+    desk.put(dossier)
+    try desk.advance(TestProvince.appraised, .submitToChair, lines: [1, 2, 3])
+    desk.today = TestProvince.day("2025-12-15")
+    try desk.advance(TestProvince.appraised, .returnFromChair, lines: [2], [.reason: "Làm rõ thành tích năm 2024"])
+    let clock = try #require(reading(desk.workspace.dossiers[TestProvince.appraised] ?? dossier, on: "2025-12-16"))
+    #expect(clock.phase == .running)
+    #expect(clock.pausedDays == 5)
+    #expect(clock.daysLeft == 14)
+  }
+
   @Test func oneLineUnderWayKeepsTheClockRunning() throws {
     var desk = Desk()
     try desk.advance(TestProvince.appraised, .hold, lines: [1, 2], PipelineStep.hold.goodFacts)
@@ -78,6 +120,21 @@ import Testing
     // 29/12, 30/12, 31/12, then 02/01 because New Year's Day is off.
     #expect(clock.due == TestProvince.day("2026-01-02"))
     #expect(clock.phase == .running)
+  }
+
+  @Test func howMuchTimeThereIsDependsOnTheTrack() throws {
+    var workspace = TestProvince.workspaceWithDossiers()
+    var province = workspace.province
+    province.appraisalDaysByTrack = [.campaign: 7]
+    province.soonDays = 2
+    workspace.adopt([.province(province)])
+    func clock(_ dossier: Dossier) -> AppraisalClock? { workspace.appraisalClock(of: dossier, on: TestProvince.today) }
+    let campaign = try #require(clock(TestProvince.appraisedRecord()))
+    #expect(campaign.daysLeft == 2)
+    #expect(campaign.isNear)
+    // Spontaneous: the time of all tracks without their own.
+    #expect(clock(TestProvince.returnedRecord())?.daysLeft == 13)
+    #expect(clock(TestProvince.councilRecord())?.due == TestProvince.day("2025-12-01"))
   }
 
   @Test func theClockStopsWhenTheLastLineGoesToTheChairOrEnds() throws {

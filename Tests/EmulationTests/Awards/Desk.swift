@@ -47,7 +47,8 @@ extension PipelineStep {
     let today = TestProvince.today.iso
     return [
       .day: today, .receiptNumber: "HS-25-0099", .assignee: "lan", .reason: "Lý do đủ dài để được chấp nhận",
-      .dueDay: "2025-12-22", .addressees: "Thuế tỉnh", .sessionDay: today, .members: "21", .yesVotes: "17",
+      .dueDay: "2025-12-22", .addressees: "Thuế tỉnh", .sessionDay: today, .issuedVotes: "21", .returnedVotes: "21",
+      .yesVotes: "17", .noVotes: "4",
       .decisionNumber: "125/QĐ-UBND", .signer: "CHỦ TỊCH", .place: "Hội trường",
     ]
   }

@@ -36,6 +36,24 @@ import Testing
     #expect(refusal(TestProvince.health, in: TestProvince.workspace()) == .notAppraised(count: 1))
   }
 
+  /// The unit itself is appraised, but cells of others may still change its rank; who has no rank cannot.
+  @Test func aRankIsSettledWhenAllRankedUnitsAreAppraised() throws {
+    var workspace = ranked()
+    #expect(refusal(TestProvince.finance, in: workspace) == nil)
+    for (unit, code) in [(TestProvince.health, "A1.2"), (TestProvince.health, "A2.1"), (TestProvince.trade, "A1.1")] {
+      var card = try #require(workspace.scorecards[TestProvince.scorecardID(unit)])
+      card.cells[code]?[.appraisedScore] = nil
+      workspace.adopt([.scorecard(card)])
+    }
+    #expect(refusal(TestProvince.finance, in: workspace) == .rankNotSettled(units: 2, cells: 3))
+    for unit in [TestProvince.health, TestProvince.trade] {
+      var card = try #require(workspace.scorecards[TestProvince.scorecardID(unit)])
+      card.knockouts = [Knockout(.noRanking, reason: "Liệt")]
+      workspace.adopt([.scorecard(card)])
+    }
+    #expect(refusal(TestProvince.finance, in: workspace) == nil)
+  }
+
   @Test func aUnitWithoutAScorecardOrOutsideTheBlocHasNoRank() {
     #expect(refusal(RecordID(code: "so-xay-dung"), in: ranked()) == .notRanked(.noScorecard))
   }
@@ -44,6 +62,24 @@ import Testing
   func aKnockOutBarsTheFlag(_ effect: KnockoutEffect) {
     let workspace = ranked { $0.knockouts = [Knockout(effect, reason: "Mất đoàn kết nội bộ")] }
     #expect(refusal(TestProvince.finance, in: workspace) == .knockedOut(effect, reason: "Mất đoàn kết nội bộ"))
+  }
+
+  /// Which knock-outs bar is said by the rule, whatever the award; a rule for the first rank usually bars flags.
+  @Test func theBarriersAreThoseOfTheRule() {
+    let knockout = Knockout(.noFlag, reason: "Báo cáo sai thành tích")
+    func refusal(_ rule: NominationRule) -> Refusal? {
+      var workspace = ranked { $0.knockouts = [knockout] }
+      var province = workspace.province
+      province.nominationRules = [rule]
+      workspace.adopt([.province(province)])
+      return workspace.nominationRefusal(TestProvince.finance, in: bloc, for: TestProvince.certificate)
+    }
+    let award = TestProvince.certificate
+    let usual = NominationRule(award: award, firstRank: 1, count: 1, minimumBand: .good)
+    #expect(refusal(usual) == .knockedOut(.noFlag, reason: knockout.reason))
+    #expect(
+      refusal(NominationRule(award: award, firstRank: 1, count: 1, minimumBand: .good, barriers: [.noElection])) == nil)
+    #expect(NominationRule(award: award, firstRank: 2, count: 1, minimumBand: .good).barriers == [.noElection])
   }
 
   @Test func theBandMustBeHighEnough() {
@@ -94,6 +130,18 @@ import Testing
     #expect(act.edits.first?.after?.key.id == "HS-2025-0010")
   }
 
+  @Test func aUnitOnHoldIsNotNominatedForAnythingMeanwhile() throws {
+    var workspace = ranked()
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.knockouts = [Knockout(.onHold, reason: "Đang xác minh")]
+    workspace.adopt([.scorecard(card)])
+    for rule in workspace.province.nominationRules {
+      #expect(
+        workspace.nominationRefusal(TestProvince.finance, in: bloc, for: rule.award)
+          == .knockedOut(.onHold, reason: "Đang xác minh"))
+    }
+  }
+
   @Test func aUnitWithADamagedScorecardHasNoRank() {
     let key = AnyRecord.scorecard(
       Scorecard(
@@ -124,6 +172,13 @@ import Testing
     let change = Change.nominate(TestProvince.finance, bloc: bloc, award: .provincialFlag)
     let act = try workspace.act(for: change, by: "lan", on: TestProvince.today)
     #expect(act.edits.first?.after?.key.id == "HS-2025-0002")
+  }
+
+  @Test func anAwardWithoutPapersOfItsOwnNeedsThoseOfTheLaw() throws {
+    var flag = try #require(TestProvince.workspace().awardTypes[.provincialFlag])
+    flag.papers = [.spontaneous: [.minutes]]
+    #expect(DossierPart.required(for: flag, track: .merit) == [.submissionLetter, .achievementReport, .minutes])
+    #expect(DossierPart.required(for: flag, track: .spontaneous) == [.minutes])
   }
 
   @Test(arguments: [

@@ -29,11 +29,15 @@ import Testing
     (.sendToCouncil, .sessionDay, "07/12/2025", .before(TestProvince.today)),
     (.recordVote, .sessionDay, "09/12/2025", .inTheFuture),
     (.recordVote, .sessionDay, "30/11/2025", .before(TestProvince.day("2025-12-01"))),
-    (.recordVote, .members, "hai mươi", .notANumber),
-    (.recordVote, .members, "-3", .notANumber),
-    (.recordVote, .members, "0", .empty),
-    (.recordVote, .members, "\(Int.max)", .above(9_999)),
+    (.recordVote, .issuedVotes, "hai mươi", .notANumber),
+    (.recordVote, .issuedVotes, "-3", .notANumber),
+    (.recordVote, .issuedVotes, "\(Int.max)", .above(9_999)),
+    (.recordVote, .issuedVotes, "22", .above(21)),
+    (.recordVote, .returnedVotes, "22", .above(21)),
+    (.recordVote, .returnedVotes, "13", .tooFewVotes(needed: 14)),
     (.recordVote, .yesVotes, "22", .above(21)),
+    (.recordVote, .noVotes, "3", .voteSum(20, returned: 21)),
+    (.startPosting, .dueDay, "19/12/2025", .postingTooShort(days: 10, earliest: TestProvince.day("2025-12-22"))),
     (.receive, .receiptNumber, "HS-25-0007", .taken("HS-2025-0002")),
   ]
 
@@ -111,6 +115,29 @@ import Testing
     #expect(throws: Refusal.unreadable(key)) {
       try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
     }
+  }
+
+  /// What was proposed in 2025 and is signed in 2026 takes its number from the year 2026.
+  @Test func aDecisionBelongsToTheYearItIsSignedIn() throws {
+    var desk = Desk.withLine(in: .submittedToChair)
+    var other = TestProvince.appraisedRecord()
+    for index in other.lines.indices { other.lines[index].state = .submittedToChair }
+    desk.put(other)
+    var facts = PipelineStep.decide.goodFacts
+    facts[.decisionNumber] = "5/QĐ-UBND"
+    try desk.advance(TestProvince.appraised, .decide, lines: [2], facts)
+    desk.today = TestProvince.day("2026-01-05")
+    facts[.day] = "2026-01-05"
+    try desk.advance(TestProvince.draft, .decide, facts)
+    #expect(desk.workspace.decisions.values.map(\.year).sorted() == [2025, 2026])
+    facts[.decisionNumber] = "05/QĐ-UBND"
+    facts[.signer] = "KT. CHỦ TỊCH"
+    #expect(throws: Refusal.field(.decisionNumber, .taken("5/QĐ-UBND, 05/01/2026, CHỦ TỊCH"))) {
+      try desk.advance(TestProvince.appraised, .decide, lines: [1], facts)
+    }
+    facts[.signer] = "CHỦ TỊCH"
+    try desk.advance(TestProvince.appraised, .decide, lines: [1], facts)
+    #expect(desk.workspace.decisions.count == 2)
   }
 
   @Test func aDecisionNamesItsLines() throws {

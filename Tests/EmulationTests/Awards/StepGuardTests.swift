@@ -55,19 +55,66 @@ import Testing
       try desk.advance(TestProvince.draft, .sendToCouncil, PipelineStep.sendToCouncil.goodFacts)
     }
     try desk.advance(TestProvince.draft, .startPosting, [.dueDay: "2025-12-22"])
+    let tooShort = FieldProblem.postingTooShort(days: 10, earliest: TestProvince.day("2025-12-22"))
+    desk.today = TestProvince.day("2025-12-19")
+    #expect(throws: Refusal.field(.day, tooShort)) { try desk.advance(TestProvince.draft, .closePosting) }
+    desk.today = TestProvince.day("2025-12-22")
     try desk.advance(TestProvince.draft, .closePosting)
     try desk.advance(TestProvince.draft, .appraise)
-    try desk.advance(TestProvince.draft, .sendToCouncil, PipelineStep.sendToCouncil.goodFacts)
+    #expect(throws: Refusal.field(.sessionDay, .before(TestProvince.day("2025-12-23")))) {
+      try desk.advance(TestProvince.draft, .sendToCouncil, [.sessionDay: "2025-12-22"])
+    }
+    try desk.advance(TestProvince.draft, .sendToCouncil, [.sessionDay: "2025-12-23"])
+    #expect(throws: Refusal.field(.sessionDay, .before(TestProvince.day("2025-12-23")))) {
+      var facts = PipelineStep.recordVote.goodFacts
+      facts[.sessionDay] = "2025-12-22"
+      try desk.advance(TestProvince.draft, .recordVote, facts)
+    }
     #expect(desk.state(TestProvince.draft) == .council)
+  }
+
+  @Test func howLongAPostingLastsIsTheProvincesChoice() throws {
+    var desk = Desk.withLine(in: .appraised)
+    var province = desk.workspace.province
+    province.postingDays = 2
+    desk.workspace.adopt([.province(province)])
+    try desk.advance(TestProvince.draft, .startPosting, [.dueDay: "2025-12-10"])
+    desk.today = TestProvince.day("2025-12-10")
+    try desk.advance(TestProvince.draft, .closePosting)
+    #expect(desk.state(TestProvince.draft) == .appraising)
+  }
+
+  @Test(arguments: [AwardLevel.state, .government])
+  func whatIsDecidedAboveTheProvinceIsForwardedFirst(_ level: AwardLevel) throws {
+    var desk = Desk.withLine(in: .submittedToChair, awardLevel: level)
+    #expect(throws: Refusal.decidedAbove(line: 1, .provincialFlag)) {
+      try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
+    }
+    #expect(desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step == .forwardToCentral)
+    try desk.advance(TestProvince.draft, .forwardToCentral)
+    try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
+    #expect(desk.state(TestProvince.draft) == .decided)
+  }
+
+  @Test(arguments: [DossierState.voted, .appraised])
+  func whatThePartyIsToBeAskedAboutDoesNotGoToTheChairBefore(_ state: DossierState) throws {
+    var desk = Desk.withLine(in: state)
+    var award = try #require(desk.workspace.awardTypes[.provincialFlag])
+    award.needsPartyOpinion = true
+    if state == .appraised { award.approvalShare = nil }
+    desk.workspace.adopt([.awardType(award)])
+    #expect(throws: Refusal.noPartyOpinion(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
+    #expect(desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step == .requestPartyOpinion)
+    try desk.advance(TestProvince.draft, .requestPartyOpinion)
+    try desk.advance(TestProvince.draft, .submitToChair)
+    #expect(desk.state(TestProvince.draft) == .submittedToChair)
   }
 
   /// 80 % of 21 members is 17: 16 yes votes are too few.
   @Test(arguments: [(16, false), (17, true), (21, true)])
   func aVoteNeedsItsShareOfAllMembers(_ yes: Int, _ passes: Bool) throws {
     var desk = Desk.withLine(in: .council)
-    let day = TestProvince.today.iso
-    try desk.advance(
-      TestProvince.draft, .recordVote, [.sessionDay: day, .members: "21", .yesVotes: "\(yes)"])
+    try desk.advance(TestProvince.draft, .recordVote, ballots(yes: yes))
     if passes {
       try desk.advance(TestProvince.draft, .submitToChair)
       #expect(desk.state(TestProvince.draft) == .submittedToChair)
@@ -78,12 +125,75 @@ import Testing
     }
   }
 
+  /// Members and share are the province's: whoever did not vote is not counted out. Invalid votes are no yes votes.
+  @Test func theShareIsOfAllMembersHoweverFewVoted() throws {
+    var desk = Desk.withLine(in: .council)
+    var facts = PipelineStep.recordVote.goodFacts
+    facts.merge([.issuedVotes: "18", .returnedVotes: "16", .yesVotes: "15", .noVotes: "0", .invalidVotes: "1"]) { $1 }
+    facts[.members] = "16"
+    try desk.advance(TestProvince.draft, .recordVote, facts)
+    #expect(
+      desk.workspace.dossiers[TestProvince.draft]?.lines[0].vote
+        == Tally(members: 21, yes: 15, issued: 18, returned: 16, no: 0, invalid: 1))
+    #expect(throws: Refusal.voteFailed(line: 1, yes: 15, needed: 17, members: 21)) {
+      try desk.advance(TestProvince.draft, .submitToChair)
+    }
+  }
+
+  private static let wrongBallots: [([StepField: String], StepField, FieldProblem)] = [
+    ([.issuedVotes: "20"], .returnedVotes, .above(20)),
+    ([.invalidVotes: "1"], .noVotes, .voteSum(22, returned: 21)),
+    ([.returnedVotes: "13", .yesVotes: "13", .noVotes: "0"], .returnedVotes, .tooFewVotes(needed: 14)),
+  ]
+
+  @Test(arguments: wrongBallots.indices)
+  func theCountsOfAVoteMustAgree(_ index: Int) throws {
+    let (typed, field, problem) = Self.wrongBallots[index]
+    var desk = Desk.withLine(in: .council)
+    let facts = PipelineStep.recordVote.goodFacts.merging(typed) { $1 }
+    #expect(throws: Refusal.field(field, problem)) { try desk.advance(TestProvince.draft, .recordVote, facts) }
+  }
+
+  @Test func howManyMustVoteIsTheProvincesChoice() throws {
+    var desk = Desk.withLine(in: .council)
+    var province = desk.workspace.province
+    province.quorum = Share(percent: 50)
+    desk.workspace.adopt([.province(province)])
+    var facts = PipelineStep.recordVote.goodFacts
+    facts.merge([.returnedVotes: "11", .yesVotes: "11", .noVotes: "0"]) { $1 }
+    try desk.advance(TestProvince.draft, .recordVote, facts)
+    #expect(desk.state(TestProvince.draft) == .voted)
+  }
+
+  private func ballots(yes: Int) -> [StepField: String] {
+    PipelineStep.recordVote.goodFacts.merging([.yesVotes: "\(yes)", .noVotes: "\(21 - yes)"]) { $1 }
+  }
+
   @Test func anAwardTheCouncilVotesOnDoesNotPassItBy() throws {
     var desk = Desk.withLine(in: .appraised)
     var dossier = try #require(desk.workspace.dossiers[TestProvince.draft])
     dossier.lines[0].vote = nil
     desk.put(dossier)
     #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
+  }
+
+  @Test(arguments: [(AwardTrack.merit, true), (.spontaneous, false)])
+  func whetherTheCouncilVotesMayDependOnTheTrack(_ track: AwardTrack, _ isVoted: Bool) throws {
+    var desk = Desk.withLine(in: .appraised)
+    var award = try #require(desk.workspace.awardTypes[.provincialFlag])
+    award.approvalByTrack = [.merit: Share(percent: 50)]
+    var dossier = try #require(desk.workspace.dossiers[TestProvince.draft])
+    dossier.track = track
+    dossier.lines[0].vote = nil
+    desk.workspace.adopt([.awardType(award), .dossier(dossier)])
+    let usual = desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step
+    #expect(usual == (isVoted ? .sendToCouncil : .submitToChair))
+    if isVoted {
+      #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
+    } else {
+      try desk.advance(TestProvince.draft, .submitToChair)
+      #expect(desk.state(TestProvince.draft) == .submittedToChair)
+    }
   }
 
   @Test func aStepNeedsLinesThatAreThere() {
@@ -178,6 +288,7 @@ import Testing
     var desk = Desk.withLine(in: .council)
     var facts = PipelineStep.recordVote.goodFacts
     facts[.yesVotes] = "16"
+    facts[.noVotes] = "5"
     try desk.advance(TestProvince.draft, .recordVote, facts)
     let failed = Refusal.voteFailed(line: 1, yes: 16, needed: 17, members: 21)
     #expect(throws: failed) { try desk.advance(TestProvince.draft, .requestPartyOpinion) }
@@ -188,8 +299,10 @@ import Testing
     var desk = Desk.withLine(in: .council)
     var facts = PipelineStep.recordVote.goodFacts
     facts[.yesVotes] = "16"
+    facts[.noVotes] = "5"
     try desk.advance(TestProvince.draft, .recordVote, facts)
     facts[.yesVotes] = "19"
+    facts[.noVotes] = "2"
     try desk.advance(TestProvince.draft, .recordVote, facts)
     try desk.advance(TestProvince.draft, .submitToChair)
     #expect(desk.state(TestProvince.draft) == .submittedToChair)

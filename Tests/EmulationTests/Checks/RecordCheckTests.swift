@@ -122,7 +122,8 @@ struct RecordCheckTests {
 
   @Test("A decision confers awards only on lines there are")
   func unknownLine() {
-    let dossier = dossier("HS-1", [line(1)])
+    var dossier = dossier("HS-1", [line(1)])
+    dossier.lines[0].decision = RecordID(code: "QD-1")
     let decision = Decision(
       id: RecordID(code: "QD-1"), year: 2025, number: "1/QĐ", day: TestProvince.today, signer: "", abstract: "",
       recipients: [DecisionRecipient(dossier: dossier.id, line: 1), DecisionRecipient(dossier: dossier.id, line: 2)])

@@ -34,14 +34,14 @@ import Testing
   @Test func equalTotalsAreSeparatedByTheTaskSection() throws {
     let ranking = try ranking([(units[0], 12, 20, 0), (units[1], 10, 22, 0), (units[2], 1, 1, 0), (units[3], 2, 1, 0)])
     #expect(ranking.standings.prefix(2).map(\.unit) == [units[1], units[0]])
-    #expect(ranking[units[1]]?.tie == .separated(.sectionPoints("A2"), with: [units[0]]))
+    #expect(ranking[units[1]]?.ties == [.separated(.sectionPoints("A2"), with: [units[0]])])
     #expect(ranking[units[0]]?.rank == 2)
   }
 
   @Test func thenByFewerPenalties() throws {
     let ranking = try ranking([(units[0], 12, 20, 2), (units[1], 10, 20, 0), (units[2], 1, 1, 0), (units[3], 2, 1, 0)])
     #expect(ranking[units[1]]?.rank == 1)
-    #expect(ranking[units[0]]?.tie == .separated(.fewerPenalties, with: [units[1]]))
+    #expect(ranking[units[0]]?.ties == [.separated(.fewerPenalties, with: [units[1]])])
   }
 
   @Test func equalAfterAllShareTheRankAndTheNextIsSkipped() throws {
@@ -49,7 +49,7 @@ import Testing
       (units[0], 10, 20, 0), (units[1], 10, 22, 0), (units[2], 10, 20, 0), (units[3], 10, 5, 0),
     ])
     #expect(ranking.standings.map(\.rank) == [1, 2, 2, 4])
-    #expect(ranking[units[0]]?.tie == .shared(with: [units[2]]))
+    #expect(ranking[units[0]]?.ties == [.shared(with: [units[2]])])
   }
 
   @Test func theOrderOfMembersNeverMatters() throws {
@@ -74,8 +74,56 @@ import Testing
     #expect(ranking?.standings.compactMap(\.rank) == [1, 2])
   }
 
+  @Test func eachOpponentWithTheSameTotalHasTheTieBreakThatSeparatesIt() throws {
+    let ranking = try ranking([
+      (units[0], 12, 20, 2), (units[1], 10, 20, 0), (units[2], 5, 25, 0), (units[3], 10, 20, 0),
+    ])
+    #expect(ranking.standings.map(\.unit) == [units[2], units[1], units[3], units[0]])
+    #expect(ranking.standings.map(\.rank) == [1, 2, 2, 4])
+    #expect(ranking[units[2]]?.ties == [.separated(.sectionPoints("A2"), with: [units[1], units[3], units[0]])])
+    #expect(
+      ranking[units[1]]?.ties == [
+        .separated(.sectionPoints("A2"), with: [units[2]]), .shared(with: [units[3]]),
+        .separated(.fewerPenalties, with: [units[0]]),
+      ])
+    #expect(
+      ranking[units[0]]?.ties == [
+        .separated(.sectionPoints("A2"), with: [units[2]]), .separated(.fewerPenalties, with: [units[1], units[3]]),
+      ])
+  }
+
+  @Test func aUnitOnHoldKeepsItsRankAndOthersTheirs() throws {
+    var workspace = TestProvince.workspace()
+    let before = try #require(workspace.ranking(of: TestProvince.bloc))
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.knockouts = [Knockout(.onHold, reason: "Đang xác minh")]
+    workspace.adopt([.scorecard(card)])
+    let ranking = try #require(workspace.ranking(of: TestProvince.bloc))
+    #expect(ranking.standings.map(\.rank) == before.standings.map(\.rank))
+    #expect(ranking.standings.map(\.unit) == before.standings.map(\.unit))
+    #expect(ranking[TestProvince.finance]?.hold?.reason == "Đang xác minh")
+  }
+
+  @Test func aUnitThatCannotBeReadHasNoRankInsteadOfTheCriteriaOfAnotherKind() {
+    let key = RecordKey(.unit, TestProvince.finance.text)
+    let ranking = TestProvince.workspaceWithDossiers(unreadable: [key]).ranking(of: TestProvince.bloc)
+    #expect(ranking?[TestProvince.finance]?.unranked == .noUnit)
+    #expect(ranking?[TestProvince.finance]?.result == nil)
+    #expect(ranking?.standings.compactMap(\.rank) == [1, 2, 3])
+  }
+
+  @Test func aScorecardIsAddedUpAfterTheTemplateOfItsBloc() throws {
+    var workspace = TestProvince.workspace()
+    let before = workspace.ranking(of: TestProvince.bloc)
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.template = RecordID(code: "another")
+    workspace.adopt([.scorecard(card)])
+    #expect(workspace.ranking(of: TestProvince.bloc) == before)
+    #expect(workspace.template(of: card)?.id == TestProvince.template)
+  }
+
   @Test(arguments: [
-    ("2025-so-xay-dung", 2025, true), ("2025-K02-so-xay-dung", 2025, true), ("2025-so-xay-dung", 2024, false),
+    ("2025-K02-so-xay-dung", 2025, true), ("2025-so-xay-dung", 2025, false), ("2025-K02-so-xay-dung", 2024, false),
   ])
   func aDamagedScorecardIsNotCalledMissing(_ name: String, _ year: Int, _ isOfUnit: Bool) {
     var workspace = TestProvince.workspaceWithDossiers(unreadable: [RecordKey(.scorecard, name, year: year)])

@@ -36,7 +36,10 @@ import Testing
 
   @Test func extremeNumbersDoNotTrap() {
     let huge = Points(hundredths: .max)
-    #expect(huge.scaled(by: huge, over: Points(hundredths: 1)).hundredths == .max)
+    #expect(huge.scaled(by: huge, over: Points(hundredths: 1)).hundredths == .max / 2)
+    #expect((huge + huge).hundredths == .max / 2)
+    #expect((Points(hundredths: .min) - huge).hundredths == -(.max / 2))
+    #expect(huge.share(of: Points(hundredths: 1)).basisPoints == .max)
     #expect(Points(hundredths: .min).text.hasPrefix("-"))
     #expect(huge.isAtLeast(Share(percent: 100), of: huge))
   }
@@ -44,6 +47,11 @@ import Testing
   @Test func sharesCompareWithoutRounding() {
     #expect(Points(hundredths: 85_500).isAtLeast(Share(percent: 90), of: Points(950)))
     #expect(!Points(hundredths: 85_499).isAtLeast(Share(percent: 90), of: Points(950)))
+  }
+
+  @Test(arguments: [(85_500, 95_000, 9_000), (1, 3, 3_333), (5, 0, 0), (0, 4_000, 0)])
+  func aShareOfAWholeIsRoundedDown(part: Int, whole: Int, basisPoints: Int) {
+    #expect(Points(hundredths: part).share(of: Points(hundredths: whole)).basisPoints == basisPoints)
   }
 
   @Test(arguments: [(80, 21, 17), (90, 21, 19), (50, 4, 2), (100, 21, 21), (0, 21, 0)])

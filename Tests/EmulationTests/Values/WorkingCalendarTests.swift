@@ -54,6 +54,31 @@ import Testing
     }
   }
 
+  @Test func countingAgreesWithLookingAtEachDay() {
+    var day = TestProvince.day("2025-11-24")
+    let start = day
+    var count = 0
+    while day < TestProvince.day("2026-03-01") {
+      day = day.adding(days: 1)
+      if swapped.isWorkingDay(day) { count += 1 }
+      #expect(swapped.workingDays(after: start, through: day) == count)
+      #expect(swapped.firstWorkingDay(from: day).days(since: day) <= 4)
+      #expect(swapped.isWorkingDay(swapped.firstWorkingDay(from: day)))
+    }
+  }
+
+  @Test func centuriesAreCountedAsFastAsDays() {
+    let (first, last) = (TestProvince.day("0001-01-01"), TestProvince.day("9999-12-31"))
+    let took = ContinuousClock().measure {
+      for _ in 0..<1_000 {
+        let count = swapped.workingDays(after: first, through: last)
+        #expect(swapped.day(count, workingDaysAfter: first) == last)
+        #expect(swapped.day(.max / 2, workingDaysAfter: first) > last)
+      }
+    }
+    #expect(took < .seconds(10))
+  }
+
   @Test func countingBackwardsIsNegative() {
     let monday = TestProvince.day("2025-12-08")
     #expect(plain.workingDays(after: monday, through: TestProvince.day("2025-12-01")) == -5)

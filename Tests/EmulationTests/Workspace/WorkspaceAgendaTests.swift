@@ -50,6 +50,36 @@ import TestProvince
     #expect(workspace.agenda(on: TestProvince.day("2026-01-05")).first?.deadline?.missingYear == 2025)
   }
 
+  @Test("a dossier nobody has been given waits, however much time is left")
+  func assignment() throws {
+    let workspace = Workspace(
+      province: TestProvince.province(), records: [TestProvince.dossier(1, .received, receivedOn: "2025-12-05")])
+    let item = try #require(workspace.agenda(on: today).first)
+    #expect(item.matter == .dossier(TestProvince.dossierID(1), .assignment, lines: 1))
+    #expect(item.urgency == .waiting)
+    #expect(item.deadline?.workingDaysLeft == 19)
+  }
+
+  @Test(
+    "a held dossier comes back near the day it is to be looked at again",
+    arguments: [("2025-12-11", true), ("2025-12-12", false)])
+  func review(day: String, isShown: Bool) {
+    let held = TestProvince.dossier(1, .onHold, receivedOn: "2025-12-01", steps: [TestProvince.step(.hold, due: day)])
+    let workspace = Workspace(province: TestProvince.province(), records: [held])
+    #expect(
+      workspace.agenda(on: today).map(\.matter)
+        == (isShown ? [.dossier(TestProvince.dossierID(1), .review, lines: 1)] : []))
+  }
+
+  @Test("how many days ahead is near is the province's choice")
+  func soonDays() {
+    var province = TestProvince.province()
+    province.soonDays = 5
+    let workspace = Workspace(
+      province: province, records: [TestProvince.dossier(1, .appraising, receivedOn: "2025-11-17")])
+    #expect(workspace.agenda(on: today).map(\.urgency) == [.soon])
+  }
+
   @Test func appraisalWithTimeLeftDoesNotCallForAPerson() {
     let workspace = Workspace(
       province: TestProvince.province(), records: [TestProvince.dossier(1, .appraising, receivedOn: "2025-11-14")])

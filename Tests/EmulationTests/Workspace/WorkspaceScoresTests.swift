@@ -44,6 +44,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    RecordKey(.unit, TestProvince.health.text), RecordKey(.template, TestProvince.template.text),
+  ])
+  func refusesPointsWhereNobodyKnowsWhichCriteriaApply(_ damaged: RecordKey) {
+    let workspace = TestProvince.workspaceWithDossiers(unreadable: [damaged])
+    let entry = PointEntry(criterion: "A2.2", points: Points(20))
+    #expect(throws: Refusal.unreadable(damaged)) {
+      try workspace.act(for: .enterPoints(health, .appraisedScore, [entry]), by: "test", on: TestProvince.today)
+    }
+  }
+
   @Test func oneWrongCellRefusesTheWholePaste() {
     #expect(throws: Refusal.self) {
       try act([PointEntry(criterion: "A2.1", points: Points(10)), PointEntry(criterion: "A2.2", points: Points(99))])

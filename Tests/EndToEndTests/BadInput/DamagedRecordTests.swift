@@ -31,7 +31,7 @@ struct DamagedRecordTests {
     try desk.write(Desk.scorecardFile, newer)
     let before = try Files.tree(desk.data)
     let session = try desk.open()
-    try session.waitUntil { $0.line(0).contains("CHỈ XEM") && $0.text.contains("do phiên bản mới hơn ghi") }
+    try session.waitUntil { $0.line(0).contains("CHỈ XEM") && $0.text.contains("do phiên bản mới hơn") }
     try session.goToRanking()
     try session.press("Enter", until: "Sở Nội vụ · phiếu điểm 2025")
     session.send("4")

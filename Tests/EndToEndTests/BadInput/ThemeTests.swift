@@ -17,7 +17,8 @@ struct ThemeTests {
   }
 
   @Test(arguments: [
-    ("{ \"schema\": 1, ", "hong.json", "dòng 1"),
+    ("{ \"schema\": 1, ", "hong.json", "dòng 1 cột 16: tệp bị cụt"),
+    ("\u{FEFF}{}", "hong.json", "có dấu BOM"),
     ("[]", "hong.json", "đối tượng"),
     (
       "{\"schema\": 1, \"id\": \"hong\", \"name\": {\"vi\": \"H\", \"en\": \"H\"}, \"appearance\": \"dark\", \"inherits\": \"mat\"}",
@@ -27,13 +28,19 @@ struct ThemeTests {
       "{\"schema\": 1, \"id\": \"hong\", \"name\": {\"vi\": \"H\", \"en\": \"H\"}, \"appearance\": \"dark\", \"palette\": {}, "
         + "\"roles\": {\"vai.la\": {\"fg\": \"default\"}}}", "hong.json", "vai.la"
     ),
+    (
+      "{\"schema\": 1, \"id\": \"hong\", \"roles\": {\"vai.la\": {}, \"vai.khac\": {}, \"title\": {\"attr\": [\"nhay\"]}}}",
+      "hong.json", "“roles.vai.la”. Còn 2 chỗ khác bị bỏ qua."
+    ),
   ])
   func aWrongFileIsNamed(text: String, file: String, reason: String) throws {
     let desk = try Desk.withSample()
     for folder in ["config", "config/thidua", "config/thidua/themes"] { try Files.makeFolder("\(desk.home)/\(folder)") }
     try Files.write("\(desk.home)/config/thidua/themes/hong.json", Array(text.utf8))
     let session = try desk.open("--theme", "hong")
-    #expect(session.status.contains(file) && session.status.contains(reason), "\(session.status)")
+    // A long message takes both rows.
+    let message = session.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(message.contains(file) && message.contains(reason), "\(message)")
     try session.press("2", until: "Cụm, khối thi đua năm 2025")
     #expect(try session.quit() == .code(0))
   }

@@ -25,6 +25,59 @@ struct FolderCommandTests {
     #expect(check.lines.contains { $0.hasPrefix("units/.so-y-te.json.new: lưu ý: ") })
   }
 
+  @Test func eachWayOfBeingNoJSONHasItsOwnRemedy() throws {
+    let texts: [(name: String, text: String, vietnamese: String, english: String)] = [
+      ("bom", "\u{FEFF}{}", "dòng 1 cột 1: có dấu BOM ở đầu tệp", "line 1 column 1: begins with a byte order mark"),
+      (
+        "twice", "{\n  \"id\": \"a\",\n  \"id\": \"b\"}", "dòng 3 cột 3: khóa “id” có hai lần",
+        "comes twice; remove one"
+      ),
+      (
+        "deep", "{\"x\": " + String(repeating: "[", count: 70), "lồng sâu quá 48 cấp", "nested deeper than 48 levels"
+      ),
+      ("cut", "{\"id\": \"a", "tệp bị cụt giữa chừng", "ends in the middle"),
+      ("comma", "{\"id\": \"a\",}", "“}” không đúng chỗ", "“}” cannot stand here"),
+      ("more", "{} {}", "thiếu", "missing"),
+      ("number", "{\"rev\": 012}", "số viết sai", "a wrong number"),
+      ("control", "{\"id\": \"a\tb\"}", "viết là \\u0009", "write it as \\u0009"),
+      ("escape", "{\"id\": \"a\\qb\"}", "muốn có \\ thì viết \\\\", "a wrong \\ in a text"),
+      ("half", "{\"id\": \"\\ud800\"}", "thiếu nửa kia", "the other half"),
+    ]
+    let desk = try Desk.withSample(Dictionary(uniqueKeysWithValues: texts.map { ("units/\($0.name).json", $0.text) }))
+    try Files.write(desk.data + "/units/latin.json", Array("{\"id\": \"".utf8) + [0xE9] + Array("\"}".utf8))
+    try Files.write(desk.data + "/units/large.json", [UInt8](repeating: 0x20, count: 17 << 20))
+    let vietnamese = try desk.check()
+    let english = try desk.run("check", desk.data, "--lang", "en")
+    #expect(vietnamese.code == 2)
+    let others = [
+      (name: "latin", text: "", vietnamese: "lưu lại bằng UTF-8", english: "save it as UTF-8"),
+      (name: "large", text: "", vietnamese: "tệp quá lớn", english: "the file is too large"),
+    ]
+    for wrong in texts + others {
+      let path = "units/\(wrong.name).json: "
+      #expect(vietnamese.lines.contains { $0.hasPrefix(path) && $0.contains(wrong.vietnamese) }, "\(wrong.name)")
+      #expect(english.lines.contains { $0.hasPrefix(path) && $0.contains(wrong.english) }, "\(wrong.name)")
+    }
+  }
+
+  @Test func recordsThatContradictEachOtherAreToldInBothLanguages() throws {
+    let desk = try Desk.withSample()
+    let card = try desk.text(Desk.scorecardFile)
+    try desk.write(
+      Desk.scorecardFile,
+      card.replacing("\"unit\": \"so-noi-vu\"", with: "\"unit\": \"phuong-nha-trang\""))
+    let expected: [(vietnamese: String, english: String)] = [
+      ("phải có mã 2025-khoi-02-phuong-nha-trang", "must be called 2025-khoi-02-phuong-nha-trang"),
+      ("phuong-nha-trang không thuộc 2025-khoi-02", "phuong-nha-trang is not a member of 2025-khoi-02"),
+    ]
+    let vietnamese = try desk.check()
+    let english = try desk.run("check", desk.data, "--lang", "en")
+    for words in expected {
+      #expect(vietnamese.lines.contains { $0.hasPrefix(Desk.scorecardFile) && $0.contains(words.vietnamese) })
+      #expect(english.lines.contains { $0.hasPrefix(Desk.scorecardFile) && $0.contains(words.english) })
+    }
+  }
+
   @Test(arguments: ["check", "rank", "list"])
   func aMissingFolderIsRefused(command: String) throws {
     let desk = try Desk.empty()
@@ -51,6 +104,14 @@ struct FolderCommandTests {
     try session.waitUntil(text: "Việc cần làm")
     #expect(try session.quit() == .code(0))
     #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
+  }
+
+  @Test func aSampleThatWasInterruptedIsExplained() throws {
+    let desk = try Desk.withSample()
+    Files.removeAll(desk.data + "/province.json")
+    let outcome = try desk.run("--sample", desk.data)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này"))
   }
 
   @Test func aSampleThatCannotBeMadeNamesTheFolder() throws {

@@ -37,7 +37,8 @@ struct HelpTests {
 
   @Test(arguments: [
     ["--nosuch"], ["rank"], ["rank", "x", "--bloc", "a", "--format", "xml"], ["list"], ["list", "x", "nosuch"],
-    ["sample"], ["sample", "x", "--years", "0"], ["sample", "x", "--years", "21"], ["--lang", "fr"],
+    ["sample"], ["sample", "x", "--years", "0"], ["sample", "x", "--years", "21"],
+    ["sample", "x", "--factor", "2"], ["sample", "x", "--years", "1", "--factor", "5"], ["--lang", "fr"],
     ["check", "a", "b"], ["backup", "a"], ["restore", "a"], ["seal", "a", "2024"], ["seal", "a", "x", "--why", "y"],
     ["list", "a", "units", "--year", "99"],
   ])

@@ -52,7 +52,7 @@ struct MainJobTests {
       "Ghi kết quả thẩm định", form: "Kết quả thẩm định", saying: "Đã ghi “Đủ điều kiện” cho 1 dòng.")
     try clerk.step("Kết luận thẩm định")
     try clerk.step("Trình Hội đồng", [.init("Ngày họp", "8/12/2025")])
-    try clerk.step("Ghi kết quả bỏ phiếu", [.init("Số phiếu đồng ý", "20")])
+    try clerk.step("Ghi kết quả bỏ phiếu", [.init("Số phiếu đồng ý", "20"), .init("Số phiếu không đồng ý", "1")])
     try clerk.step("Trình Chủ tịch UBND tỉnh")
     try clerk.step(
       "Vào số quyết định",
@@ -68,7 +68,7 @@ struct MainJobTests {
   private static let assigneeKeys = "Le\u{7F}ê Thi\u{7F}ị Song\u{7F}\u{7F}\u{7F}ông Anh\u{8}\u{8}\u{8}Ánh"
 
   private func expectOnDisk(_ desk: Desk) throws {
-    let scorecard = try desk.decode(Stored.Scorecard.self, "scorecards/2025/2025-so-noi-vu.json")
+    let scorecard = try desk.decode(Stored.Scorecard.self, "scorecards/2025/2025-khoi-02-so-noi-vu.json")
     #expect(scorecard.cells["A2.2.1"]?.appraised == 48)
     #expect(scorecard.cells["A2.2.2"]?.appraised == 36.5)
     #expect(scorecard.cells["A2.4.2"]?.appraised == 18.25)

@@ -40,6 +40,9 @@ struct EnvironmentTests {
         #expect(cell.foreground == nil && cell.background == nil)
       }
     }
+    // What colours would tell has signs: the first place, and the bands.
+    try session.goToRanking()
+    try session.waitUntil { $0.text.contains(" * 1 ") && $0.text.contains(" + XS") }
   }
 
   @Test(arguments: [["--lang", "en"], ["--lang=en"], []])

@@ -2,11 +2,11 @@ import PtyDriver
 
 extension Desk {
   /// The file of the scorecard the tests type into.
-  static let scorecardFile = "scorecards/2025/2025-so-noi-vu.json"
+  static let scorecardFile = "scorecards/2025/2025-khoi-02-so-noi-vu.json"
 
   /// Opens the program on the ranking of the second bloc.
-  func openRanking(with changes: [String: String?] = [:]) throws -> PtySession {
-    let session = try open(with: changes)
+  func openRanking(with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()) throws -> PtySession {
+    let session = try open(with: changes, window: window)
     try session.goToRanking()
     return session
   }

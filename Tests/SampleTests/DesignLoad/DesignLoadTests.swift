@@ -40,6 +40,7 @@ import Testing
     }
     #expect(records.count { $0.key.kind == .bloc } == 26)
     #expect(records.count { $0.key.kind == .dossier } == 2_500)
+    #expect((150...400).contains(records.count { $0.key.kind == .campaign }))
     #expect((9_500...10_500).contains(lines))
     #expect((7_000...10_500).contains(cells))
     #expect(Set(records.compactMap(\.key.year)).count == 1)
@@ -55,6 +56,45 @@ import Testing
   func check() {
     let flaws = RecordCheck(DesignLoad.catalogue(years: 2) + Self.past + Self.open).flaws()
     #expect(flaws.isEmpty, "\(flaws.prefix(5))")
+  }
+
+  @Test("A factor doubles what grows, and all of it still fits together")
+  func doubled() {
+    let records = DesignLoad.catalogue(years: 1, factor: 2) + DesignLoad.year(DesignLoad.lastYear, factor: 2)
+    let once = DesignLoad.catalogue(years: 1) + Self.open
+    for kind in [RecordKind.dossier, .campaign] {
+      let count = once.count { $0.key.kind == kind && $0.key.year != nil }
+      #expect(records.count { $0.key.kind == kind && $0.key.year != nil } == 2 * count)
+    }
+    #expect(records == DesignLoad.catalogue(years: 1, factor: 2) + DesignLoad.year(DesignLoad.lastYear, factor: 2))
+    #expect(RecordCheck(records).flaws().isEmpty)
+  }
+
+  @Test("With the units of before the merger there are about 650, each former one with its last day and its heir")
+  func formerUnits() {
+    let units = DesignLoad.catalogue(years: 1).compactMap { record in
+      if case .unit(let unit) = record { unit } else { nil }
+    }
+    #expect((640...660).contains(units.count))
+    let living = Set(units.filter { $0.until == nil }.map(\.id))
+    #expect(units.allSatisfy { $0.until == nil || living.contains($0.successor ?? $0.id) })
+    #expect(units.contains { $0.until != nil && $0.names.count > 1 })
+  }
+
+  @Test("Campaigns have duties, done in the past and few overdue in the open year")
+  func campaigns() {
+    func duties(_ records: [AnyRecord]) -> [Duty] {
+      records.flatMap { record -> [Duty] in
+        if case .campaign(let campaign) = record { campaign.duties } else { [] }
+      }
+    }
+    let past = duties(Self.past)
+    #expect(past.count > 700)
+    #expect(past.allSatisfy { $0.doneOn != nil })
+    let overdue = duties(Self.open).count {
+      $0.doneOn == nil && ($0.due ?? SampleProvince.today) < SampleProvince.today
+    }
+    #expect((1...30).contains(overdue))
   }
 
   @Test("Decisions of a year are signed in that year")

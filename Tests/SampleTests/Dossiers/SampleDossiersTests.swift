@@ -10,6 +10,14 @@ import Testing
     workspace = try .sample()
   }
 
+  @Test("Every step of every story is one the program takes")
+  func stories() throws {
+    var earlier = workspace
+    for key in workspace.dossiers.values.map({ AnyRecord.dossier($0).key }) { earlier.forget(key) }
+    for key in workspace.decisions.values.map({ AnyRecord.decision($0).key }) { earlier.forget(key) }
+    #expect(SampleDossiers(in: earlier).refusals.isEmpty)
+  }
+
   @Test("There are dossiers in every state of the pipeline")
   func states() {
     let states = Set(workspace.dossiers.values.flatMap { $0.lines.map(\.state) })

@@ -59,7 +59,7 @@ import Testing
     #expect(standings[0].result?.total == Points(hundredths: 930_25))
     #expect(standings[0].result?.content == Points(hundredths: 908_25))
     #expect(standings[1].result?.content == Points(hundredths: 901_50))
-    #expect(standings[1].tie == .separated(.sectionPoints("A2"), with: [.named("Sở Công Thương")]))
+    #expect(standings[1].ties == [.separated(.sectionPoints("A2"), with: [.named("Sở Công Thương")])])
     let act = try workspace.act(
       for: .nominate(.named("Sở Tài chính"), bloc: departments, award: .provincialFlag), by: "hoaithu",
       on: SampleProvince.today)
@@ -85,13 +85,13 @@ import Testing
     let office = try #require(party[.named("Văn phòng Tỉnh ủy")])
     let staff = try #require(party[.named("Ban Tổ chức Tỉnh ủy")])
     #expect(office.result?.total == staff.result?.total)
-    #expect(office.tie == .separated(.sectionPoints("A2"), with: [.named("Ban Tổ chức Tỉnh ủy")]))
+    #expect(office.ties == [.separated(.sectionPoints("A2"), with: [.named("Ban Tổ chức Tỉnh ủy")])])
     #expect(staff.rank == office.rank.map { $0 + 1 })
     let front = try #require(workspace.ranking(of: Bloc.ID(slug: "2025 khoi 04")))
     let farmers = try #require(front[.named("Hội Nông dân tỉnh")])
     let veterans = try #require(front[.named("Hội Cựu chiến binh tỉnh")])
     #expect(farmers.rank == veterans.rank)
-    #expect(farmers.tie == .shared(with: [.named("Hội Cựu chiến binh tỉnh")]))
+    #expect(farmers.ties == [.shared(with: [.named("Hội Cựu chiến binh tỉnh")])])
     let rank = try #require(farmers.rank)
     #expect(!front.standings.contains { $0.rank == rank + 1 })
   }

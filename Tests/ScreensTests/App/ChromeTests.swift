@@ -24,6 +24,46 @@ import Testing
     #expect(!app.isRunning)
   }
 
+  @Test func quittingInAWindowTooSmallKeepsWhatIsTyped() {
+    var app = typingPoints().app
+    let small = Size(columns: 60, rows: 10)
+    app.handle(.key(.function(10)), size: small)
+    #expect(app.isRunning)
+    #expect(
+      app.draw(small).lines.prefix(3) == [
+        "Còn nội dung chưa lưu: phóng to cửa sổ để lưu hoặc bỏ. Nhấn",
+        "F10 lần nữa để thoát, không lưu.", "Cửa sổ quá nhỏ",
+      ])
+    // Another key, and a window large enough, take the wish back.
+    app.handle(.key(.down), size: small)
+    #expect(app.draw(small).lines[0] == "Cửa sổ quá nhỏ")
+    app.handle(.key(.function(10)), size: small)
+    app.handle(.resize, size: Size(columns: 80, rows: 24))
+    app.handle(.key(.function(10)), size: small)
+    #expect(app.isRunning)
+    app.handle(.key(.function(10)), size: small)
+    #expect(!app.isRunning)
+  }
+
+  @Test func quittingWithInputAsksOnce() {
+    var driver = typingPoints()
+    driver.press(.function(10), .function(10), .function(10))
+    #expect(driver.body.contains("Thoát khi còn nội dung chưa lưu?"))
+    driver.press(.escape)
+    #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+
+  /// A scorecard with a number being typed.
+  private func typingPoints() -> Driver {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.type("]20")
+    return driver
+  }
+
   @Test func aReadOnlyFolderIsMarkedInTheHeader() {
     let driver = Driver(readOnly: "Chỉ xem: đĩa chỉ cho đọc.")
     #expect(driver.lines[0].contains("CHỈ XEM"))

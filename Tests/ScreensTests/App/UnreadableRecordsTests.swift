@@ -82,6 +82,21 @@ import Testing
     #expect(driver.status.contains("Phiếu điểm bị hỏng, không đọc được"))
   }
 
+  @Test func aUnitThatCannotBeReadHasNoPointsAnywhere() {
+    let key = RecordKey(.unit, TestProvince.trade.text)
+    var driver = Driver(TestProvince.workspaceWithDossiers(unreadable: [key]))
+    driver.type("2")
+    #expect(driver.body.contains("3/4 !"))
+    driver.press(.enter)
+    #expect(driver.body.contains("Thứ hạng thiếu 1 đơn vị mất tệp hoặc hỏng tệp"))
+    driver.press(.controlEnd)
+    #expect(driver.lines.contains { $0.hasPrefix("▸    – so-cong-thuong") && !$0.contains("94,50") })
+    driver.type("?")
+    #expect(driver.body.contains("Thiếu tệp của đơn vị hoặc tệp bị hỏng"))
+    driver.press(.escape, .enter)
+    #expect(driver.body.contains("Thiếu tệp của đơn vị hoặc tệp bị hỏng"))
+  }
+
   @Test func aRankingWithoutItsTemplateSaysSo() {
     let key = RecordKey(.template, TestProvince.template.text)
     var driver = Driver(TestProvince.workspaceWithDossiers(unreadable: [key]))

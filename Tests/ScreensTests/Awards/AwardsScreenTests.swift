@@ -204,7 +204,7 @@ import Testing
 
           Lọc: y te                                                           1/4 hồ sơ
 
-         Enter Giữ bộ lọc  Esc Bỏ lọc
+         Enter Giữ bộ lọc  Esc Bỏ lọc  F1 Giúp
         """)
     driver.press(.enter)
     #expect(driver.keyBar.contains("F4 Lọc"))

@@ -124,7 +124,7 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.enter, .enter)
     #expect(driver.body.contains("[✓] Báo cáo thành tích                      12/BC-STC"))

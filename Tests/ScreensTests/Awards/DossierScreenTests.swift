@@ -24,10 +24,10 @@ import Testing
           Thẩm định    lan                       Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)  Giấy tờ (3/3)  Quá trình (3)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Đang thẩm định   ✓ Đủ         – –
-            2 Nguyễn Thị Ánh    BK_T      Đang thẩm định   –            – –
-            3 Đỗ Văn Ủy         BK_T      Đang thẩm định   –            – –
+           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y BK_T      Đang thẩm định   ✓ Đủ          – –
+            2 Nguyễn Thị Ánh    BK_T      Đang thẩm định   –             – –
+            3 Đỗ Văn Ủy         BK_T      Đang thẩm định   –             – –
 
 
 
@@ -43,6 +43,15 @@ import Testing
         """)
   }
 
+  @Test func personsAreSortedByTheirGivenNames() {
+    var driver = driver(TestProvince.appraised)
+    driver.press(.function(6))
+    let rows = driver.lines.filter { $0.contains("BK_T") }
+    #expect(rows.count == 3)
+    #expect(rows[0].contains("Nguyễn Thị Ánh") && rows[1].contains("Phòng Nghiệp vụ Y"))
+    #expect(rows[2].contains("Đỗ Văn Ủy"))
+  }
+
   @Test func aTallScreenShowsAllPartsAtOnce() {
     #expect(
       driver(TestProvince.appraised, size: Size(columns: 120, rows: 40)).text == """
@@ -54,10 +63,10 @@ import Testing
           Thẩm định    lan                                           Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)
-           TT Họ tên, tập thể                           Hình thức Bước                     Kết luận Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y                         BK_T      Đang thẩm định           ✓ Đủ         – –
-            2 Nguyễn Thị Ánh                            BK_T      Đang thẩm định           –            – –
-            3 Đỗ Văn Ủy                                 BK_T      Đang thẩm định           –            – –
+           TT Họ tên, tập thể                           Hình thức Bước                     Kết luận  Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y                         BK_T      Đang thẩm định           ✓ Đủ          – –
+            2 Nguyễn Thị Ánh                            BK_T      Đang thẩm định           –             – –
+            3 Đỗ Văn Ủy                                 BK_T      Đang thẩm định           –             – –
 
 
 
@@ -157,7 +166,7 @@ import Testing
     var driver = driver(TestProvince.returned)
     driver.type("?")
     #expect(driver.body.contains("Tạm dừng tính từ 03/12/2025; còn 13 ngày làm việc."))
-    #expect(driver.body.contains("Không tính 3 ngày làm việc chờ bổ sung hoặc tạm dừng."))
+    #expect(driver.body.contains("Không tính 3 ngày làm việc chờ bổ sung, tạm dừng hoặc trình Chủ tịch."))
   }
 
   @Test func theNameOfALineIsCorrected() {
@@ -238,10 +247,10 @@ import Testing
           Specialist lan                         Due         15 days left (29/12/2025)
 
          Recipients (3)  Papers (3/3)  History (3)
-           No Recipient         Award     State            Verdict   Vote Decision
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Under appraisal  ✓ Yes        – –
-            2 Nguyễn Thị Ánh    BK_T      Under appraisal  –            – –
-            3 Đỗ Văn Ủy         BK_T      Under appraisal  –            – –
+           No Recipient         Award     State            Verdict    Vote Decision
+        ▸   1 Phòng Nghiệp vụ Y BK_T      Under appraisal  ✓ Yes         – –
+            2 Nguyễn Thị Ánh    BK_T      Under appraisal  –             – –
+            3 Đỗ Văn Ủy         BK_T      Under appraisal  –             – –
 
 
 

@@ -36,6 +36,24 @@ import Testing
         """)
   }
 
+  @Test func aVoteIsToldWithAllThatWasCounted() {
+    func vote(_ tally: Tally) -> String {
+      var workspace = TestProvince.workspaceWithDossiers()
+      var record = TestProvince.draftRecord()
+      record.lines[0].vote = tally
+      workspace.adopt([.dossier(record)])
+      var driver = Driver.open(TestProvince.draft, in: workspace)
+      driver.press(.enter)
+      let lines = driver.lines.drop { !$0.contains("Phiếu Hội đồng") }.prefix { !$0.contains("Quyết định ") }
+      return lines.map { String($0.dropFirst(24)) }.joined(separator: " ")
+    }
+    #expect(vote(Tally(members: 21, yes: 16)) == "✗ 16/21 · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)")
+    #expect(
+      vote(Tally(members: 21, yes: 17, issued: 21, returned: 20, no: 2, invalid: 1))
+        == "✓ 17/21 · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên) · phát ra 21 · thu về 20 · không đồng ý 2 · "
+        + "không hợp lệ 1")
+  }
+
   @Test func aVerdictIsGivenOnlyUnderAppraisal() {
     var driver = Driver.open(TestProvince.draft)
     driver.press(.enter, .enter)
@@ -114,5 +132,28 @@ import Testing
     driver.type(" Nội")
     driver.press(.enter)
     #expect(driver.body.contains("Trưởng khoa Nội"))
+  }
+
+  @Test func aLargeWindowShowsTheLineWhole() {
+    var driver = Driver.open(TestProvince.council, size: Size(columns: 120, rows: 40))
+    driver.press(.enter)
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         HS-2025-0004 · dòng 1 · Sở Nội vụ
+          Mục                   Nội dung
+        ▸ Tập thể               Sở Nội vụ
+          Đơn vị                Sở Nội vụ
+          Danh hiệu, hình thức  Cờ thi đua của UBND tỉnh (CO_T)
+          Cấp                   Tỉnh · Danh hiệu thi đua
+          Thẩm quyền quyết định Chủ tịch UBND tỉnh
+          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 26
+          Bước                  Trình Hội đồng
+          Kết luận              Đủ điều kiện
+          Phiếu Hội đồng        chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
+          Quyết định            –
+          Ghi chú, lý do        –
+         F1 Giúp  Enter Kết luận  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
   }
 }

@@ -37,9 +37,11 @@ import Testing
       driver.press(.enter)
     }
     step(&driver, "Ghi kết quả bỏ phiếu", then: "19/21") { driver in
-      driver.press(.enter, .enter)
+      driver.press(.enter, .enter, .enter)
       driver.type("19")
       driver.press(.enter)
+      driver.type("2")
+      driver.press(.enter, .enter)
     }
     step(&driver, "Trình Chủ tịch UBND tỉnh", then: "Trình Chủ tịch") { $0.press(.enter) }
     step(&driver, "Vào số quyết định", then: "125/QĐ-UBND") { driver in
@@ -56,8 +58,8 @@ import Testing
           Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
 
          Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (8)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận Phiếu Quyết định
-        ▸   1 Sở Tài chính      CO_T      Đã có quyết định ✓ Đủ     19/21 125/QĐ-UBND
+           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
+        ▸   1 Sở Tài chính      CO_T      Đã có quyết định ✓ Đủ     ✓19/21 125/QĐ-UBND
 
 
 
@@ -91,7 +93,7 @@ import Testing
           08/12/2025 Trao tặng             1         test
           08/12/2025 Vào số quyết định     1         test         125/QĐ-UBND · CHỦ TỊ…
           08/12/2025 Trình Chủ tịch UBND … 1         test
-          08/12/2025 Ghi kết quả bỏ phiếu  1         test         08/12/2025 · 21 · 19
+          08/12/2025 Ghi kết quả bỏ phiếu  1         test         08/12/2025 · 21 · 21…
           08/12/2025 Trình Hội đồng        1         test         08/12/2025
           08/12/2025 Kết luận thẩm định    1         test
           08/12/2025 Giao thẩm định        1         test         test
@@ -117,17 +119,20 @@ import Testing
     #expect(driver.body.contains(shown), "\(driver.text)")
   }
 
-  @Test func postingAndConcurrenceComeBackToTheAppraisal() {
+  @Test func concurrenceComesBackToTheAppraisalAndAPostingNotBeforeItsTime() {
     var driver = Driver.open(TestProvince.appraised)
-    for (downs, title) in [(2, "Gửi lấy ý kiến hiệp y"), (3, "Công khai lấy ý kiến")] {
-      driver.press(.function(7))
-      for _ in 0..<downs { driver.press(.down) }
-      driver.press(.enter)
-      #expect(driver.title.contains(title), "\(driver.text)")
-      if downs == 2 { driver.type("Thuế tỉnh, Bảo hiểm xã hội") }
-      driver.press(.function(12), .function(7), .enter, .function(12))
-      #expect(driver.body.contains("Đang thẩm định"), "\(driver.text)")
-    }
+    driver.press(.function(7), .down, .down, .enter)
+    #expect(driver.title.contains("Gửi lấy ý kiến hiệp y"), "\(driver.text)")
+    driver.type("Thuế tỉnh, Bảo hiểm xã hội")
+    driver.press(.function(12), .function(7), .enter, .function(12))
+    #expect(driver.body.contains("Đang thẩm định"), "\(driver.text)")
+
+    driver.press(.function(7), .down, .down, .down, .enter)
+    #expect(driver.title.contains("Công khai lấy ý kiến"), "\(driver.text)")
+    driver.press(.enter, .enter)
+    #expect(driver.body.contains("Ít nhất 10 ngày làm việc sau ngày công khai"), "\(driver.text)")
+    driver.press(.function(12), .function(7), .enter, .function(12))
+    #expect(driver.body.contains("Công khai ít nhất 10 ngày làm việc: sớm nhất 22/12/2025."), "\(driver.text)")
   }
 
   @Test func aReturnedDossierComesBackWithANewClock() {

@@ -64,8 +64,29 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
+  }
+
+  @Test func receptionNamesTheRecipientsProposedElsewhere() {
+    let workspace = Workspace(
+      province: TestProvince.province(),
+      records: TestProvince.records() + [
+        TestProvince.dossier(1, .submitted), TestProvince.dossier(2, .appraising), TestProvince.dossier(3, .withdrawn),
+      ])
+    var driver = Driver.open(TestProvince.dossierID(1), in: workspace)
+    driver.press(.function(7), .enter)
+    #expect(driver.lines[4] == "  Trùng: dòng 1 đã có ở HS-2025-0002, dòng 1 · Đang thẩm định")
+    #expect(driver.lines[6].contains("Số tiếp nhận"))
+  }
+
+  @Test func aHoldMayNameTheDayItIsLookedAtAgain() {
+    var driver = form(.hold, from: .appraising)
+    #expect(driver.body.contains("Xem lại ngày"))
+    driver.type("Chờ kết luận thanh tra của cơ quan chức năng")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Tạm dừng"))
+    #expect(driver.acts.count == 1)
   }
 
   @Test func aReturnProposesTenWorkingDays() {
@@ -94,14 +115,14 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
   }
 
   @Test func aVoteNamesTheVotesNeeded() {
     var driver = form(.recordVote, from: .council)
     driver.type("8/12")
-    driver.press(.enter, .enter)
+    driver.press(.enter, .enter, .enter)
     #expect(
       driver.text == """
          Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
@@ -109,10 +130,13 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Ngày họp Hội đồng   8/12
-          Tổng số thành viên  21
-          Số phiếu đồng ý   ▸
-                              Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
+          Ngày họp Hội đồng      8/12
+          Số phiếu phát ra       21
+          Số phiếu thu về        21
+          Số phiếu đồng ý      ▸
+                                 Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
+          Số phiếu không đồng ý
+          Số phiếu không hợp lệ
 
 
 
@@ -124,19 +148,36 @@ import Testing
 
 
 
-
-
-
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.type("22")
-    driver.press(.enter)
+    driver.press(.function(12))
+    #expect(driver.body.contains("Chưa nhập."))
+    driver.type("5")
+    driver.press(.function(12))
     #expect(driver.body.contains("Nhiều nhất 21."))
-    driver.press(.backspace, .backspace)
-    driver.type("16")
+    driver.press(.control("u"))
+    driver.type("15")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Cộng được 20 phiếu, thu về 21."))
+    driver.press(.control("u"))
+    driver.type("6")
+    driver.press(.function(12), .function(7), .enter)
+    #expect(driver.status.contains("Dòng 1: 15/21 phiếu, cần tối thiểu 17 phiếu."))
+  }
+
+  @Test func aVoteOfTooFewNamesTheNumberNeeded() {
+    var driver = form(.recordVote, from: .council)
+    driver.type("8/12")
+    driver.press(.enter, .enter, .control("u"))
+    driver.type("13")
     driver.press(.enter)
-    driver.press(.function(7), .enter)
-    #expect(driver.status.contains("Dòng 1: 16/21 phiếu, cần tối thiểu 17."))
+    driver.type("13")
+    driver.press(.enter)
+    driver.type("0")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Cần tối thiểu 14 phiếu, cả ý kiến bằng văn bản."))
+    #expect(driver.acts.isEmpty)
   }
 
   @Test func aDecisionAsksForItsNumber() {
@@ -166,7 +207,7 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.function(12))
     #expect(driver.body.contains("Chưa nhập."))

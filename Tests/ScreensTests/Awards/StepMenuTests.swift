@@ -32,7 +32,7 @@ import Testing
 
 
 
-         Enter Chọn  ? Vì sao  Esc Lui
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
         """)
   }
 
@@ -64,7 +64,7 @@ import Testing
 
          ! Hồ sơ còn thiếu: Tờ trình kèm danh sách, Báo cáo thành tích, Biên bản họp
            xét.
-         Enter Chọn  ? Vì sao  Esc Lui
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
         """)
     driver.type("?")
     #expect(driver.body.contains("✗ Báo cáo thành tích"))
@@ -112,7 +112,7 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.right, .enter)
     driver.type("ngắn")
@@ -122,5 +122,25 @@ import Testing
     #expect(driver.status.contains("Đã ghi “Đủ điều kiện” cho 2 dòng."))
     driver.press(.function(7))
     #expect(driver.body.contains("▸ Kết luận thẩm định                 ✓ 3 dòng"))
+  }
+
+  @Test func aLargeWindowShowsReasonsWhole() {
+    var driver = Driver.open(TestProvince.appraised, size: Size(columns: 120, rows: 40))
+    driver.press(.function(7))
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
+          Việc                               Điều kiện
+        ▸ Ghi kết quả thẩm định              ✓ 2 dòng
+          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết luận thẩm định.
+          Gửi lấy ý kiến hiệp y              ✓ 3 dòng
+          Công khai lấy ý kiến               ✓ 3 dòng
+          Trả hồ sơ bổ sung                  ✓ 3 dòng
+          Tạm dừng                           ✓ 3 dòng
+          Không khen thưởng                  ✓ 3 dòng
+          Rút hồ sơ                          ✓ 3 dòng
+         Enter Chọn  ? Vì sao  Esc Lui  F1 Giúp
+        """)
   }
 }

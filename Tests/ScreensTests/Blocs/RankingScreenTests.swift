@@ -1,10 +1,32 @@
+import Emulation
 import TermUI
 import TestProvince
 import Testing
 
 @Suite struct RankingScreenTests {
+  @Test func withoutColoursTheFirstPlaceAndTheBandsHaveSigns() {
+    var driver = Driver(glyphs: Theme.builtIn.glyphs(isUnicode: true, depth: .mono))
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.lines[3].hasPrefix("▸  * 1 "))
+    #expect(driver.lines[3].contains(" + XS"))
+  }
+
   private func ranking(columns: Int = 80) -> Driver {
     var driver = Driver(size: Size(columns: columns, rows: columns == 80 ? 24 : 40))
+    driver.type("2")
+    driver.press(.enter)
+    return driver
+  }
+
+  /// The ranking once the last cell, of Sở Y tế, is appraised; the order stays.
+  private func settledRanking() -> Driver {
+    var workspace = TestProvince.workspace()
+    if var card = workspace.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      card.cells["A2.2"]?[.appraisedScore] = Points(25)
+      workspace.adopt([.scorecard(card)])
+    }
+    var driver = Driver(workspace)
     driver.type("2")
     driver.press(.enter)
     return driver
@@ -27,8 +49,19 @@ import Testing
 
   @Test func aWideWindowNamesTheBandInFullAndDrawsBars() {
     let lines = ranking(columns: 120).lines
-    #expect(lines[2].hasSuffix("Tổng Loại"))
+    #expect(lines[2].hasSuffix("Tổng Loại                 Mục"))
     #expect(lines[3].contains("97,00 Xuất sắc    █████"))
+    // One step for each content section, as full as it is.
+    #expect(lines[3].hasSuffix(" ██"))
+  }
+
+  @Test func aColumnOfBarsHasNoOrder() {
+    var driver = ranking(columns: 120)
+    driver.press(.end)
+    let before = driver.lines.dropLast(2)
+    driver.press(.function(6))
+    #expect(driver.status == " Cột này không sắp xếp được.")
+    #expect(driver.lines.dropLast(2) == before)
   }
 
   @Test func aWindowMadeNarrowAbbreviatesTheBandAtOnce() {
@@ -63,6 +96,24 @@ import Testing
         """)
   }
 
+  @Test func aUnitOnHoldKeepsItsRankWithAMarkAndIsExplained() throws {
+    var workspace = TestProvince.workspace()
+    var card = try #require(workspace.scorecards[TestProvince.scorecardID(TestProvince.finance)])
+    card.knockouts = [Knockout(.onHold, reason: "Đang xác minh đơn")]
+    workspace.adopt([.scorecard(card)])
+    var driver = Driver(workspace)
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.lines[4].hasPrefix("     2 Sở Tài chính") && driver.lines[4].hasSuffix("96,00 Dừng"))
+    #expect(driver.lines[5].hasPrefix("     3 Sở Nội vụ"))
+    #expect(driver.body.contains("1 đơn vị tạm dừng xét"))
+    driver.press(.down, .text("?"))
+    #expect(driver.body.contains("Tạm dừng xét: Đang xác minh đơn (giữ thứ hạng, chưa đề nghị khen thưởng)"))
+    #expect(driver.body.contains("✗ Bằng khen của Chủ tịch UBND tỉnh: Tạm dừng xét: Đang xác minh đơn"))
+    driver.press(.escape, .enter)
+    #expect(driver.body.contains("tạm dừng xét"))
+  }
+
   @Test func backReturnsToTheVeryRow() {
     var driver = ranking()
     driver.press(.down, .down, .enter, .escape)
@@ -78,8 +129,14 @@ import Testing
     #expect(driver.acts.isEmpty)
   }
 
-  @Test func theSecondIsNominatedForTheCertificateAndTheDossierOpens() {
+  @Test func aRankThatMayStillChangeIsNotNominatedAndTheCellsThatWaitAreCounted() {
     var driver = ranking()
+    driver.press(.down, .function(7))
+    #expect(driver.body.contains("✗ Còn 1 ô của 1 đơn vị chờ thẩm định."))
+  }
+
+  @Test func theSecondIsNominatedForTheCertificateAndTheDossierOpens() {
+    var driver = settledRanking()
     driver.press(.down, .function(7), .enter)
     #expect(driver.status == " ✓ Đã lập hồ sơ HS-2025-0001.")
     #expect(driver.title.contains("HS-2025-0001"))

@@ -36,7 +36,7 @@ import TestProvince
 
           D48: hạn 02/01/2026 rơi vào ngày nghỉ, chuyển sang 05/01/2026
 
-         F1 Giúp  Enter Toàn văn  ? Vì sao  F6 Xếp  Tab Nội dung  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  F6 Xếp  Tab Nội dung  Esc Lui
         """)
   }
 
@@ -68,7 +68,7 @@ import TestProvince
 
 
 
-         F1 Giúp  Enter Toàn văn  ? Vì sao  F6 Xếp  Tab Nhiệm vụ  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  F6 Xếp  Tab Nhiệm vụ  Esc Lui
         """)
     driver.press(.backTab)
     #expect(driver.body == opened().body)
@@ -89,6 +89,61 @@ import TestProvince
     var driver = opened()
     driver.press(.down, .enter)
     #expect(driver.body.contains("Đã xong 27/11/2025."))
+  }
+
+  @Test("F2 enters the day and the document a duty was done with, and Ctrl-Z takes it back")
+  func setsADutyDone() {
+    var driver = opened()
+    driver.press(.function(2))
+    #expect(
+      driver.text == """
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Ghi xong nhiệm vụ D46
+
+          Đăng ký công trình
+
+          Ngày xong          ▸ 08/12/2025
+                               ngày/tháng/năm, ví dụ 5/1/2026
+          Số, ký hiệu văn bản
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
+        """)
+    driver.type("9/12")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Không được sau hôm nay."))
+    driver.press(.control("u"))
+    driver.type("5/12")
+    driver.press(.enter)
+    driver.type("12/BC-SNV")
+    driver.press(.function(12))
+    #expect(driver.status == " ✓ Đã ghi nhiệm vụ D46 xong.")
+    #expect(driver.lines[4].hasPrefix("▸ D46") && driver.lines[4].contains("✓"))
+    driver.press(.enter)
+    #expect(driver.body.contains("Đã xong 05/12/2025 (12/BC-SNV)."))
+    driver.press(.escape, .control("z"))
+    #expect(driver.lines[4].contains("-3"))
+  }
+
+  @Test("a duty is opened again by leaving its day empty")
+  func opensADutyAgain() {
+    var driver = opened()
+    driver.press(.down, .function(2), .control("u"), .function(12))
+    #expect(driver.status == " ✓ Nhiệm vụ D47 trở lại chưa xong.")
+    #expect(driver.acts.count == 1)
   }
 
   @Test("codes sort by their number, undated duties last")

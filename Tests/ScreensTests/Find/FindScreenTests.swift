@@ -42,7 +42,7 @@ import TestProvince
 
           4 kết quả
 
-         Esc Lui  Enter Mở  F3 Kế tiếp
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
         """)
   }
 
@@ -72,7 +72,7 @@ import TestProvince
 
 
 
-         Esc Lui  Enter Mở  F3 Kế tiếp
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
         """)
   }
 
@@ -198,5 +198,33 @@ import TestProvince
     driver.failSaving("", onDisk: changed)
     driver.press(.function(5))
     #expect(driver.body.contains("Phường Mới"))
+  }
+
+  @Test func aLargeWindowShowsWhatIsFoundWhole() {
+    var driver = Driver(TestProvince.findWorkspace(), size: Size(columns: 120, rows: 40))
+    driver.press(.function(3))
+    driver.type("ha")
+    #expect(
+      driver.screen == """
+         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Tra cứu: gõ một phần tên, không cần dấu
+        ha
+        ▸ Trần Hà Đăng · Sở Công Thương · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0412       Cá nhân · Dự thảo
+          Lê Thị Hà · Sở Tài chính · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0007     Cá nhân · Trình Hội đồng
+          Nguyễn Văn Hạ · Sở Y tế · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0009        Cá nhân · Đã trao tặng
+          Phường Bắc Nha Trang                                                                                           Phường
+          Phường Nam Nha Trang                                                                                           Phường
+          Phường Nha Trang                                                                                               Phường
+          Phường Tây Nha Trang                                                                                           Phường
+          Thành phố Cam Ranh cũ → Phường Cam Ranh                                                                        Phường
+          Thành phố Đắk Lộ cũ → Phường Đắk Lộ                                                                            Phường
+          Khối 2 · Các sở quản lý nhà nước                                                                                 Khối
+          Chào mừng Đại hội                                                                                          Phong trào
+          Nhật ký: ai làm gì, khi nào                                                                                         L
+          Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)                                                                    Ctrl-\\
+          13 kết quả
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
+        """)
+    #expect(driver.app.draw(driver.size).cells.contains { $0.role == .textMatch })
   }
 }

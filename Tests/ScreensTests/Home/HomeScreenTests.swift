@@ -164,7 +164,7 @@ import TestProvince
     var driver = Driver(TestProvince.busyWorkspace())
     driver.press(.down)
     var onDisk = TestProvince.busyWorkspace()
-    onDisk.adopt([TestProvince.dossier(4, .received, receivedOn: "2025-12-08")])
+    onDisk.adopt([TestProvince.dossier(4, .appraising, receivedOn: "2025-12-08")])
     driver.failSaving("", onDisk: onDisk)
     driver.press(.function(5))
     #expect(driver.title.contains("· 8"))

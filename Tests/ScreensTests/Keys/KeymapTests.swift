@@ -5,9 +5,31 @@ import Testing
 @Suite struct KeymapTests {
   private let keymap = Keymap.standard
 
-  @Test func noKeyAsksForTwoCommands() {
-    let keys = keymap.bindings.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
+  @Test func noKeyAsksForTwoThings() {
+    let keys = keymap.bindings.flatMap(\.keys) + keymap.moves.flatMap(\.keys)
+    for (key, uses) in Dictionary(grouping: keys, by: \.self) where uses.count > 1 {
+      Issue.record("\(key.name) is bound \(uses.count) times")
+    }
+  }
+
+  @Test func aMoveIsReachedByAllItsKeysAndByNoneWhileItIsText() {
+    for binding in keymap.moves {
+      #expect(!binding.keys.isEmpty)
+      for key in binding.keys {
+        #expect(keymap.move(for: key) == binding.move)
+        #expect(keymap.command(for: key) == nil)
+        #expect(!key.startsNumber, "\(key.name) would never move where points are typed")
+        if case .text = key { #expect(keymap.move(for: key, typing: .text) == nil) }
+      }
+    }
+  }
+
+  @Test func keysOfATextFieldAreItsOwnWhileItIsTypedIn() {
+    for key: Key in [.left, .right, .home, .end, .control("u"), .control("d"), .text("j")] {
+      #expect(keymap.move(for: key, typing: .text) == nil)
+    }
+    #expect(keymap.move(for: .down, typing: .text) == .rows(.down))
+    #expect(keymap.move(for: .pageUp, typing: .text) == .rows(.pageUp))
   }
 
   @Test func everyCommandHasAKey() {
@@ -22,9 +44,9 @@ import Testing
 
   @Test func nothingNeedsAltOrAKeyTerminalsSwallow() {
     let swallowed: Set<Key> = [.function(11), .control("h"), .control("i"), .control("j"), .control("m")]
-    for binding in keymap.bindings {
-      #expect(swallowed.isDisjoint(with: binding.keys))
-      for key in binding.keys { if case .alt = key { Issue.record("\(binding.command) needs Alt") } }
+    for keys in keymap.bindings.map(\.keys) + keymap.moves.map(\.keys) {
+      #expect(swallowed.isDisjoint(with: keys))
+      for key in keys { if case .alt = key { Issue.record("\(key.name) needs Alt") } }
     }
   }
 

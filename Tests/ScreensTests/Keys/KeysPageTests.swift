@@ -12,6 +12,18 @@ struct KeysPageTests {
     #expect(try page().contains(table), "docs/keys.md must hold:\n\(table)")
   }
 
+  @Test("Its table of moves is the keymap's")
+  func movesAreTheKeymaps() throws {
+    let (vietnamese, english) = (Texts(.vietnamese), Texts(.english))
+    let rows = Keymap.standard.moves.map { [vietnamese.move($0.move), english.move($0.move), names($0.keys)] }
+    let table = table(["Di chuyển", "Move", "Phím · Keys"], rows)
+    #expect(try page().contains(table), "docs/keys.md must hold:\n\(table)")
+  }
+
+  private func table(_ head: [String], _ rows: [[String]]) -> String {
+    ([head, head.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
   private func table(of keymap: Keymap) -> String {
     let (vietnamese, english) = (Texts(.vietnamese), Texts(.english))
     let rows = keymap.bindings.map { binding in
@@ -21,7 +33,7 @@ struct KeysPageTests {
       ]
     }
     let head = ["Việc", "What it does", "Phím · Keys", "Cả khi đang gõ · Also while typing"]
-    return ([head, head.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return table(head, rows)
   }
 
   private func names(_ keys: [Key]) -> String {

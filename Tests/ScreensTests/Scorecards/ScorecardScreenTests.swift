@@ -29,6 +29,7 @@ import Testing
           A3.1    Mô hình được nhân rộng             5        ·        ·         ·
          ▾A4      Điểm trừ                          10        –        –         –
           A4.1    Báo cáo thiếu nội dung            10        ·        ·         ·
+                  Cộng các mục nội dung            100    97,00    72,00     72,00
          Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
          Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
          0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh
@@ -38,7 +39,7 @@ import Testing
   @Test func typingPointsSavesThemAndChangesTheRank() {
     var driver = scorecard()
     driver.type("]20,5")
-    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ  F1 Giúp")
     driver.press(.enter)
     #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,50")
     #expect(driver.body.contains("hạng 4/4"))
@@ -75,6 +76,34 @@ import Testing
     #expect(driver.acts.count == 3)
     #expect(driver.body.contains("▸ A1.2 ") || driver.body.contains("▸ A2"))
     #expect(!driver.body.contains("còn "))
+  }
+
+  @Test(arguments: [Key.delete, .function(8)])
+  func clearingACellIsOneActThatCanBeUndone(key: Key) {
+    var driver = scorecard()
+    let before = driver.body
+    driver.press(key)
+    #expect(driver.acts.count == 1)
+    #expect(driver.lines[4].hasPrefix("▸ A1.1") && driver.lines[4].hasSuffix("15,00    15,00         ·"))
+    driver.press(.control("z"))
+    #expect(driver.body == before)
+    // A section has nothing to clear, and while a number is typed the keys belong to it.
+    driver.press(.up, key)
+    driver.press(.down)
+    driver.type("9")
+    driver.press(key, .escape)
+    #expect(driver.body == before)
+    #expect(driver.acts.count == 2)
+  }
+
+  @Test func spaceAndEnterFoldASection() {
+    for key: Key in [.text(" "), .enter] {
+      var driver = scorecard()
+      driver.press(.up, key)
+      #expect(driver.lines[4].hasPrefix(" ▾A2"))
+      driver.press(key)
+      #expect(driver.lines[4].hasPrefix("  A1.1"))
+    }
   }
 
   @Test func escapeRestoresTheCell() {
@@ -117,10 +146,10 @@ import Testing
     var driver = scorecard()
     driver.type("]20")
     driver.press(.enter, .control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-k02-so-y-te.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-K02-so-y-te.")
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-k02-so-y-te.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-K02-so-y-te.")
     #expect(!driver.body.contains("còn "))
     #expect(driver.acts.count == 3)
     driver.press(.control("y"))
@@ -137,7 +166,7 @@ import Testing
     driver.press(.control("z"))
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"), .control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-k02-so-y-te.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-K02-so-y-te.")
     #expect(driver.body.contains("21,00"))
   }
 
@@ -150,7 +179,7 @@ import Testing
     #expect(driver.status == " ✗ Đĩa đầy.")
     driver.saveAgain()
     driver.press(.control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-k02-so-y-te.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-K02-so-y-te.")
     #expect(driver.body.contains("còn 1 ô"))
   }
 
@@ -203,7 +232,7 @@ import Testing
     #expect(driver.title == " Thoát khi còn nội dung chưa lưu?")
     driver.press(.enter)
     #expect(driver.app.isRunning)
-    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ")
+    #expect(driver.keyBar == " Enter Lưu  ] Lưu, đến ô trống  Tab Ô kế  Esc Bỏ  F1 Giúp")
     driver.press(.function(10), .tab, .enter)
     #expect(!driver.app.isRunning)
   }
@@ -212,5 +241,28 @@ import Testing
     let driver = scorecard(Driver(language: .english))
     #expect(driver.body.contains("Content 97.00/100 · total 97.00 · Excellent · rank 1 of 4 · open cells: 1"))
     #expect(driver.keyBar.contains("0-9 Type points"))
+  }
+
+  @Test func aLargeWindowShowsTheWholeSheet() {
+    #expect(
+      scorecard(Driver(size: Size(columns: 120, rows: 40))).screen == """
+         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
+          Mã      Tiêu chí                                                              Tối đa  Tự chấm     Chéo Thẩm định MC
+         ▾A1      Chấp hành chủ trương                                                      40    39,00    39,00     39,00
+        ▸ A1.1    Quán triệt Chỉ thị 41                                                     15    15,00    15,00     15,00
+          A1.2    Không có công chức bị kỷ luật                                             25    24,00    24,00     24,00
+         ▾A2      Hoàn thành nhiệm vụ                                                       60    58,00    33,00     33,00
+          A2.1    Chỉ tiêu được giao                                                        35    33,00    33,00     33,00
+          A2.2    Nhiệm vụ đúng hạn                                                         25    25,00        ·         ·
+         ▾A3      Điểm thưởng                                                                5        –        –         –
+          A3.1    Mô hình được nhân rộng                                                     5        ·        ·         ·
+         ▾A4      Điểm trừ                                                                  10        –        –         –
+          A4.1    Báo cáo thiếu nội dung                                                    10        ·        ·         ·
+                  Cộng các mục nội dung                                                    100    97,00    72,00     72,00
+         Quán triệt Chỉ thị 41 · xác nhận: Sở Nội vụ · KH III.1
+         Nội dung 97,00/100 · tổng 97,00 · Xuất sắc · hạng 1/4 · còn 1 ô
+         0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
   }
 }

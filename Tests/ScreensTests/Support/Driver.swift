@@ -25,14 +25,15 @@ struct Driver {
 
   init(
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
-    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil
+    language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
+    glyphs: Glyphs = .unicode, history: HistoryServices = .none
   ) {
     let saved = Disk()
     self.saved = saved
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: "test", language: language, size: size,
+      author: "test", language: language, size: size, glyphs: glyphs,
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
@@ -47,7 +48,7 @@ struct Driver {
               workspace.adopt(act, saved: act.edits.compactMap(\.saved))
               return OthersAct(author: author, records: act.edits.compactMap(\.key))
             })
-        }))
+        }, history: history))
   }
 
   var acts: [Act] { saved.acts }
@@ -69,7 +70,9 @@ struct Driver {
 
   func saveAgain() { saved.failure = nil }
 
-  mutating func press(_ keys: Key...) {
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) {
     for key in keys { app.handle(.key(key), size: size) }
   }
 

@@ -75,4 +75,21 @@ import TestProvince
     #expect(driver.title == " Unit · Sở Tài chính")
     #expect(driver.body.contains("Bloc 2: Head · Các sở quản lý nhà nước · rank 2/4 · Exc"))
   }
+
+  @Test func aLargeWindowCutsNothing() {
+    let driver = opened("stc", language: Driver(TestProvince.findWorkspace(), size: Size(columns: 120, rows: 40)))
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Đơn vị · Sở Tài chính
+          Sở, ban, ngành
+          Khối 2: Khối trưởng · Các sở quản lý nhà nước · hạng 2/4 · XS
+          Phiếu: Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00 · Tổng 96,00
+          Mã           Nội dung                                                       Tình trạng                   Quyết định
+        ▸ Khối 2       Khối trưởng · Các sở quản lý nhà nước                          hạng 2/4 · XS
+          Phiếu        Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00                   Tổng 96,00
+          HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ tịch UBND tỉnh                   Trình Hội đồng
+         F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
+  }
 }

@@ -26,12 +26,13 @@ struct CheckTests {
   func everyYear() throws {
     let data = try DataFolder()
     var dossier = DataFolder.dossier
+    dossier.id = RecordID(code: "HS-2019-0001")
     dossier.year = 2019
     dossier.nominator = RecordID(code: "ai-do")
     try data.open().fill([.dossier(dossier)], by: DataFolder.clerk)
     let reference = RecordReference("nominator", .unit, "ai-do")
     #expect(
-      try findings(data) == [Finding(path: "dossiers/2019/HS-2025-0001.json", .flaw(.missing(reference)))])
+      try findings(data) == [Finding(path: "dossiers/2019/HS-2019-0001.json", .flaw(.missing(reference)))])
   }
 
   @Test("Damage, hand edits, leftovers and foreign files are told apart")

@@ -72,8 +72,14 @@ struct FormatErrorTests {
   func truncated() {
     let text = scorecard()
     for length in 0..<text.count {
-      guard case .format(let error) = failure(String(text.prefix(length))), case .syntax = error.reason else {
+      guard case .format(let error) = failure(String(text.prefix(length))) else {
         Issue.record("cut at \(length) is not refused")
+        continue
+      }
+      // A number cut short may be out of its range before the end of the text is found.
+      if case .unexpected(_, .number) = error.reason { continue }
+      guard case .syntax = error.reason else {
+        Issue.record("cut at \(length) is refused as \(error.reason)")
         continue
       }
     }

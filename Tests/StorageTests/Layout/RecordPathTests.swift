@@ -17,6 +17,7 @@ struct RecordPathTests {
       (RecordKey(.dossier, "HS", year: 2026), "dossiers/2026/HS.json"),
       (RecordKey(.decision, "QD", year: 2026), "decisions/2026/QD.json"),
       (RecordKey(.campaign, "C"), "campaigns/C.json"),
+      (RecordKey(.campaign, "C", year: 2026), "campaigns/2026/C.json"),
       (RecordKey(.calendarYear, "2026"), "calendars/2026.json"),
     ])
   func path(key: RecordKey, path: String) {
@@ -28,6 +29,7 @@ struct RecordPathTests {
     "are not made from keys that could lead elsewhere",
     arguments: [
       RecordKey(.unit, "../x"), RecordKey(.unit, ""), RecordKey(.unit, "a/b"), RecordKey(.unit, "u", year: 2026),
+      RecordKey(.campaign, "C", year: 20_260),
       RecordKey(.bloc, "K2"), RecordKey(.bloc, "K2", year: -1), RecordKey(.bloc, "K2", year: 20_260),
     ])
   func unsafe(_ key: RecordKey) {

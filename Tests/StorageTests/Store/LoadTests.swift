@@ -24,6 +24,25 @@ struct LoadTests {
     #expect(!other.workspace.units.isEmpty)
   }
 
+  @Test("The decisions of the next year are loaded and followed with the open one, so that their numbers are taken")
+  func nextYearsDecisions() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    var follower = try store.load()
+    for year in 2025...2027 {
+      let decision = Decision(
+        id: RecordID(slug: "QD-\(year)"), revision: 0, year: year, number: "1/QĐ",
+        day: TestProvince.day("\(year)-01-05"), signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
+      let act = Act(edits: [RecordEdit(before: nil, after: .decision(decision))])
+      _ = try store.commit(act, by: DataFolder.clerk)
+    }
+    func names(_ workspace: Workspace) -> [String] { workspace.decisions.keys.map(\.text).sorted() }
+    #expect(names(try data.load().workspace) == ["qd-2025", "qd-2026"])
+    #expect(names(try store.load(year: 2024).workspace) == ["qd-2025"])
+    for entry in try store.news(since: follower.position).acts { follower.workspace.adopt(entry, year: 2025) }
+    #expect(names(follower.workspace) == ["qd-2025", "qd-2026"])
+  }
+
   @Test("Damaged, misnamed and foreign files are told and left, and the rest is loaded")
   func damagedFiles() throws {
     let data = try DataFolder()
@@ -137,5 +156,21 @@ struct LoadTests {
       }
     }
     #expect(problems == 7)
+  }
+
+  @Test("Campaigns of other years are left alone, those that go beyond a year are always loaded")
+  func campaignsOfTheYear() throws {
+    let data = try DataFolder()
+    let campaigns = [("dai", nil), ("nay", 2025), ("xua", 2019)].map { id, year in
+      Campaign(
+        id: RecordID(slug: id), name: id, shortName: id, form: .regular, year: year, start: nil,
+        end: TestProvince.today, bases: [], contents: [], duties: [])
+    }
+    try data.open().fill(campaigns.map(AnyRecord.campaign), by: DataFolder.clerk)
+    #expect(try data.load().workspace.campaigns.keys.map(\.text).sorted() == ["dai", "nay"])
+    #expect(try data.open().check().filter { !$0.isNote }.isEmpty)
+    try data.folder.write("data/campaigns/nay.json", try data.folder.read("data/campaigns/2025/nay.json"))
+    try data.folder.write("data/campaigns/2025/dai.json", try data.folder.read("data/campaigns/dai.json"))
+    #expect(try data.load().problems.map(\.path) == ["campaigns/2025/dai.json", "campaigns/nay.json"])
   }
 }

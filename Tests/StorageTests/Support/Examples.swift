@@ -12,17 +12,20 @@ enum Examples {
       Province(
         id: RecordID(code: "khanh-hoa"), revision: 7, name: "Tỉnh Thử", openYear: 2025, isSample: true,
         today: TestProvince.today, councilMembers: 21, minimumReasonLength: 30,
+        quorum: Share(percent: 75), postingDays: 7, appraisalDays: 21,
+        appraisalDaysByTrack: [.spontaneous: 5, .merit: 25], answerDays: 8, soonDays: 4,
         nominationRules: [
           NominationRule(award: .provincialFlag, firstRank: 1, count: 1, minimumBand: .excellent),
           NominationRule(
             award: TestProvince.certificate, firstRank: 2, count: 0, share: Share(basisPoints: 3333),
-            minimumBand: .weak),
+            minimumBand: .weak, barriers: []),
         ])),
     .unit(
       Unit(
         id: RecordID(code: "so-x_1"), revision: 999_999_999, kind: .specialZone,
         names: [DatedName(nasty), DatedName("Tên mới", from: day(1, 1, 1))], parent: TestProvince.finance,
-        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận")),
+        aliases: ["", "tên tắt"], formerProvince: "Ninh Thuận", until: day(2025, 6, 30), successor: TestProvince.finance
+      )),
     .bloc(TestProvince.blocRecord()),
     .template(TestProvince.templateRecord()),
     .template(
@@ -54,7 +57,10 @@ enum Examples {
       AwardType(
         id: RecordID(code: "BK_T"), name: LocalizedText(vi: "Bằng khen", en: "Certificate"), kind: .form,
         level: .province, subjects: Set(SubjectKind.allCases), decider: LocalizedText(vi: "Chủ tịch"), article: "74",
-        approvalShare: Share(percent: 80), needsPosting: true, prizeHundredths: 150)),
+        approvalShare: Share(percent: 80),
+        approvalByTrack: [.merit: Share(basisPoints: 6_666), .campaign: Share(percent: 50)],
+        needsPosting: true, needsPartyOpinion: true,
+        papers: [.merit: [.minutes, .submissionLetter], .external: []], prizeHundredths: 150)),
     .dossier(dossier),
     .decision(
       Decision(
@@ -62,7 +68,8 @@ enum Examples {
         abstract: "Về việc tặng Bằng khen", recipients: [DecisionRecipient(dossier: dossier.id, line: 2)])),
     .campaign(
       Campaign(
-        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, start: day(2025, 1, 1),
+        id: RecordID(code: "KH-1"), name: "Phong trào", shortName: "PT", form: .spurt, year: 2025,
+        start: day(2025, 1, 1),
         end: day(9999, 12, 31),
         bases: [DocumentReference(number: "1/CT", day: day(2024, 2, 29), issuer: "TTg", subject: "Về")],
         continues: ["Phong trào cũ"],
@@ -70,7 +77,7 @@ enum Examples {
         duties: [
           Duty(
             code: "D1", clause: "IV", kind: .implicit, text: LocalizedText(vi: "làm", en: "do"), actor: "Sở",
-            due: day(2025, 6, 30), doneOn: day(2025, 6, 29))
+            due: day(2025, 6, 30), doneOn: day(2025, 6, 29), doneDocument: "12/BC")
         ])),
     .calendarYear(
       CalendarYear(
@@ -80,12 +87,12 @@ enum Examples {
   static let sparse: [AnyRecord] = [
     .province(
       Province(
-        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 0, minimumReasonLength: 0,
+        id: RecordID(code: "p"), name: "", openYear: 2025, councilMembers: 1, minimumReasonLength: 0,
         nominationRules: [])),
     .unit(Unit(id: RecordID(code: "u"), kind: .bank, names: [])),
     .bloc(
       Bloc(
-        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: -1, name: "", template: TestProvince.template,
+        id: RecordID(code: "b"), kind: .cluster, year: 2025, number: 1, name: "", template: TestProvince.template,
         members: [])),
     .template(
       ScorecardTemplate(id: RecordID(code: "t"), name: LocalizedText(vi: ""), sections: [], bands: [], tieBreaks: [])),
@@ -123,7 +130,8 @@ enum Examples {
         number: 2, subject: .individual, name: "Trần Thử", unit: nil, post: "Chuyên viên",
         award: TestProvince.certificate, state: .onHold, heldFrom: .appraising,
         basis: RankingBasis(bloc: TestProvince.bloc, rank: 3, total: points(94_50), band: .good), verdict: .ineligible,
-        vote: Tally(members: 21, yes: 17), decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
+        vote: Tally(members: 21, yes: 17, issued: 20, returned: 19, no: 1, invalid: 1),
+        decision: RecordID(code: "QD-1"), note: "thiếu báo cáo"),
     ],
     steps: PipelineStep.allCases.map { step in
       var facts: [StepField: String] = [:]

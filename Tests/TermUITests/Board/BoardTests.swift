@@ -31,23 +31,23 @@ struct BoardTests {
   @Test("each column remembers its place, and the view follows the cursor")
   func walks() {
     var board = Board()
-    for key: Key in [.down, .down, .right, .down, .end] { _ = board.handle(key, columns, in: Self.rect) }
+    for move: Move in [.rows(.down), .rows(.down), .columns(.right), .rows(.down), .columns(.last)] {
+      board.move(move, columns, in: Self.rect)
+    }
     #expect(board.column == 3 && board.firstColumn == 1)
     #expect(board.selectedCard(columns) == 0)
     #expect(draw(board)[0].hasPrefix(" Tiếp nhận"))
     #expect(draw(board)[1].hasPrefix("‹"))
-    _ = board.handle(.home, columns, in: Self.rect)
-    #expect(board.handle(.enter, columns, in: Self.rect) == .opened(column: 0, card: 2))
+    board.move(.columns(.first), columns, in: Self.rect)
+    #expect(board.column == 0 && board.selectedCard(columns) == 2)
   }
 
   @Test("an empty column and an empty board answer every key")
   func empty() {
     var board = Board(column: 2)
-    for key: Key in [.down, .enter, .pageDown, .controlEnd] {
-      #expect(board.handle(key, columns, in: Self.rect) == .moved)
-    }
+    for move in ListPosition.Move.allCases { board.move(.rows(move), columns, in: Self.rect) }
     #expect(board.selectedCard(columns) == nil)
-    #expect(board.handle(.down, [], in: Self.rect) == .ignored)
+    board.move(.rows(.down), [], in: Self.rect)
     #expect(drawn(5, 2) { board.draw([], on: &$0, in: $1) } == ["", ""])
   }
 

@@ -84,13 +84,12 @@ struct GridTests {
     #expect(!grid.isEditing && grid.selectedRow(of: Self.content) == 1)
   }
 
-  @Test("F2 and Enter edit the number behind the shown text")
+  @Test("an opened cell holds the number behind the shown text")
   func editsInPlace() {
-    for key in [Key.function(2), .enter] {
-      var grid = onFirstCell()
-      _ = press(&grid, [key, .text("5")])
-      #expect(grid.editor?.text == "485")
-    }
+    var grid = onFirstCell()
+    #expect(grid.open(Self.content) == .handled)
+    _ = press(&grid, [.text("5")])
+    #expect(grid.editor?.text == "485")
   }
 
   @Test("Tab commits and goes to the next cell that can be edited, also over locked ones and sections")
@@ -99,31 +98,33 @@ struct GridTests {
     #expect(press(&grid, typed("1") + [.tab]) == .commit(GridEntry(row: 1, column: 3, text: "1")))
     grid.accept(Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 1 && grid.column == 4)
-    _ = press(&grid, [.tab])
+    grid.goToEditable(.forward, Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 2 && grid.column == 4)
-    _ = press(&grid, [.tab])
+    grid.goToEditable(.forward, Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 4 && grid.column == 3)
-    _ = press(&grid, [.backTab, .backTab, .backTab, .backTab, .backTab])
+    for _ in 0..<5 { grid.goToEditable(.backward, Self.content, in: Self.rect) }
     #expect(grid.selectedRow(of: Self.content) == 1 && grid.column == 3)
   }
 
   @Test("cells that cannot be edited take no text")
   func locked() {
     var grid = onFirstCell()
-    #expect(press(&grid, [.down, .text("7")]) == .ignored)
-    #expect(press(&grid, [.enter]) == .ignored)
-    #expect(press(&grid, [.delete]) == .handled)
+    grid.move(.rows(.down), Self.content, in: Self.rect)
+    #expect(press(&grid, [.text("7")]) == .ignored)
+    #expect(grid.open(Self.content) == .ignored)
+    #expect(grid.clear(Self.content) == .ignored)
     #expect(!grid.isEditing)
     grid.select(row: 1, column: 4, Self.content, in: Self.rect)
     #expect(press(&grid, [.text("7")]) == .ignored)
-    #expect(press(&grid, [.function(2), .text("x")]) == .handled)
+    #expect(grid.open(Self.content) == .handled)
+    #expect(press(&grid, [.text("x")]) == .handled)
     #expect(grid.editor?.text == "x")
   }
 
-  @Test("Delete commits an empty text and stays")
+  @Test("clearing commits an empty text and stays")
   func clears() {
     var grid = onFirstCell()
-    #expect(press(&grid, [.delete]) == .commit(GridEntry(row: 1, column: 3, text: "")))
+    #expect(grid.clear(Self.content) == .commit(GridEntry(row: 1, column: 3, text: "")))
     grid.accept(Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 1)
   }
@@ -131,17 +132,26 @@ struct GridTests {
   @Test("folding hides deeper rows, and choosing a hidden cell unfolds")
   func folds() {
     var grid = Grid()
-    #expect(press(&grid, [.enter]) == .handled)
+    #expect(grid.open(Self.content) == .handled)
     #expect(
       drawn(46, 8) { grid.draw(Self.content, on: &$0, in: $1) }[1...3].map { String($0.prefix(4)) }
         == [
           "▸▸A", " ▾B", "  B1",
         ].map { $0.padded(4) })
-    #expect(press(&grid, [.down]) == .handled)
+    grid.move(.rows(.down), Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 3)
     grid.select(row: 2, column: 3, Self.content, in: Self.rect)
     #expect(grid.selectedRow(of: Self.content) == 2)
     #expect(grid.folded.isEmpty)
+  }
+
+  @Test("a sign begins a number, a plus sign does not")
+  func signs() {
+    for (sign, isNumber) in [("-", true), ("+", false), (",", true), ("x", false)] {
+      var grid = onFirstCell()
+      #expect(press(&grid, typed(sign)) == (isNumber ? .handled : .ignored))
+      #expect(grid.isEditing == isNumber)
+    }
   }
 
   @Test("pasted lines of cells go to the owner as they stand")
@@ -149,7 +159,7 @@ struct GridTests {
     var grid = onFirstCell()
     let outcome = grid.handle(.paste("1,5\t ghi \n2\n"), Self.content, in: Self.rect)
     #expect(outcome == .paste(row: 1, column: 3, cells: [["1,5", " ghi"], ["2"]]))
-    _ = press(&grid, [.function(2)])
+    _ = grid.open(Self.content)
     #expect(grid.handle(.paste("7\n8"), Self.content, in: Self.rect) == .handled)
     #expect(grid.editor?.text == "487 8")
   }
@@ -158,9 +168,10 @@ struct GridTests {
   func empty() {
     let content = GridContent(columns: Self.columns, rows: [], emptyText: "Chưa có tiêu chí")
     var grid = Grid()
-    for key: Key in [.down, .enter, .text("5"), .tab, .backTab, .delete, .function(2), .end, .controlEnd] {
-      _ = grid.handle(.key(key), content, in: Self.rect)
-    }
+    for move in Move.all { grid.move(move, content, in: Self.rect) }
+    grid.goToEditable(.forward, content, in: Self.rect)
+    #expect(grid.open(content) == .ignored && grid.clear(content) == .ignored)
+    _ = grid.handle(.key(.text("5")), content, in: Self.rect)
     _ = grid.handle(.paste("1"), content, in: Self.rect)
     #expect(drawn(46, 3) { grid.draw(content, on: &$0, in: $1) }[1] == "  Chưa có tiêu chí")
   }

@@ -3,9 +3,7 @@ import Testing
 @testable import TermUI
 
 struct ListPositionTests {
-  static let moves: [ListPosition.Move] = [
-    .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
-  ]
+  private static let moves = ListPosition.Move.allCases
 
   @Test("every walk keeps the chosen entry in the list and on the screen")
   func staysVisible() {

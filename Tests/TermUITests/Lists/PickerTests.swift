@@ -13,7 +13,7 @@ struct PickerTests {
   @Test("typing asks for matches and starts again at the top")
   func queries() {
     var picker = Picker()
-    _ = picker.handle(.key(.down), count: 5, in: Self.rect)
+    picker.move(.down, count: 5, in: Self.rect)
     #expect(picker.position.selected == 1)
     #expect(picker.handle(.key(.text("s")), count: 5, in: Self.rect) == .queried("s"))
     #expect(picker.position.selected == 0)
@@ -25,7 +25,7 @@ struct PickerTests {
   func chooses() {
     var picker = Picker()
     #expect(picker.handle(.key(.text("j")), count: 5, in: Self.rect) == .queried("j"))
-    _ = picker.handle(.key(.controlEnd), count: 5, in: Self.rect)
+    picker.move(.last, count: 5, in: Self.rect)
     #expect(picker.handle(.key(.enter), count: 5, in: Self.rect) == .chosen(4))
     #expect(picker.handle(.key(.enter), count: 0, in: Self.rect) == .moved)
     #expect(picker.handle(.key(.escape), count: 5, in: Self.rect) == .cancelled)
@@ -35,7 +35,7 @@ struct PickerTests {
   @Test("the list shows the cursor, details and matches")
   func draws() {
     var picker = Picker()
-    for _ in 0..<3 { _ = picker.handle(.key(.down), count: 5, in: Self.rect) }
+    for _ in 0..<3 { picker.move(.down, count: 5, in: Self.rect) }
     let canvas = canvas(30, 4) { picker.draw(count: 5, item: item, on: &$0, in: $1) }
     #expect(
       canvas.lines == [
@@ -44,9 +44,15 @@ struct PickerTests {
         "  Sở Y tế                  U2█",
         "▸ Xã Thử nghiệm            U3│",
       ])
-    #expect(canvas.runs(of: .paletteMatch) == "Sở|Sở")
+    #expect(canvas.runs(of: .textMatch) == "Sở|Sở")
     #expect(canvas.runs(of: .tableCursor) == "Xã Thử nghiệm")
     #expect(canvas.cursor == Position(column: 0, row: 0))
+  }
+
+  @Test("a detail is as wide as its cells, not as its characters")
+  func wideDetail() {
+    let lines = drawn(20, 2) { Picker().draw(count: 1, item: { _ in PickerItem("Sở", detail: "東京") }, on: &$0, in: $1) }
+    #expect(lines[1] == "▸ Sở           東京")
   }
 
   @Test("no matches says so")

@@ -39,9 +39,10 @@ struct TableTests {
     let lines = drawn(44, 3) { table.draw(Self.content(0), on: &$0, in: $1) }
     #expect(lines[1] == "  Chưa có đơn vị")
     let rect = Rect(column: 0, row: 0, columns: 44, rows: 3)
-    for key: Key in [.down, .up, .pageDown, .controlEnd, .enter, .text(" "), .control("a"), .right] {
-      _ = table.handle(key, Self.content(0), in: rect)
-    }
+    for move in Move.all { table.move(move, Self.content(0), in: rect) }
+    table.toggleMark(Self.content(0), in: rect)
+    table.markAll(Self.content(0))
+    #expect(table.marks.isEmpty)
     #expect(table.position == ListPosition())
     #expect(table.selectedRow(of: Self.content(0)) == nil)
   }
@@ -51,7 +52,7 @@ struct TableTests {
     var table = Table(column: 1)
     let rect = Rect(column: 0, row: 0, columns: 120, rows: 40)
     let before = canvas(120, 40) { table.draw(Self.content(30), on: &$0, in: $1) }
-    _ = table.handle(.down, Self.content(30), in: rect)
+    table.move(.rows(.down), Self.content(30), in: rect)
     let after = canvas(120, 40) { table.draw(Self.content(30), on: &$0, in: $1) }
     let changed = zip(before.cells, after.cells).filter { $0 != $1 }.count
     #expect(changed == 2 + 2 * "Sở Thử nghiệm 1".count)
@@ -68,46 +69,55 @@ struct TableTests {
         "▸    1 Sở Thử nghiệ…   921,50",
         "     2 Sở Thử nghiệ…   921,50",
       ])
-    for _ in 0..<3 { _ = table.handle(.right, Self.content(2), in: rect) }
+    for _ in 0..<3 { table.move(.columns(.right), Self.content(2), in: rect) }
     #expect(
       drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) } == [
         "‹ Hạng  Tự chấm     Tổng",
         "▸    1   921,50   930,25",
         "     2   921,50   930,25",
       ])
-    _ = table.handle(.home, Self.content(2), in: rect)
+    table.move(.columns(.first), Self.content(2), in: rect)
     #expect(table.column == 0)
-    _ = table.handle(.right, Self.content(2), in: rect)
+    table.move(.columns(.right), Self.content(2), in: rect)
     #expect(drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) }[1] == "▸    1 Sở Thử nghiệ…   921,50")
   }
 
-  @Test("sort marks name direction and order")
+  @Test("a column sorts upwards, downwards and not at all, with a sign in its title")
   func sorts() {
     var table = Table()
-    table.sort(by: "total")
-    table.sort(by: "total")
-    #expect(table.sort == [SortKey(column: "total", isDescending: true)])
+    let total = Self.columns[3]
+    table.sort(by: total)
+    #expect(drawn(44, 2) { table.draw(Self.content(1), on: &$0, in: $1) }[0].hasSuffix("   Tổng▲"))
+    table.sort(by: total)
+    #expect(table.sort == SortKey(column: "total", isDescending: true))
     #expect(drawn(44, 2) { table.draw(Self.content(1), on: &$0, in: $1) }[0].hasSuffix("   Tổng▼"))
-    table.sort(by: "unit", keepingOthers: true)
-    let header = drawn(44, 2) { table.draw(Self.content(1), on: &$0, in: $1) }[0]
-    #expect(header == "  Hạng Đơn vị▲2            Tự chấm   Tổng▼1")
-    table.sort(by: "self")
-    #expect(table.sort == [SortKey(column: "self")])
+    table.sort(by: Self.columns[1])
+    #expect(table.sort == SortKey(column: "unit"))
+    for _ in 0..<2 { table.sort(by: Self.columns[1]) }
+    #expect(table.sort == nil)
   }
 
-  @Test("Space marks and goes on, Ctrl-A marks all, * turns the marks round")
+  @Test("a column without an order leaves the order as it is")
+  func sortsNoBar() {
+    var table = Table(sort: SortKey(column: "unit"))
+    let isSorted = table.sort(by: TableColumn(id: "bar", title: "", width: .fixed(9), isSortable: false))
+    #expect(!isSorted)
+    #expect(table.sort == SortKey(column: "unit"))
+  }
+
+  @Test("a mark goes on to the next row, all are marked, marks are turned round")
   func marks() {
     var table = Table()
     let rect = Rect(column: 0, row: 0, columns: 44, rows: 5)
-    #expect(table.handle(.text(" "), Self.content(3), in: rect) == .marked)
+    table.toggleMark(Self.content(3), in: rect)
     #expect(table.marks == ["0"] && table.position.selected == 1)
-    #expect(table.handle(.text("*"), Self.content(3), in: rect) == .marked)
+    table.invertMarks(Self.content(3))
     #expect(table.marks == ["1", "2"])
     #expect(
       drawn(44, 4) { table.draw(Self.content(3), on: &$0, in: $1) }[1...].map { String($0.prefix(2)) } == [
         "  ", "▸●", " ●",
       ])
-    _ = table.handle(.control("a"), Self.content(3), in: rect)
+    table.markAll(Self.content(3))
     #expect(table.marks == ["0", "1", "2"])
   }
 
@@ -118,8 +128,9 @@ struct TableTests {
     }
     var table = Table()
     let rect = Rect(column: 0, row: 0, columns: 44, rows: 5)
-    _ = table.handle(.text(" "), content, in: rect)
-    _ = table.handle(.control("a"), content, in: rect)
+    table.toggleMark(content, in: rect)
+    #expect(table.marks.isEmpty)
+    table.markAll(content)
     #expect(table.marks == ["1"])
     #expect(drawn(44, 3) { table.draw(content, on: &$0, in: $1) }[1] == "▸ Khối 2 · Các sở quản lý nhà nước")
   }
@@ -137,21 +148,11 @@ struct TableTests {
     #expect(asked == Array(49_991...50_000))
   }
 
-  @Test("Enter opens the row under the cursor, unknown keys are left to the screen")
-  func opens() {
-    var table = Table()
-    let rect = Rect(column: 0, row: 0, columns: 44, rows: 5)
-    _ = table.handle(.text("G"), Self.content(8), in: rect)
-    #expect(table.handle(.enter, Self.content(8), in: rect) == .opened(7))
-    #expect(table.handle(.function(5), Self.content(8), in: rect) == .ignored)
-    #expect(table.handle(.text("đ"), Self.content(8), in: rect) == .ignored)
-  }
-
   @Test("a rectangle too small for anything is harmless", arguments: 0..<6)
   func tiny(size: Int) {
     var table = Table(column: 3)
     let rect = Rect(column: 0, row: 0, columns: size, rows: size)
-    for key: Key in [.down, .pageDown, .end, .home, .up] { _ = table.handle(key, Self.content(9), in: rect) }
+    for move in Move.all { table.move(move, Self.content(9), in: rect) }
     let lines = drawn(size, size) { table.draw(Self.content(9, footer: [TableCell("x")]), on: &$0, in: $1) }
     #expect(lines.count == size)
   }

@@ -68,6 +68,19 @@ struct ShippedThemesTests {
     }
   }
 
+  @Test("without colours, good, bad and first have signs", arguments: ids)
+  func signs(id: String) throws {
+    let theme = try Self.load(id).theme
+    for isUnicode in [true, false] {
+      let signs = theme.glyphs(isUnicode: isUnicode, depth: .mono).signs
+      for role: Role in [
+        .fieldInvalid, .statusOk, .statusWarn, .statusError, .stageApproved, .stageRejected, .rankFirst, .scoreLow,
+        .scoreHigh,
+      ] { #expect(signs[role] != nil, "\(role.rawValue)") }
+      #expect(theme.glyphs(isUnicode: isUnicode, depth: .c256).signs.isEmpty == (id != "don-sac"))
+    }
+  }
+
   @Test("a theme needs few pairs of colours: a terminal may have no more than 64", arguments: ids, ColorDepth.allCases)
   func fewPairs(id: String, depth: ColorDepth) throws {
     let pairs = Set(try Self.load(id).theme.resolved(depth: depth).map { [$0.foreground, $0.background] })

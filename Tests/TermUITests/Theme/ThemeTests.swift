@@ -90,16 +90,25 @@ struct ThemeTests {
     #expect(style(.stageReview, of: theme, depth: .mono) == ResolvedStyle(attributes: .underline))
     #expect(style(.stageRejected, of: theme, depth: .mono) == ResolvedStyle(attributes: .reverse))
     #expect(style(.scrollbar, of: theme, depth: .mono) == ResolvedStyle(attributes: .reverse))
-    #expect(theme.sign(for: .stageReview) == "s")
-    #expect(theme.sign(for: .text) == nil)
+    let glyphs = theme.glyphs(isUnicode: true, depth: .mono)
+    #expect(glyphs.signs[.stageReview] == "s")
+    #expect(glyphs.signs[.text] == nil)
+    #expect(theme.glyphs(isUnicode: true, depth: .c8).signs.isEmpty)
+  }
+
+  @Test("signs the terminal's font lacks are left out")
+  func asciiSigns() throws {
+    let theme = try theme(#""mono": {"stage": {"glyph": "◆"}, "rank.1": {"glyph": "*"}}"#)
+    #expect(theme.glyphs(isUnicode: false, depth: .mono).signs[.stageReview] == nil)
+    #expect(theme.glyphs(isUnicode: false, depth: .mono).signs[.rankFirst] == "*")
   }
 
   @Test("glyphs are replaced by name")
   func glyphs() throws {
     let theme = try theme(#""glyphs": {"unicode": {"mark": "◆"}, "ascii": {"mark": "@"}}"#)
-    #expect(theme.glyphs(isUnicode: true).mark == "◆")
-    #expect(theme.glyphs(isUnicode: false).mark == "@")
-    #expect(theme.glyphs(isUnicode: false).tick == Glyphs.ascii.tick)
+    #expect(theme.glyphs(isUnicode: true, depth: .c256).mark == "◆")
+    #expect(theme.glyphs(isUnicode: false, depth: .c256).mark == "@")
+    #expect(theme.glyphs(isUnicode: false, depth: .c256).tick == Glyphs.ascii.tick)
   }
 
   @Test("what is unknown or unusable is named by file and key, and the rest is used")

@@ -1,0 +1,97 @@
+import Emulation
+import TermUI
+
+/// Lịch sử của một bản ghi: its versions, what each changed, and the way back to one.
+struct HistoryScreen: Screen {
+  private let key: RecordKey
+  private let versions: [VersionItem]
+  private var list = RecordList()
+
+  init(_ key: RecordKey, _ versions: [VersionItem], _ context: Context) {
+    self.key = key
+    self.versions = versions
+    list.show(versions.indices.map { row($0, context) }, columns: columns(context))
+  }
+
+  func title(_ context: Context) -> String {
+    context.texts.historyTitle(context.texts.recordName(key, context.workspace, on: context.today))
+  }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    let empty = versions.isEmpty ? texts.noHistory : nil
+    return [
+      Offer(.open, texts.changesShort, refusal: empty),
+      Offer(.advance, texts.goBackShort, refusal: empty ?? goBackRefusal(context)),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard let version = selected else { return .none }
+    switch command {
+    case .open:
+      return .push(
+        ExplanationScreen(context.texts.versionTitle(version.revision), lines: lines(of: version, context)))
+    case .advance: return .goBack(key, revision: version.revision)
+    default: return .none
+    }
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    list.handle(event, columns: columns(context), in: context.body, context)
+    return .none
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    list.draw(columns: columns(context), emptyText: context.texts.noHistory, on: &canvas, in: body)
+  }
+
+  private var selected: VersionItem? { list.selected.flatMap { Int($0.id) }.map { versions[$0] } }
+
+  private func goBackRefusal(_ context: Context) -> String? {
+    if let readOnly = context.readOnly { return readOnly }
+    guard let selected else { return nil }
+    if selected.isRemoved { return context.texts.versionHasNoRecord }
+    return selected.revision == versions.first?.revision ? context.texts.isNewestVersion : nil
+  }
+
+  private func row(_ index: Int, _ context: Context) -> RecordList.Row {
+    let version = versions[index]
+    let texts = context.texts
+    let words = [
+      String(version.revision), texts.moment(version.item.signature.at), version.item.signature.author,
+      texts.act(version.item.kind), texts.summary(of: version),
+    ]
+    var keys = words.map { SortValue.text($0) }
+    keys[0] = .number(version.revision)
+    keys[1] = .number(version.item.signature.at.seconds)
+    return RecordList.Row(id: String(index), cells: words.map { TableCell($0) }, keys: keys)
+  }
+
+  /// The facts of the act, then each field before and after.
+  private func lines(of version: VersionItem, _ context: Context) -> [ExplanationScreen.Line] {
+    let texts = context.texts
+    var lines = texts.facts(of: version.item).map { ExplanationScreen.Line($0) }
+    guard let changes = version.changes else {
+      return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
+    }
+    lines.append(ExplanationScreen.Line(texts.changesHeading(changes.count), role: .textStrong))
+    for change in changes {
+      lines.append(ExplanationScreen.Line(texts.field(change.path), depth: 1))
+      lines.append(ExplanationScreen.Line(texts.beforeAndAfter(change), depth: 2, role: .textMuted))
+    }
+    return lines
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(
+        id: "revision", title: texts.revisionColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
+      TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
+      TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10)),
+      TableColumn(id: "act", title: texts.actColumn, width: .fixed(18)),
+      TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 1)),
+    ]
+  }
+}

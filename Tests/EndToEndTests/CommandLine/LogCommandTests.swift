@@ -1,0 +1,32 @@
+import Testing
+
+/// The journal on standard output.
+struct LogCommandTests {
+  @Test func whatIsDoneAtTheKeyboardIsInTheLogAndInTheHistory() throws {
+    let desk = try Desk.withSample()
+    let session = try desk.openScorecard()
+    try session.goToEmptyCell(of: "A2.2.1")
+    try session.typePoints("48,00")
+    try session.press("Enter", until: "Đã lưu A2.2.1")
+    session.send("H")
+    try session.waitUntil { $0.text.contains("Lịch sử · ") && $0.text.contains("Lập dữ liệu") }
+    try session.press("Enter", until: "– → 48")
+    #expect(try session.quit() == .code(0))
+
+    let log = try CSV.rows(of: try desk.run("log", desk.data, "--format", "csv").output)
+    #expect(log.count == 3)
+    #expect(log[1].contains("Nhập điểm") && log[1].contains(Desk.scorecardFile))
+    #expect(log[2].contains("Lập dữ liệu"))
+    let one = try desk.run("log", desk.data, "--record", Desk.scorecardFile, "--limit", "5")
+    #expect(one.lines.count == 2)
+    #expect(try desk.run("log", desk.data, "--author", "khong-co").lines.count == 1)
+  }
+
+  @Test(arguments: [["--record", "../x"], ["--from", "hôm qua"]])
+  func whatCannotBeMeantIsRefused(arguments: [String]) throws {
+    let desk = try Desk.withSample()
+    let outcome = try Program.run(["log", desk.data] + arguments, environment: desk.environment)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains(arguments[1]))
+  }
+}

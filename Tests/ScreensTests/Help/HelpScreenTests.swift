@@ -1,0 +1,124 @@
+import TermUI
+import TestProvince
+import Testing
+
+@Suite struct HelpScreenTests {
+  @Test func wholeScreen() {
+    var driver = Driver(size: Size(columns: 80, rows: 40))
+    driver.type("2")
+    driver.press(.function(1))
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Trợ giúp · Cụm, khối thi đua năm 2025 · 1
+          Phím                     Việc
+        ▸ Enter                    Xếp hạng – Mở, xác nhận
+          F6  s                    Xếp – Sắp xếp theo cột hiện tại
+          Esc  Ctrl-G              Lui một màn hình
+          F3  /  Ctrl-F            Tìm mọi thứ (không cần dấu)
+          F5  r  Ctrl-R            Nạp lại dữ liệu
+          F9  :  Ctrl-P            Bảng lệnh
+          Ctrl-Z                   Hoàn tác
+          Ctrl-Y                   Làm lại
+          H                        Lịch sử của bản ghi
+          L                        Nhật ký: ai làm gì, khi nào
+          F12  Ctrl-S              Lưu ngay
+          Ctrl-L                   Vẽ lại màn hình
+          1                        Đến Việc
+          2                        Đến Khối
+          3                        Đến Khen thưởng
+          8                        Đến Tra cứu
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)
+          F10  q  Ctrl-Q           Thoát chương trình
+          ↑  k                     Dòng trên
+          ↓  j                     Dòng dưới
+          ←  h  <                  Cột trước
+          →  l  >                  Cột sau
+          PgUp                     Trang trước
+          PgDn                     Trang sau
+          Ctrl-U                   Nửa trang lên
+          Ctrl-D                   Nửa trang xuống
+          Home                     Cột đầu
+          End                      Cột cuối
+          Ctrl-Home  g             Dòng đầu
+          Ctrl-End  G              Dòng cuối
+         Enter Làm  Esc Lui
+        """)
+  }
+
+  @Test func helpListsTheKeysOfTheScreenAndDoesWhatIsChosen() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .function(1))
+    #expect(driver.title == " Trợ giúp · Khối 2 · Các sở quản lý nhà nước · 2025 · 3/4 đã thẩm định")
+    #expect(driver.body.contains("F7  t                    Đề nghị – Chuyển bước tiếp theo"))
+    driver.press(.enter)
+    #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
+  }
+
+  @Test func helpOverAFormListsItsKeysAndLosesNothing() {
+    var driver = Driver.open(TestProvince.draft)
+    driver.press(.function(2))
+    driver.type("Tên mới")
+    let before = driver.text
+    driver.press(.function(1))
+    #expect(driver.title.hasPrefix(" Trợ giúp · "))
+    #expect(driver.body.contains("F12  Ctrl-S              Lưu"))
+    #expect(!driver.body.contains("Đến Khen thưởng"))
+    // Digits, F9 and F1 itself would leave what is typed behind.
+    driver.type("3")
+    driver.press(.function(9), .function(1), .function(5))
+    #expect(driver.title.hasPrefix(" Trợ giúp · "))
+    driver.press(.escape)
+    #expect(driver.text == before)
+  }
+
+  @Test func helpOverAFormDoesWhatIsChosen() {
+    var driver = Driver.open(TestProvince.draft)
+    driver.press(.function(2))
+    driver.type("Tên mới")
+    driver.press(.function(1), .down)
+    #expect(driver.body.contains("▸ F12  Ctrl-S"))
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+
+  @Test func helpOverAQuestionComesBackToIt() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.type("9")
+    driver.press(.function(10))
+    let before = driver.text
+    driver.press(.function(1), .escape)
+    #expect(driver.text == before)
+    driver.press(.function(1), .function(10))
+    #expect(driver.text == before)
+  }
+
+  @Test func helpNamesNoKeyThatTypesANumberHere() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter, .function(1))
+    #expect(driver.body.contains("F8  Del                  Xóa trắng ô – Xóa"))
+    driver.press(.controlEnd)
+    #expect(driver.lines.contains { $0.hasPrefix(String(repeating: " ", count: 27) + "Đến Khối") })
+    #expect(driver.body.contains("Ctrl-D                   Nửa trang xuống"))
+  }
+
+  @Test func helpWhileACellIsTypedInOffersNothingThatLosesIt() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.type("9")
+    driver.press(.function(1))
+    #expect(driver.body.contains("Lưu, đến ô trống"))
+    #expect(!driver.body.contains("Đến Việc"))
+    driver.press(.escape, .function(9))
+    driver.type("den viec")
+    driver.press(.enter, .escape)
+    #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
+    driver.press(.enter)
+    #expect(driver.acts.count == 1)
+  }
+}
