@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: [
-        "JSONText", "PtyDriver", "thidua",
+        "Emulation", "JSONText", "PtyDriver", "Storage", "thidua",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

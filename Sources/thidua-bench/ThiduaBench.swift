@@ -9,7 +9,8 @@ struct ThiduaBench: ParsableCommand {
     CommandConfiguration(
       commandName: "thidua-bench",
       abstract: "Measures thidua on a terminal: start, keys, idling, memory; beside VisiData where it is installed.",
-      discussion: "Exit codes: 0 measured; 1 could not run; 3 with --budget, an exact figure is over its target.")
+      discussion: "Exit codes: 0 measured; 1 could not run; 3 with --budget, an exact figure is over its target.",
+      subcommands: [StorageBench.self])
   }
 
   @Option(help: "The size of the window: COLUMNSxROWS.")
