@@ -103,6 +103,8 @@ struct StorageBench: ParsableCommand {
       line += "; ratio \(Report.decimal(samples.median / other.median, places: 2))"
     }
     print(line)
+    // Seen at once, also through a pipe.
+    fflush(nil)
   }
 }
 
