@@ -30,7 +30,13 @@ let package = Package(
     ),
     .target(name: "CFiles", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     .target(
-      name: "Storage", dependencies: ["CDigest", "CFiles", "Emulation", "JSONText", "VietnameseText"],
+      name: "CArchive",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("z")]
+    ),
+    .target(
+      name: "Storage",
+      dependencies: ["CArchive", "CDigest", "CFiles", "Emulation", "JSONText", "VietnameseText"],
       swiftSettings: strict),
     .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
 
@@ -65,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: [
-        "JSONText", "PtyDriver", "thidua",
+        "Emulation", "JSONText", "PtyDriver", "Storage", "thidua",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -41,4 +41,6 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let goBack = ActKind(rawValue: "goBack")
   /// What was changed in a file without the program was taken over.
   public static let adopt = ActKind(rawValue: "adopt")
+  /// A closed year was turned into read-only files, one a kind of record.
+  public static let seal = ActKind(rawValue: "seal")
 }

@@ -20,6 +20,8 @@ struct JournalReview {
   private var expected: [String: Expected] = [:]
   /// What the acts of each machine did.
   private var steps: [[Step]] = []
+  /// The sealed years and what was sealed, by the acts.
+  private(set) var seals: [Int: JournalSeal] = [:]
   private var journal: Journal
 
   /// What the journal's last act on a record left.
@@ -83,6 +85,7 @@ struct JournalReview {
         Step(
           id: entry.id, seen: entry.seen, records: listed ?? entry.edits.map(Self.expectation),
           isListed: listed != nil))
+      if let seal = entry.seal { seals[seal.year] = seal }
     } catch {
       findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))
     }

@@ -73,10 +73,12 @@ extension Folder {
 
   /// Writes a new file for the owner and the group.
   ///
-  /// - Parameter isSynced: whether the bytes are on the disk on return.
-  func create(_ name: String, _ bytes: [UInt8], isSynced: Bool) throws(FileFailure) {
+  /// - Parameters:
+  ///   - isSynced: whether the bytes are on the disk on return.
+  ///   - mode: the permission bits.
+  func create(_ name: String, _ bytes: [UInt8], isSynced: Bool, mode: UInt32 = 0o660) throws(FileFailure) {
     let file = try call(.create, name, .create(path(of: name))) {
-      openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o660)
+      openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     }
     defer { close(file) }
     try write(bytes, to: file, name, at: 0, operation: .write)

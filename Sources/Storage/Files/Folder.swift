@@ -33,7 +33,7 @@ final class Folder: Sendable {
   }
 
   /// The path without its last name; nil when nothing is left.
-  private static func parent(of path: String) -> String? {
+  static func parent(of path: String) -> String? {
     guard let name = path.lastIndex(where: { $0 != "/" }), let slash = path[...name].lastIndex(of: "/"),
       slash > path.startIndex
     else { return nil }
@@ -89,7 +89,13 @@ final class Folder: Sendable {
   func lock(_ name: String, seconds: Int, isShared: Bool = false) throws(FileFailure) -> FolderLock {
     let lock = try call(.lock, name, isShared ? nil : .create(path(of: name))) {
       let access = isShared ? O_RDONLY : O_RDWR | O_CREAT
-      return openat(descriptor, name, access | O_NOFOLLOW | O_CLOEXEC, 0o660)
+      // Without O_NONBLOCK a named pipe would keep the program waiting.
+      return openat(descriptor, name, access | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o660)
+    }
+    var status = stat()
+    guard fstat(lock, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(lock)
+      throw FileFailure(.lock, path(of: name), code: EBADFD)
     }
     let pause: UInt32 = 2_000
     for _ in 0...(seconds * 1_000_000 / Int(pause)) {

@@ -16,6 +16,10 @@ struct Redo {
   mutating func apply(_ entry: JournalEntry) throws(StorageError) {
     do throws(FileFailure) {
       var changed: [Folder] = []
+      if let seal = entry.seal {
+        var removal = SealedRemoval(tree: tree)
+        try removal.apply(seal)
+      }
       for edit in entry.edits { try apply(edit, changed: &changed) }
       if let manifest = entry.manifest { try apply(manifest, of: entry.id.machine, changed: &changed) }
       var synced: Set<String> = []

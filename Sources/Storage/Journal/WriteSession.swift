@@ -68,7 +68,8 @@ struct WriteSession: ~Copyable {
   ///
   /// - Throws: `failed`, `journalStuck`; the act is then not done.
   mutating func append(
-    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, by signature: Signature
+    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
+    by signature: Signature
   ) throws(StorageError) -> JournalEntry {
     var writer: JournalWriter
     do throws(FileFailure) {
@@ -77,8 +78,12 @@ struct WriteSession: ~Copyable {
       throw .failed(error, .nothingWritten)
     }
     let (entry, line) = JournalEntry.line(
-      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, by: signature,
-      seen: othersLast, after: writer.previous)
+      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
+      by: signature, seen: othersLast, after: writer.previous)
+    // A line that nobody could read again would end the journal.
+    guard line.count <= JournalFile.lineLimit / 2 else {
+      throw .actTooLarge(bytes: line.count, limit: JournalFile.lineLimit / 2)
+    }
     try writer.append(line)
     marks[machine] = writer.mark(entry)
     return entry

@@ -43,6 +43,10 @@ extension Store {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
+    let sealed = Set(try sealedYears())
+    for record in records {
+      if let year = record.key.year, sealed.contains(year) { throw .yearSealed(year) }
+    }
     var fill = try Fill(records, tree: session.tree)
     let entry: JournalEntry
     do throws(StorageError) {

@@ -20,17 +20,19 @@ final class DataSource {
     }
   }
 
-  /// Everything of the open year.
-  func loaded() throws -> App.Loaded {
-    switch load() {
+  /// Everything of the open year, or of another one, sealed or not.
+  func loaded(year: Int? = nil) throws -> App.Loaded {
+    switch load(year: year) {
     case .success(let loaded): return loaded
     case .failure(let failure): throw CommandFailure(failure.message)
     }
   }
 
-  func load() -> Result<App.Loaded, SaveFailure> {
+  func load() -> Result<App.Loaded, SaveFailure> { load(year: nil) }
+
+  private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
-      let loaded = try store.load()
+      let loaded = try store.load(year: year)
       position = loaded.position
       let problems = loaded.problems.map {
         Problem(
@@ -108,8 +110,13 @@ final class DataSource {
   }
 
   /// The day the program takes as today: the province's own when it keeps one, else the clock's.
-  func today(_ workspace: Workspace) -> Day {
-    workspace.province.today ?? ThisMachine.now().day
+  ///
+  /// - Parameter year: a year that is looked at: of an earlier one it is the last day, so that units have the names of
+  ///   that time.
+  func today(_ workspace: Workspace, year: Int? = nil) -> Day {
+    let today = workspace.province.today ?? ThisMachine.now().day
+    guard let year, let last = Day(year: year, month: 12, day: 31) else { return today }
+    return min(today, last)
   }
 }
 
