@@ -50,6 +50,19 @@ public enum TextWidth {
     return String(text[..<end]) + mark
   }
 
+  /// Beginning and end of a text with an ellipsis between them where not all of it fits.
+  ///
+  /// - Parameters:
+  ///   - cells: the room, in cells; nothing fits in zero or less.
+  ///   - ellipsis: what stands for the part cut.
+  public static func truncateMiddle(_ text: String, to cells: Int, ellipsis: String = "…") -> String {
+    if of(text) <= max(0, cells) { return text }
+    let room = max(0, cells - of(ellipsis))
+    let head = truncate(text, to: room / 2, ellipsis: "")
+    let tail = truncate(String(text.reversed()), to: room - room / 2, ellipsis: "")
+    return truncate(head + ellipsis + String(tail.reversed()), to: cells, ellipsis: "")
+  }
+
   /// The text filled with spaces to a width in cells; a longer text is truncated.
   public static func pad(_ text: String, to cells: Int, alignment: Alignment = .leading) -> String {
     let text = truncate(text, to: cells)

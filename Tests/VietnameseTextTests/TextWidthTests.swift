@@ -33,3 +33,14 @@ struct TextWidthTests {
     #expect(TextWidth.pad("東京", to: 2) == "… ")
   }
 }
+
+@Suite struct TruncateMiddleTests {
+  @Test(arguments: [
+    ("Ban Quản lý dự án Nông nghiệp", 15, "Ban Quả… nghiệp"), ("Sở Y tế", 7, "Sở Y tế"), ("Sở Y tế", 1, "…"),
+    ("日本語", 4, "…語"),
+  ])
+  func keepsBothEnds(text: String, cells: Int, shown: String) {
+    #expect(TextWidth.truncateMiddle(text, to: cells) == shown)
+    #expect(TextWidth.of(TextWidth.truncateMiddle(text, to: cells)) <= cells)
+  }
+}

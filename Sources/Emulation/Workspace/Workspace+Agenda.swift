@@ -47,33 +47,36 @@ extension Workspace {
   private func need(
     of lines: [RecipientLine], in state: DossierState, of dossier: Dossier, on today: Day
   ) -> (DossierNeed, Deadline?)? {
-    func deadline(setBy steps: Set<PipelineStep>) -> Deadline? {
-      dossier.dueDay(of: lines, setBy: steps).map { calendar.deadline($0, on: today) }
+    func deadline(of need: DossierNeed) -> Deadline? {
+      dossier.dueStep(of: need, for: lines).flatMap(\.dueDay).map { calendar.deadline($0, on: today) }
     }
+    let clock = appraisalEnd(of: dossier, on: today)
     switch state {
     case .draft: return dossier.parts.contains { !$0.isPresent } ? nil : (.submission, nil)
     case .submitted: return (.reception, nil)
-    case .returned: return (.supplement, deadline(setBy: [.returnForSupplement]))
+    case .returned: return (.supplement, deadline(of: .supplement))
     // Nobody has it on his desk, so it is shown however much time is left.
-    case .received: return (.assignment, appraisalEnd(of: dossier, on: today))
+    case .received: return (.assignment, clock)
     case .appraising: break
     case .concurrence, .posting:
-      if let opinions = deadline(setBy: [.requestConcurrence, .startPosting]), isNear(opinions) {
-        return (.opinions, opinions)
+      if let opinions = deadline(of: .opinions), isNear(opinions) {
+        // The clock of the appraisal goes on while others are asked.
+        return (.opinions, [opinions, clock].compactMap { $0 }.min { $0.day < $1.day })
       }
-    case .appraised, .voted, .partyOpinion: return (.forwarding, nil)
-    case .council: return (.vote, nil)
+    case .appraised, .voted, .partyOpinion: return (.forwarding, clock)
+    case .council: return (.vote, clock)
     case .submittedToChair, .forwardedCentral: return (.decision, nil)
     case .onHold:
-      let review = deadline(setBy: [.hold])
+      let review = deadline(of: .review)
       return review.flatMap { isNear($0) ? (.review, $0) : nil }
     case .decided, .presented, .archived, .notApproved, .withdrawn: return nil
     }
-    return appraisalEnd(of: dossier, on: today).flatMap { isNear($0) ? (.appraisal, $0) : nil }
+    return clock.flatMap { isNear($0) ? (.appraisal, $0) : nil }
   }
 
+  /// The end of a dossier's appraisal while its clock runs.
   private func appraisalEnd(of dossier: Dossier, on today: Day) -> Deadline? {
-    guard let clock = appraisalClock(of: dossier, on: today) else { return nil }
+    guard let clock = appraisalClock(of: dossier, on: today), clock.phase == .running else { return nil }
     var end = calendar.deadline(clock.due, on: today)
     end.missingYear = clock.missingYear
     return end
@@ -111,12 +114,24 @@ extension Campaign {
 }
 
 extension Dossier {
-  /// The due day entered with the latest of some steps that moved one of the lines.
-  fileprivate func dueDay(of lines: [RecipientLine], setBy kinds: Set<PipelineStep>) -> Day? {
+  /// The latest step of some lines with which the due day of what they wait for was entered; nil where the clock of
+  /// the appraisal is all there is.
+  public func dueStep(of need: DossierNeed, for lines: [RecipientLine]) -> DossierStep? {
+    let kinds: Set<PipelineStep> =
+      switch need {
+      case .supplement: [.returnForSupplement]
+      case .opinions: [.requestConcurrence, .startPosting]
+      case .review: [.hold]
+      case .submission, .reception, .assignment, .appraisal, .forwarding, .vote, .decision: []
+      }
     let numbers = Set(lines.map(\.number))
-    let step = steps.last { kinds.contains($0.step) && !numbers.isDisjoint(with: $0.lines) }
-    return step?.facts[.dueDay].flatMap { Day(iso: $0) }
+    return steps.last { kinds.contains($0.step) && !numbers.isDisjoint(with: $0.lines) }
   }
+}
+
+extension DossierStep {
+  /// The due day entered with the step.
+  public var dueDay: Day? { facts[.dueDay].flatMap { Day(iso: $0) } }
 }
 
 extension AgendaItem {

@@ -12,6 +12,13 @@ extension App {
     return action
   }
 
+  /// Lets the screen on top take back a step of its own.
+  mutating func stepBack(size: Size) -> Bool {
+    guard var screen = screens.popLast() else { return false }
+    defer { screens.append(screen) }
+    return screen.stepBack(context(size: size))
+  }
+
   /// Does what a screen asked for.
   mutating func act(on action: Action, size: Size) {
     switch action {

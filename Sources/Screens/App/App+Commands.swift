@@ -7,6 +7,11 @@ extension App {
     guard let screen = screens.last else { return }
     let command = keymap.command(for: key, typing: screen.typing)
     if let command, offersOrGlobal(command, screen, context) {
+      // A letter quits only where there is nothing to go back to: deeper it is pressed by mistake.
+      if command == .quit, case .text = key, screens.count > 1 {
+        notice = Notice(.info, texts.howToQuit(keymap.key(for: .quit)?.name ?? ""))
+        return
+      }
       run(command, size: size)
     } else {
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
@@ -49,7 +54,7 @@ extension App {
     case .help:
       if !(screen is HelpScreen) { screens.append(HelpScreen(for: screen, context)) }
     case .palette: screens.append(PaletteScreen(for: screen, context))
-    case .find: screens.append(FindScreen(context))
+    case .find, .placeLookUp: screens.append(FindScreen(context))
     case .log: showLog(size: size)
     case .presence: screens.append(PresenceScreen(context))
     case .history:
@@ -70,7 +75,6 @@ extension App {
     case .placeWork: leave(for: .work, size: size)
     case .placeBlocs: leave(for: .blocs, size: size)
     case .placeAwards: leave(for: .awards, size: size)
-    case .placeLookUp: leave(for: .lookUp, size: size)
     default: break
     }
   }
@@ -85,6 +89,7 @@ extension App {
   }
 
   private mutating func goBack(size: Size) {
+    guard !stepBack(size: size) else { return }
     if screens.count > 1 {
       act(on: .leave, size: size)
     } else if place != .work {

@@ -135,9 +135,14 @@ public struct App {
     }
     let context = context(size: size)
     guard let screen = screens.last else { return canvas }
-    Chrome.draw(screen, place: place, on: &canvas, context)
+    let isHome = screens.count == 1 && place == .work
+    Chrome.draw(screen, place: place, canGoBack: !isHome, on: &canvas, context)
     screen.draw(on: &canvas, in: context.body, context)
-    if let notice { Chrome.draw(notice, on: &canvas) }
+    if let notice {
+      Chrome.draw(notice, on: &canvas)
+    } else if let footnote = screen.footnote(context) {
+      Chrome.draw(footnote: footnote, on: &canvas)
+    }
     return canvas
   }
 

@@ -15,13 +15,15 @@ enum Chrome {
     Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 4)
   }
 
+  /// - Parameter canGoBack: whether there is a screen to go back to.
   static func draw(
-    _ screen: any Screen, place: Place, on canvas: inout Canvas, _ context: Context
+    _ screen: any Screen, place: Place, canGoBack: Bool, on canvas: inout Canvas, _ context: Context
   ) {
     let size = canvas.size
-    drawHeader(place: place, numbered: screen.typing == .nothing, on: &canvas, context)
+    let numbered = screen.typing == .nothing && !(screen is any Overlay)
+    drawHeader(place: screen is FindScreen ? .lookUp : place, numbered: numbered, on: &canvas, context)
     drawTitle(of: screen, on: &canvas, context)
-    KeyBar(keyHints(screen, context))
+    KeyBar(keyHints(screen, canGoBack: canGoBack, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
   }
 
@@ -55,6 +57,12 @@ enum Chrome {
     }
   }
 
+  /// Shows in the line above the key bar what is cut where the cursor is.
+  static func draw(footnote: String, on canvas: inout Canvas) {
+    let size = canvas.size
+    canvas.put(footnote, row: size.rows - 2, column: 2, width: size.columns - 3, role: .textMuted)
+  }
+
   /// - Parameter quitKey: the key that quits when pressed once more although something typed is not saved.
   static func drawTooSmall(on canvas: inout Canvas, _ texts: Texts, quitKey: Key?) {
     let size = canvas.size
@@ -69,7 +77,7 @@ enum Chrome {
     let texts = context.texts
     let province = context.workspace.province
     canvas.paint(Rect(column: 0, row: 0, columns: canvas.size.columns, rows: 1), role: .barHeader)
-    // Where digits are text they go nowhere.
+    // Where digits are text, and over a form or a question, they go nowhere.
     let titles = Place.allCases.map { numbered ? "\($0.rawValue) \(texts.place($0))" : texts.place($0) }
     let facts = [
       province.isSample ? texts.sampleMark(isShort: context.readOnly != nil) : nil,
@@ -82,15 +90,16 @@ enum Chrome {
     Tabs(titles: titles, current: Place.allCases.firstIndex(of: place) ?? 0).draw(on: &canvas, in: room)
   }
 
-  private static func keyHints(_ screen: any Screen, _ context: Context) -> [KeyHint] {
+  private static func keyHints(_ screen: any Screen, canGoBack: Bool, _ context: Context) -> [KeyHint] {
     let texts = context.texts
-    var offers = screen.offers(context).filter(\.isInBar)
+    // A key that would only refuse is not worth its place; pressed all the same, it says why.
+    var offers = screen.offers(context).filter { $0.isInBar && $0.refusal == nil }
     // Over a form or a question its own keys are of use, and help with them.
     if screen is any Overlay || screen.typing == .text {
       if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
     } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
-      offers.append(Offer(.back, texts.backShort))
+      if canGoBack { offers.append(Offer(.back, texts.backShort)) }
       offers.append(Offer(.palette, texts.paletteShort))
       offers.append(Offer(.quit, texts.quitShort))
     }

@@ -65,7 +65,7 @@ public struct Rejection: Error, Sendable {
   public var refusal: Refusal?
 }
 
-/// A file that could not be read.
+/// A file that could not be read, or not as it should be.
 public struct Problem: Hashable, Sendable {
   /// The path within the data folder.
   public var path: String
@@ -73,11 +73,14 @@ public struct Problem: Hashable, Sendable {
   public var message: String
   /// Whether all of it is shown nevertheless.
   public var isShown: Bool
+  /// Whether a newer version of the program wrote it.
+  public var isNewer: Bool
 
   /// Names a file and what is wrong with it.
-  public init(path: String, message: String, isShown: Bool = false) {
+  public init(path: String, message: String, isShown: Bool = false, isNewer: Bool = false) {
     self.path = path
     self.message = message
     self.isShown = isShown
+    self.isNewer = isNewer
   }
 }

@@ -7,7 +7,7 @@ extension Place {
     case .work: HomeScreen(context)
     case .blocs: BlocsScreen(context)
     case .awards: AwardsScreen(context)
-    case .lookUp: FindScreen(context, isRoot: true)
+    case .lookUp: FindScreen(context)
     }
   }
 }

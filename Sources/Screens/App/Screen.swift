@@ -26,6 +26,14 @@ public protocol Screen: Sendable {
   /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
   var hasMoves: Bool { get }
 
+  /// The whole text of what the cursor is on where it is cut, shown in the status line; nil where nothing is cut.
+  func footnote(_ context: Context) -> String?
+
+  /// Takes back something of the screen's own, as a filter, before the screen is left.
+  ///
+  /// - Returns: whether there was something.
+  mutating func stepBack(_ context: Context) -> Bool
+
   /// Answers a command that was offered.
   mutating func perform(_ command: Command, _ context: Context) -> Action
 
@@ -62,6 +70,10 @@ extension Screen {
   public var holdsRecords: Bool { hasUnsavedInput }
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
+  /// Nothing is cut.
+  public func footnote(_ context: Context) -> String? { nil }
+  /// Has nothing of its own to take back.
+  public mutating func stepBack(_ context: Context) -> Bool { false }
   /// Does nothing.
   public mutating func perform(_ command: Command, _ context: Context) -> Action { .none }
   /// Does nothing.

@@ -24,14 +24,15 @@ struct AwardsScreen: Screen {
 
   func title(_ context: Context) -> String {
     context.texts.awardsTitle(
-      view, context.workspace.province.openYear, dossiers: summaries.count)
+      view, context.workspace.province.openYear, shown: list.count, dossiers: summaries.count)
   }
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
     if filter.isOpen { return [Offer(.open, texts.filterKeepShort), Offer(.back, texts.filterDropShort)] }
     return [
-      Offer(.open, texts.openShort), Offer(.nextPane, view == .board ? texts.listShort : texts.boardShort),
+      Offer(.open, texts.openShort), Offer(.why, texts.whyShort, refusal: list.count == 0 ? texts.noDossierHere : nil),
+      Offer(.nextPane, view == .board ? texts.listShort : texts.boardShort),
       Offer(.filter, texts.filterShort),
     ] + (view == .list ? [Offer(.sort, texts.sortShort)] : [])
   }
@@ -41,6 +42,9 @@ struct AwardsScreen: Screen {
     case .open:
       guard let id = selected(context) else { return .none }
       return .push(DossierScreen(id, context))
+    case .why:
+      guard let id = selected(context) else { return .say(Notice(.info, context.texts.noDossierHere)) }
+      return .push(ExplanationScreen(dossier: id, lines: nil, context))
     case .nextPane: switchView(context)
     case .filter: filter.isOpen = true
     case .sort: return list.sortByCurrentColumn(columns(context), context)
@@ -69,6 +73,19 @@ struct AwardsScreen: Screen {
 
   func subject(_ context: Context) -> RecordKey? {
     selected(context).flatMap { context.workspace.dossiers[$0] }.map { AnyRecord.dossier($0).key }
+  }
+
+  mutating func stepBack(_ context: Context) -> Bool {
+    guard !filter.isEmpty else { return false }
+    let id = selected(context)
+    filter.drop()
+    show(context)
+    if let id { select(id, context) }
+    return true
+  }
+
+  func footnote(_ context: Context) -> String? {
+    view == .list ? list.footnote(columns: columns(context), in: context.body.split(bottom: 1).rest) : nil
   }
 
   mutating func refresh(_ context: Context) {
@@ -102,6 +119,9 @@ extension AwardsScreen {
     list.show(shown.map { summaries[$0].row }, columns: columns(context))
     let urgent = shown.sorted { summaries[$0].isMoreUrgent(than: summaries[$1]) }
     stages = Dictionary(grouping: urgent) { summaries[$0].stage }
+    // A filter must not leave the cursor in a column without cards, with the only hit somewhere else.
+    guard !filter.isEmpty, view == .board, selected(context) == nil, let first = urgent.first else { return }
+    select(summaries[first].id, context)
   }
 
   private func selected(_ context: Context) -> Dossier.ID? {

@@ -6,11 +6,12 @@ extension DossierScreen {
     [
       TableColumn(id: "number", title: texts.lineNumberColumn, width: .fixed(3), alignment: .trailing, isFrozen: true),
       TableColumn(id: "name", title: texts.recipientColumn, width: .flexible(minimum: 17, weight: 3), isFrozen: true),
-      TableColumn(id: "award", title: texts.awardShortColumn, width: .fixed(9)),
-      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "award", title: texts.awardShortColumn, width: .fixed(9), isFitted: true),
+      TableColumn(id: "state", title: texts.stateColumn, width: .flexible(minimum: 16, weight: 1), isFitted: true),
       TableColumn(id: "verdict", title: texts.verdictColumn, width: .fixed(8)),
       TableColumn(id: "vote", title: texts.voteColumn, width: .fixed(6), alignment: .trailing),
-      TableColumn(id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 12, weight: 1)),
+      TableColumn(
+        id: "decision", title: texts.decisionColumn, width: .flexible(minimum: 12, weight: 1), isFitted: true),
     ]
   }
 
@@ -55,24 +56,25 @@ extension DossierScreen {
   func historyContent(_ context: Context) -> TableContent {
     let texts = context.texts
     let record = context.workspace.dossiers[dossier]
-    let steps = Array((record?.steps ?? []).reversed())
-    return TableContent(
-      columns: [
-        TableColumn(id: "day", title: texts.dayColumn, width: .fixed(10), isSortable: false),
-        TableColumn(id: "step", title: texts.stepColumn, width: .flexible(minimum: 20, weight: 1), isSortable: false),
-        TableColumn(id: "lines", title: texts.linesColumn, width: .fixed(9), isSortable: false),
-        TableColumn(id: "by", title: texts.byColumn, width: .fixed(12), isSortable: false),
-        TableColumn(id: "facts", title: texts.factsColumn, width: .flexible(minimum: 18, weight: 2), isSortable: false),
-      ],
-      rowCount: steps.count, emptyText: texts.noSteps
-    ) { index in
-      let step = steps[index]
-      return .cells([
+    let rows = (record?.steps ?? []).reversed().map { step in
+      [
         TableCell(texts.day(step.day)), TableCell(texts.step(step.step)),
         TableCell(texts.lineNumbers(step.lines, of: record?.lines.count ?? 0)), TableCell(step.by),
-        TableCell(texts.stepFacts(step).map(\.value).joined(separator: " · "), role: .textMuted),
-      ])
+        TableCell(texts.stepSummary(step), role: .textMuted),
+      ]
     }
+    let columns = [
+      TableColumn(id: "day", title: texts.dayColumn, width: .fixed(10), isSortable: false),
+      TableColumn(
+        id: "step", title: texts.stepColumn, width: .flexible(minimum: 24, weight: 2), isSortable: false,
+        isFitted: true),
+      TableColumn(id: "lines", title: texts.linesColumn, width: .fixed(9), isSortable: false, isFitted: true),
+      TableColumn(id: "by", title: texts.byColumn, width: .fixed(12), isSortable: false, isFitted: true),
+      TableColumn(id: "facts", title: texts.factsColumn, width: .flexible(minimum: 16, weight: 3), isSortable: false),
+    ]
+    return TableContent(
+      columns: columns.fitted(to: rows), rowCount: rows.count, emptyText: texts.noSteps
+    ) { .cells(rows[$0]) }
   }
 
   private func verdictCell(_ verdict: Verdict?, _ context: Context) -> TableCell {

@@ -81,6 +81,14 @@ struct DossierScreen: Screen {
     context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
   }
 
+  func footnote(_ context: Context) -> String? {
+    switch pane {
+    case .lines: lines.footnote(columns: lineColumns(context.texts), in: rect(of: .lines, context))
+    case .parts: parts.cutText(partContent(context), in: rect(of: .parts, context), isWholeRow: true)
+    case .history: history.cutText(historyContent(context), in: rect(of: .history, context), isWholeRow: true)
+    }
+  }
+
   mutating func refresh(_ context: Context) {
     let record = context.workspace.dossiers[dossier]
     lines.show(record?.lines.map { row(for: $0, context) } ?? [], columns: lineColumns(context.texts))

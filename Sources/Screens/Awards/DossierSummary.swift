@@ -23,7 +23,7 @@ struct DossierSummary: Sendable {
     id = dossier.id
     stage = AwardStage(state)
     self.clock = clock
-    let left = texts.cardClock(clock)
+    let left = texts.cardClock(clock, state)
     card = BoardCard(
       left.isEmpty ? dossier.id.text : "\(dossier.id) \(left)", detail: "\(awards) \(unit)",
       role: clock.map(\.role) ?? .text)

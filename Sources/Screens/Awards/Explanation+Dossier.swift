@@ -15,7 +15,8 @@ extension ExplanationScreen {
     let subject = chosen.map { "\(id) · \(texts.chosenLines($0))" } ?? id.text
     self.init(
       texts.whyTitle(subject),
-      lines: Self.guards(of: step, in: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
+      lines: (chosen == nil && step == nil ? Self.state(of: dossier, context) : [])
+        + Self.guards(of: step, in: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
         + Self.votes(on: shown, of: dossier, context))
   }
 
@@ -27,6 +28,23 @@ extension ExplanationScreen {
       texts.stepTitle(step.step, dossier.id),
       lines: [Line(texts.stepTaken(step, lines: lines), role: .textStrong)]
         + texts.stepFacts(step).map { Line("\($0.label): \($0.value)", depth: 1) })
+  }
+
+  /// Where the lines stand and who has the dossier.
+  private static func state(of dossier: Dossier, _ context: Context) -> [Line] {
+    let texts = context.texts
+    let counts = DossierState.allCases.compactMap { state in
+      let count = dossier.lines.count { $0.state == state }
+      return count > 0 ? (state: state, count: count) : nil
+    }
+    let states = counts.map { counts.count == 1 ? texts.state($0.state) : "\(texts.state($0.state)) (\($0.count))" }
+    let nominator = context.workspace.name(of: dossier.nominator, on: dossier.createdOn)
+    let holder =
+      dossier.assignee.isEmpty
+      ? texts.fact(texts.nominatorLabel, nominator) : texts.fact(texts.assigneeLabel, dossier.assignee)
+    return [
+      Line(texts.fact(texts.stateColumn, states.joined(separator: ", ")), role: .textStrong), Line(holder, depth: 1),
+    ]
   }
 
   private static func guards(
@@ -75,7 +93,15 @@ extension ExplanationScreen {
       Line(texts.clockHeading, role: .textStrong), Line(texts.clockRule(clock, days: days), depth: 1),
       Line(texts.clockState(clock), depth: 1, role: clock.role),
     ]
-    if clock.pausedDays > 0 { lines.append(Line(texts.clockPaused(clock.pausedDays), depth: 1, role: .statusInfo)) }
+    let from = dossier.steps.last { ($0.step == .receive || $0.step == .receiveSupplement) && $0.day == clock.start }
+    if let from { lines.append(Line(texts.clockFrom(from), depth: 1)) }
+    if clock.pausedDays > 0 {
+      lines.append(Line(texts.clockPaused(clock.pausedDays), depth: 1, role: .statusInfo))
+      let stops: Set<PipelineStep> = [.hold, .resume, .returnForSupplement, .receiveSupplement]
+      lines += dossier.steps.filter { stops.contains($0.step) }.map { step in
+        Line(texts.stepTaken(step, lines: texts.lineNumbers(step.lines, of: dossier.lines.count)), depth: 2)
+      }
+    }
     if let year = clock.missingYear {
       lines.append(Line(texts.explainMissingCalendar(year), depth: 1, role: .statusWarn))
     }

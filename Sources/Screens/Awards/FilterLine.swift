@@ -34,6 +34,13 @@ struct FilterLine: Sendable {
     return .changed
   }
 
+  /// Drops the filter.
+  mutating func drop() {
+    isOpen = false
+    field.replace(with: "")
+    query = SearchQuery("")
+  }
+
   /// Draws the line where there is something to show, and says whether there was.
   func draw(count: Int, of total: Int, on canvas: inout Canvas, in rect: Rect, _ context: Context) -> Bool {
     guard isOpen || !isEmpty else { return false }

@@ -51,7 +51,10 @@ struct LineScreen: Screen {
 
   /// Why no verdict can be given just now.
   private func verdictRefusal(_ context: Context) -> String? {
-    refusal(of: .setVerdict(dossier, lines: [number], .eligible, note: ""), context)
+    if context.readOnly == nil, let state = line(context)?.state, state != .appraising {
+      return context.texts.verdictOnlyWhileAppraising(state, context.keymap.key(for: .advance)?.name ?? "")
+    }
+    return refusal(of: .setVerdict(dossier, lines: [number], .eligible, note: ""), context)
   }
 
   private func correctionRefusal(_ context: Context) -> String? {

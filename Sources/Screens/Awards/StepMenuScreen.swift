@@ -71,6 +71,8 @@ struct StepMenuScreen: Overlay {
     }
   }
 
+  func footnote(_ context: Context) -> String? { table.cutText(content(context), in: context.body, isWholeRow: true) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)
   }

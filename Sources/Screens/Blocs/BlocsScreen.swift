@@ -15,7 +15,8 @@ struct BlocsScreen: Screen {
   }
 
   func offers(_ context: Context) -> [Offer] {
-    [Offer(.open, context.texts.rankingShort), Offer(.sort, context.texts.sortShort)]
+    let texts = context.texts
+    return [Offer(.open, texts.rankingShort), Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort)]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
@@ -24,6 +25,11 @@ struct BlocsScreen: Screen {
     case .open:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }) else { return .none }
       return .push(RankingScreen(bloc, context))
+    case .why:
+      guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }).flatMap({ context.workspace.blocs[$0] }) else {
+        return .none
+      }
+      return .push(ExplanationScreen(bloc: bloc, context))
     default: return .none
     }
   }
@@ -43,6 +49,8 @@ struct BlocsScreen: Screen {
       footer: blocs.count > 1 ? totals(scoring, context.texts) : [])
   }
 
+  func footnote(_ context: Context) -> String? { list.footnote(columns: columns(context), in: context.body) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     list.draw(columns: columns(context), emptyText: context.texts.noBlocs, on: &canvas, in: body)
   }
@@ -50,12 +58,13 @@ struct BlocsScreen: Screen {
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
     return [
-      TableColumn(id: "number", title: texts.blocColumn, width: .fixed(7), isFrozen: true),
-      TableColumn(id: "name", title: texts.nameColumn, width: .flexible(minimum: 24, weight: 2), isFrozen: true),
+      TableColumn(id: "number", title: texts.blocColumn, width: .fixed(10), isFrozen: true, isFitted: true),
+      TableColumn(
+        id: "name", title: texts.nameColumn, width: .flexible(minimum: 24, weight: 2), isFrozen: true, isFitted: true),
       TableColumn(id: "units", title: texts.unitsColumn, width: .fixed(6), alignment: .trailing),
       TableColumn(id: "handed", title: texts.handedInColumn, width: .fixed(7), alignment: .trailing),
       TableColumn(id: "appraised", title: texts.appraisedColumn, width: .fixed(9), alignment: .trailing),
-      TableColumn(id: "leader", title: texts.leaderColumn, width: .flexible(minimum: 16, weight: 1)),
+      TableColumn(id: "leader", title: texts.leaderColumn, width: .flexible(minimum: 16, weight: 1), isFitted: true),
     ]
   }
 

@@ -4,8 +4,13 @@ import TermUI
 extension ExplanationScreen {
   /// Why a unit stands where it stands: the sums, the band, the ties, and what it may be nominated for.
   init(standing: Standing, in ranking: Ranking, _ context: Context) {
-    let texts = context.texts
     let name = context.workspace.name(of: standing.unit, on: context.today)
+    self.init(context.texts.whyTitle(name), lines: Self.lines(of: standing, in: ranking, context))
+  }
+
+  /// The sums, the band, the ties and the nominations of a unit, line by line.
+  static func lines(of standing: Standing, in ranking: Ranking, _ context: Context) -> [Line] {
+    let texts = context.texts
     var lines: [Line] = []
     if let reason = standing.unranked {
       lines.append(Line(texts.unranked(reason), role: .statusError))
@@ -19,7 +24,7 @@ extension ExplanationScreen {
       lines.append(Line(texts.explainKnockout(knockout), role: knockout.effect == .onHold ? .statusWarn : .statusError))
     }
     lines += Self.nominations(standing, bloc: ranking.bloc, context)
-    self.init(texts.whyTitle(name), lines: lines)
+    return lines
   }
 
   private static func sums(
@@ -58,7 +63,7 @@ extension ExplanationScreen {
     return lines
   }
 
-  private static func tie(_ standing: Standing, _ context: Context) -> [Line] {
+  static func tie(_ standing: Standing, _ context: Context) -> [Line] {
     func names(_ units: [Unit.ID]) -> String {
       units.map { context.workspace.name(of: $0, on: context.today) }.joined(separator: ", ")
     }

@@ -56,6 +56,8 @@ struct NominateScreen: Overlay {
     return .none
   }
 
+  func footnote(_ context: Context) -> String? { table.cutText(content(context), in: context.body, isWholeRow: true) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)
   }
@@ -64,23 +66,26 @@ struct NominateScreen: Overlay {
     let texts = context.texts
     let workspace = context.workspace
     let rules = workspace.province.nominationRules
-    return TableContent(
-      columns: [
-        TableColumn(id: "award", title: texts.awardColumn, width: .flexible(minimum: 34, weight: 1), isSortable: false),
-        TableColumn(
-          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 40, weight: 2), isSortable: false),
-      ],
-      rowCount: rules.count, emptyText: texts.noNominationRules
-    ) { index in
-      let rule = rules[index]
+    let rows = rules.map { rule in
       let award = workspace.awardTypes[rule.award].map { texts($0.name) } ?? rule.award.text
       guard let refusal = workspace.nominationRefusal(unit, in: bloc, for: rule.award) else {
-        return .cells([TableCell(award), TableCell("\(context.glyphs.tick) \(texts.mayBeNominated)", role: .statusOk)])
+        return [TableCell(award), TableCell("\(context.glyphs.tick) \(texts.mayBeNominated)", role: .statusOk)]
       }
       let reason = texts.refusal(refusal, workspace: workspace, today: context.today)
-      return .cells([
+      return [
         TableCell(award, role: .textMuted), TableCell("\(context.glyphs.cross) \(reason)", role: .statusWarn),
-      ])
+      ]
     }
+    let columns = [
+      TableColumn(
+        id: "award", title: texts.awardColumn, width: .flexible(minimum: 34, weight: 1), isSortable: false,
+        isFitted: true),
+      TableColumn(
+        id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false,
+        isFitted: true),
+    ]
+    return TableContent(
+      columns: columns.fitted(to: rows), rowCount: rules.count, emptyText: texts.noNominationRules
+    ) { .cells(rows[$0]) }
   }
 }

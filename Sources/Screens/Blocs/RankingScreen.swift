@@ -8,10 +8,12 @@ struct RankingScreen: Screen {
   private var ranking: Ranking
   private var list = RecordList(column: 1)
 
-  init(_ bloc: Bloc.ID, _ context: Context) {
+  /// - Parameter unit: the unit the cursor starts on.
+  init(_ bloc: Bloc.ID, unit: Unit.ID? = nil, _ context: Context) {
     self.bloc = bloc
     ranking = Ranking(bloc: bloc, standings: [])
     refresh(context)
+    if let unit { list.select(unit.text) }
   }
 
   func isGone(_ context: Context) -> Bool { context.workspace.blocs[bloc] == nil }
@@ -57,6 +59,10 @@ struct RankingScreen: Screen {
   mutating func refresh(_ context: Context) {
     ranking = context.workspace.ranking(of: bloc) ?? ranking
     list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context))
+  }
+
+  func footnote(_ context: Context) -> String? {
+    list.footnote(columns: columns(context), in: listRect(context.body))
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {

@@ -75,6 +75,10 @@ struct CampaignScreen: Screen {
     remark = moved.first.map { context.texts.movedDue(moved.map(\.0), $0.1) } ?? ""
   }
 
+  func footnote(_ context: Context) -> String? {
+    pane == .duties ? duties.footnote(columns: columns(context), in: listRect(context.body)) : nil
+  }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     let texts = context.texts
     let (tabs, rest) = body.split(top: 1)
@@ -105,11 +109,11 @@ struct CampaignScreen: Screen {
     let texts = context.texts
     return [
       TableColumn(id: "code", title: texts.codeColumn, width: .fixed(4), isFrozen: true),
-      TableColumn(id: "clause", title: texts.clauseColumn, width: .fixed(8), isFrozen: true),
-      TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(9)),
-      TableColumn(id: "actor", title: texts.actorColumn, width: .flexible(minimum: 10, weight: 2)),
+      TableColumn(id: "clause", title: texts.clauseColumn, width: .fixed(8), isFrozen: true, isFitted: true),
+      TableColumn(id: "kind", title: texts.kindColumn, width: .fixed(9), isFitted: true),
+      TableColumn(id: "actor", title: texts.actorColumn, width: .flexible(minimum: 10, weight: 2), isFitted: true),
       TableColumn(id: "text", title: texts.dutyColumn, width: .flexible(minimum: 18, weight: 4)),
-      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(10)),
+      TableColumn(id: "due", title: texts.dueColumn, width: .fixed(context.isWide ? 10 : 5)),
       TableColumn(id: "left", title: texts.daysLeftColumn, width: .fixed(4), alignment: .trailing),
       TableColumn(id: "done", title: texts.doneColumn, width: .fixed(4)),
     ]
@@ -126,7 +130,7 @@ struct CampaignScreen: Screen {
       cells: [
         TableCell(duty.code), TableCell(duty.clause), TableCell(texts.dutyKind(duty.kind), role: .textMuted),
         TableCell(duty.actor), TableCell(texts(duty.text)),
-        TableCell(duty.due.map { texts.day($0) } ?? "", role: role),
+        TableCell(duty.due.map { context.isWide ? texts.day($0) : texts.shortDay($0) } ?? "", role: role),
         TableCell(open.map { "\(texts.about($0.missingYear))\($0.workingDaysLeft)" } ?? "", role: role),
         TableCell(duty.doneOn == nil ? "" : String(context.glyphs.tick), role: .statusOk),
       ],

@@ -18,6 +18,8 @@ struct RecordList: Sendable {
   private var footer: [TableCell] = []
   /// The names of the columns the rows were made for.
   private var columnIDs: [String] = []
+  /// The widest text of each column that is fitted to its texts, by the column's name.
+  private var widths: [String: Int] = [:]
   /// Indices into `rows`, in the order shown.
   private var order: [Int] = []
 
@@ -46,6 +48,7 @@ struct RecordList: Sendable {
     }
     columnIDs = columns.map(\.id)
     self.rows = rows
+    widths = columns.widths(of: rows.map(\.cells))
     table.marks.formIntersection(rows.map(\.id))
     sortRows(columns)
     if let id { select(id) }
@@ -95,9 +98,15 @@ struct RecordList: Sendable {
       content(columns: columns, emptyText: emptyText), on: &canvas, in: rect, isFocused: isFocused)
   }
 
+  /// The texts of the record under the cursor that are cut, nil where none is.
+  func footnote(columns: [TableColumn], in rect: Rect) -> String? {
+    table.cutText(content(columns: columns), in: rect)
+  }
+
   private func content(columns: [TableColumn], emptyText: String = "") -> TableContent {
     TableContent(
-      columns: columns, rowCount: order.count, footer: footer, emptyText: emptyText, rowID: { rows[order[$0]].id },
+      columns: columns.limited(to: widths), rowCount: order.count, footer: footer, emptyText: emptyText,
+      rowID: { rows[order[$0]].id },
       row: { .cells(rows[order[$0]].cells) })
   }
 

@@ -4,22 +4,18 @@ import VietnameseText
 
 /// Finds anything by part of its name: units, blocs, dossiers, recipients, decisions, awards, campaigns, commands.
 ///
-/// It is the place "Tra cứu" and lies over every other screen with F3.
+/// It is the place "Tra cứu" and lies over every other screen, so that Escape goes back to it.
 struct FindScreen: Screen {
   /// More answers than anybody scrolls through; a longer query finds the rest.
   private static let limit = 100
 
-  private let isRoot: Bool
   private var picker = Picker()
   private var query = SearchQuery("")
   /// Made with the first key that needs it, and anew only when the data changed.
   private var index: FindIndex?
   private var answer = FindIndex.Answer()
 
-  /// - Parameter isRoot: whether it is shown as a place of its own, so that Escape goes home.
-  init(_ context: Context, isRoot: Bool = false) {
-    self.isRoot = isRoot
-  }
+  init(_ context: Context) {}
 
   var typing: Typing { .text }
 
@@ -82,13 +78,14 @@ struct FindScreen: Screen {
       return .none
     }
     switch picker.handle(event, count: answer.best.count, in: pickerRect(context.body)) {
-    case .cancelled: return isRoot ? .go(.work) : .close
+    case .cancelled: return .close
     case .chosen(let index): return answer.best[index].target.action(context)
     case .queried(let text):
       query = SearchQuery(text)
       search(context)
-      return .none
-    case .ignored, .moved: return .none
+      fallthrough
+    case .ignored, .moved:
+      return picker.cut > 0 ? .say(Notice(.warning, context.texts.cut(picker.cut))) : .none
     }
   }
 

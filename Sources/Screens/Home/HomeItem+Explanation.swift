@@ -6,6 +6,14 @@ extension HomeItem {
   func explanation(_ context: Context) -> ExplanationScreen {
     switch self {
     case .problem(let problem):
+      guard !problem.isNewer else {
+        return ExplanationScreen(
+          context.texts.newerFileTitle(problem.path),
+          lines: [
+            ExplanationScreen.Line(problem.message, role: .statusWarn),
+            ExplanationScreen.Line(context.texts.newerFileAdvice),
+          ])
+      }
       return ExplanationScreen(
         context.texts.fileTitle(problem.path),
         lines: [
@@ -13,8 +21,7 @@ extension HomeItem {
           ExplanationScreen.Line(context.texts.fileAdvice),
         ])
     case .agenda(let item):
-      let name = row(context).cells[3].text
-      return ExplanationScreen(context.texts.whyTitle(name), lines: item.explanation(context))
+      return ExplanationScreen(context.texts.whyTitle(heading(context)), lines: item.explanation(context))
     }
   }
 }
@@ -38,6 +45,12 @@ extension AgendaItem {
     let texts = context.texts
     var lines = [Line(texts.need(need, lines: count), role: .textStrong)]
     if let deadline { lines.append(Line(texts.explain(deadline), depth: 1, role: urgency.role)) }
+    if let step = dossier.dueStep(of: need, for: dossier.lines), let due = step.dueDay, due == deadline?.day {
+      let days = context.workspace.calendar.workingDays(after: step.day, through: due)
+      lines.append(Line(texts.setBy(step, workingDays: days), depth: 1))
+    } else if deadline != nil {
+      lines.append(Line(texts.setByClock, depth: 1))
+    }
     lines.append(Line(dossier.abstract))
     let nominator = context.workspace.name(of: dossier.nominator, on: context.today)
     lines.append(Line(texts.fact(texts.nominatorLabel, nominator), depth: 1))

@@ -57,8 +57,11 @@ enum HomeItem: Sendable {
   }
 
   private var stateRole: Role {
-    if case .problem = self { .statusError } else { .text }
+    if case .problem(let problem) = self { problem.isNewer ? .statusWarn : .statusError } else { .text }
   }
+
+  /// What the row is about, whole.
+  func heading(_ context: Context) -> String { words(context).what }
 
   private struct Words {
     var kind: String
@@ -93,7 +96,9 @@ enum HomeItem: Sendable {
 
   private func fileWords(_ texts: Texts) -> Words {
     guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
-    return Words(kind: texts.fileKindName, what: problem.path, place: "", state: texts.unreadable)
+    return Words(
+      kind: texts.fileKindName, what: problem.path, place: "",
+      state: problem.isNewer ? texts.newerState : texts.unreadable)
   }
 
   private func blocWords(_ id: Bloc.ID, state: String, _ context: Context) -> Words {

@@ -48,13 +48,17 @@ struct HomeScreen: Screen {
     let all = context.problems.map(HomeItem.problem) + agenda.map(HomeItem.agenda)
     items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     list.show(all.map { $0.row(context) }, columns: columns(context))
-    counts = context.texts.agendaCounts(agenda, problems: context.problems.count)
+    counts = context.texts.agendaCounts(agenda, problems: context.problems)
     let current = context.workspace.currentCampaign(on: context.today)
     campaign = current?.id
     campaignLine =
       current.map {
         context.texts.campaignLine($0, end: context.workspace.calendar.deadline($0.end, on: context.today))
       } ?? context.texts.noCampaign
+  }
+
+  func footnote(_ context: Context) -> String? {
+    list.footnote(columns: columns(context), in: listRect(context.body))
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {

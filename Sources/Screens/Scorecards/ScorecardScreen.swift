@@ -75,6 +75,9 @@ struct ScorecardScreen: Screen {
     if context.readOnly != nil, case .key(let key) = event, key.startsNumber {
       return .say(Notice(.warning, context.readOnly ?? ""))
     }
+    if !grid.isEditing, case .key(let key) = event, key.startsNumber, let refusal = typingRefusal(context) {
+      return .say(Notice(.info, refusal))
+    }
     jumpFrom = nil
     guard grid.isEditing else {
       guard let move = context.move(for: event, typing: .numbers) else {
@@ -122,6 +125,14 @@ struct ScorecardScreen: Screen {
 
   private func gridRect(_ body: Rect) -> Rect {
     Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 2)
+  }
+
+  /// Why no points can be typed where the cursor is, nil where they can.
+  private func typingRefusal(_ context: Context) -> String? {
+    guard let row = grid.selectedRow(of: sheet.content),
+      !sheet.content.isEditable(row: row, column: grid.column)
+    else { return nil }
+    return context.texts.noPointsHere(isSection: sheet.criterion(at: row) == nil)
   }
 
   private mutating func answer(_ outcome: GridOutcome, _ context: Context) -> Action {
@@ -193,6 +204,11 @@ struct ScorecardScreen: Screen {
   }
 
   private func why(_ context: Context) -> Action {
+    if let scorecard = context.workspace.scorecards[id],
+      let row = grid.selectedRow(of: sheet.content), let (criterion, section) = sheet.criterionAndSection(at: row)
+    {
+      return .push(ExplanationScreen(criterion, in: section, scorecard: scorecard, context))
+    }
     guard let ranking = context.workspace.scorecards[id].flatMap({ context.workspace.ranking(of: $0.bloc) }),
       let standing = ranking.standings.first(where: { $0.scorecard == id })
     else { return .none }

@@ -9,6 +9,8 @@ struct ScorecardSheet: Sendable {
   private(set) var summary = ""
   /// The code of the criterion of each row; nil for section rows.
   private var criteria: [Criterion?] = []
+  /// The section of each row.
+  private var sections: [Section] = []
   private var scorecard: Scorecard?
   private var texts: Texts
 
@@ -39,6 +41,7 @@ struct ScorecardSheet: Sendable {
     for (index, section) in template.sections.enumerated() {
       rows.append(sectionRow(section, sums: sums.map { $0.sections[index] }))
       criteria.append(nil)
+      sections += Array(repeating: section, count: 1 + section.criteria.count)
       for criterion in section.criteria {
         rows.append(criterionRow(criterion, section, scorecard, kind))
         criteria.append(criterion)
@@ -65,6 +68,12 @@ struct ScorecardSheet: Sendable {
   /// The code of the criterion in a row; nil for section rows.
   func criterion(at row: Int) -> String? {
     criteria.indices.contains(row) ? criteria[row]?.code : nil
+  }
+
+  /// The criterion in a row and the section it stands in; nil for section rows.
+  func criterionAndSection(at row: Int) -> (Criterion, Section)? {
+    guard criteria.indices.contains(row), let criterion = criteria[row] else { return nil }
+    return (criterion, sections[row])
   }
 
   func points(at row: Int, _ column: ScoreColumn) -> Points? {

@@ -2,12 +2,16 @@ import Emulation
 
 // The board and the list of dossiers.
 extension Texts {
-  func awardsTitle(_ view: AwardsScreen.View, _ year: Int, dossiers: Int) -> String {
+  /// - Parameter shown: how many of all dossiers the filter lets through.
+  func awardsTitle(_ view: AwardsScreen.View, _ year: Int, shown: Int, dossiers: Int) -> String {
     let kind = view == .board ? self("bảng theo bước", "board") : self("danh sách", "list")
-    return self(
-      "Hồ sơ khen thưởng năm \(year) · \(kind) · \(number(dossiers)) hồ sơ",
-      "Award dossiers of \(year) · \(kind) · \(number(dossiers)) dossiers")
+    let count =
+      shown == dossiers
+      ? self("\(number(dossiers)) hồ sơ", "\(number(dossiers)) dossiers") : filterCount(shown, of: dossiers)
+    return self("Hồ sơ khen thưởng năm \(year) · \(kind) · \(count)", "Award dossiers of \(year) · \(kind) · \(count)")
   }
+
+  var noDossierHere: String { self("Không có hồ sơ nào ở chỗ con trỏ.", "The cursor is on no dossier.") }
 
   func stage(_ stage: AwardStage) -> String {
     switch stage {
@@ -84,11 +88,12 @@ extension Texts {
   }
 
   /// Working days left for a card; empty when the clock does not run.
-  func cardClock(_ clock: AppraisalClock?) -> String {
+  func cardClock(_ clock: AppraisalClock?, _ state: DossierState) -> String {
     guard let clock else { return "" }
     switch clock.phase {
     case .running where clock.isOverdue: return self("quá \(days(clock))", "\(days(clock)) late")
     case .running: return self("còn \(days(clock))", "\(days(clock)) left")
+    case .paused where state == .returned: return self("chờ bổ sung", "returned")
     case .paused: return self("tạm dừng", "paused")
     case .stopped: return ""
     }
@@ -118,6 +123,13 @@ extension Texts {
     self(
       "\(days) ngày làm việc kể từ \(day(clock.start)), đến hết \(day(clock.due)).",
       "\(days) working days from \(day(clock.start)), through \(day(clock.due)).")
+  }
+
+  /// The step the clock counts from.
+  func clockFrom(_ step: DossierStep) -> String {
+    self(
+      "Tính từ bước “\(self.step(step.step))” ngày \(day(step.day)).",
+      "It counts from “\(self.step(step.step))” on \(day(step.day)).")
   }
 
   func clockState(_ clock: AppraisalClock) -> String {

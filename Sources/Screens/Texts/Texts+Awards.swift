@@ -112,7 +112,7 @@ extension Texts {
     switch verdict {
     case .eligible: self("Đủ điều kiện", "Eligible")
     case .ineligible: self("Không đủ điều kiện", "Not eligible")
-    case nil: self("Chưa kết luận", "No verdict yet")
+    case nil: self("Chưa có kết quả", "No verdict yet")
     }
   }
 

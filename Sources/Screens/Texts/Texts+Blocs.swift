@@ -19,7 +19,7 @@ extension Texts {
   }
 
   func blocsTitle(_ year: Int, count: Int) -> String {
-    self("Cụm, khối thi đua năm \(year) · \(count)", "Clusters and blocs of \(year) · \(count)")
+    self("Cụm, khối thi đua năm \(year) · \(count) cụm, khối", "Clusters and blocs of \(year) · \(count) in all")
   }
   var noBlocs: String { self("Năm này chưa có cụm, khối nào.", "No clusters or blocs this year.") }
   var noMembers: String { self("Khối chưa có đơn vị nào.", "The bloc has no members.") }
@@ -28,7 +28,7 @@ extension Texts {
   var unitsColumn: String { self("Đơn vị", "Units") }
   var handedInColumn: String { self("Đã nộp", "Handed") }
   var appraisedColumn: String { self("Thẩm định", "Appraised") }
-  var appraisedNarrow: String { self("T.định", "Apprsd") }
+  var appraisedNarrow: String { self("T.định", "Appr.") }
   var leaderColumn: String { self("Đang dẫn đầu", "In the lead") }
   var rankingShort: String { self("Xếp hạng", "Ranking") }
   var scorecardShort: String { self("Phiếu", "Scorecard") }
@@ -117,6 +117,37 @@ extension Texts {
     self("Đặt con trỏ vào cột điểm rồi dán.", "Put the cursor into a column of points, then paste.")
   }
 
+  /// Why typing points does nothing in a cell.
+  func noPointsHere(isSection: Bool) -> String {
+    isSection
+      ? self(
+        "Đây là dòng cộng của mục; nhập điểm ở từng tiêu chí bên dưới.",
+        "This is the sum of the section; type points at its criteria below.")
+      : self(
+        "Ô này không nhập điểm; đưa con trỏ vào cột Tự chấm, Chéo hoặc Thẩm định của tiêu chí áp dụng.",
+        "No points here; move to the column Self, Cross or Appraised of a criterion that applies.")
+  }
+
+  func handedIn(_ count: Int, of members: Int) -> String {
+    self("Đã nộp \(count)/\(members) phiếu điểm", "Scorecards handed in: \(count) of \(members)")
+  }
+
+  func appraisedUnits(_ count: Int, of members: Int) -> String {
+    self("Đã thẩm định xong \(count)/\(members) đơn vị", "Units fully appraised: \(count) of \(members)")
+  }
+
+  var nobodyRanked: String { self("Chưa có đơn vị nào được xếp hạng", "No unit is ranked yet") }
+
+  func leads(_ name: String, _ total: Points, isFinal: Bool) -> String {
+    let mark = isFinal ? "" : self(" (tạm tính)", " (provisional)")
+    return self(
+      "Đang dẫn đầu: \(name), \(points(total)) điểm\(mark)", "In the lead: \(name), \(points(total)) points\(mark)")
+  }
+
+  func ahead(of name: String, by points: Points) -> String {
+    self("Hơn đơn vị kế tiếp, \(name), \(self.points(points)) điểm.", "\(self.points(points)) points ahead of \(name).")
+  }
+
   func cut(_ count: Int) -> String {
     self("Đã bỏ bớt \(number(count)) ký tự vì quá dài.", "\(number(count)) characters were left out: too long.")
   }
@@ -128,7 +159,8 @@ extension Texts {
   }
 
   func pasteRefused(_ code: String, _ text: String, _ problem: String) -> String {
-    self("\(code) “\(text)”: \(problem) Chưa ghi gì.", "\(code) “\(text)”: \(problem) Nothing was entered.")
+    let quote = text.count > 20 ? text.prefix(20) + "…" : text
+    return self("\(code) “\(quote)”: \(problem) Chưa ghi gì.", "\(code) “\(quote)”: \(problem) Nothing was entered.")
   }
 
   /// - Parameter before: what stood in the cell, so that nobody overwrites a number unseen.

@@ -143,9 +143,16 @@ extension Texts {
   /// What an offer does: the screen's own word, then what its key does everywhere.
   func name(of offer: Offer) -> String {
     let general = command(offer.command)
+    switch offer.command {
+    // These keys do on each screen what its own word says.
+    case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
+      return offer.label
     // Space does what the screen says of it, which need not be marking.
-    if offer.command == .mark { return offer.label }
-    return offer.label == general ? general : "\(offer.label) – \(general)"
+    case .open, .mark: return offer.label
+    default:
+      let isSaid = general.lowercased().contains(offer.label.lowercased())
+      return isSaid ? general : "\(offer.label) – \(general)"
+    }
   }
 
   /// The commands every screen has, as offers.

@@ -39,7 +39,7 @@ extension Texts {
   var lineNumberColumn: String { self("TT", "No") }
   var recipientColumn: String { self("Họ tên, tập thể", "Recipient") }
   var awardShortColumn: String { self("Hình thức", "Award") }
-  var verdictColumn: String { self("Kết luận", "Verdict") }
+  var verdictColumn: String { self("Kết quả", "Verdict") }
   var voteColumn: String { self("Phiếu", "Vote") }
   var decisionColumn: String { self("Quyết định", "Decision") }
   var eligibleShort: String { self("Đủ", "Yes") }
@@ -77,13 +77,32 @@ extension Texts {
   }
 
   /// What was entered with a step, in the order it was asked for, without the day of the step.
-  func stepFacts(_ step: DossierStep) -> [(label: String, value: String)] {
+  ///
+  /// `short` is the value as it is understood without its label.
+  func stepFacts(_ step: DossierStep) -> [(field: StepField, label: String, value: String, short: String)] {
     let fields = Pipeline.rule(for: step.step)?.fields ?? []
     return fields.filter { $0 != .day }.compactMap { field in
       guard let text = step.facts[field], !text.isEmpty else { return nil }
       let value = field.isDay ? Day(iso: text).map { day($0) } ?? text : text
-      return (self.field(field, of: step.step), value)
+      let short =
+        switch field {
+        case .members: self("\(value) thành viên", "\(value) members")
+        case .issuedVotes: self("phát ra \(value)", "\(value) issued")
+        case .returnedVotes: self("thu về \(value)", "\(value) returned")
+        case .yesVotes: self("\(value) đồng ý", "\(value) in favour")
+        case .noVotes: self("\(value) không đồng ý", "\(value) against")
+        case .invalidVotes: self("\(value) không hợp lệ", "\(value) invalid")
+        default: value
+        }
+      return (field, self.field(field, of: step.step), value, short)
     }
+  }
+
+  /// What was entered with a step and is not its day, in one line: `19 đồng ý · 2 không đồng ý`.
+  func stepSummary(_ step: DossierStep) -> String {
+    // How many ballots went out and came back is for those who ask.
+    stepFacts(step).filter { ![.issuedVotes, .returnedVotes].contains($0.field) }.map(\.short)
+      .filter { $0 != day(step.day) }.joined(separator: " · ")
   }
 
   func stepTaken(_ step: DossierStep, lines: String) -> String {

@@ -4,7 +4,7 @@ import Emulation
 extension Texts {
   func homeTitle(_ today: Day, count: Int) -> String {
     self(
-      "Việc cần làm ngày \(day(today)) · \(number(count))", "To do on \(day(today)) · \(number(count))")
+      "Việc cần làm ngày \(day(today)) · \(number(count)) việc", "To do on \(day(today)) · \(number(count)) items")
   }
 
   var nothingToDo: String { self("Không có việc nào đang chờ.", "Nothing is waiting.") }
@@ -36,6 +36,8 @@ extension Texts {
   var dutyKindName: String { self("Nhiệm vụ", "Duty") }
   var dossierKindName: String { self("Hồ sơ", "Dossier") }
   var unreadable: String { self("Không đọc được", "Unreadable") }
+  /// Of a file that a newer version wrote and that is shown all the same.
+  var newerState: String { self("Bản mới, chỉ xem", "Newer, read only") }
 
   func openDutyState(movedTo day: Day?) -> String {
     guard let day else { return self("Chưa xong", "Not done") }
@@ -66,10 +68,12 @@ extension Texts {
   func tied(_ units: Int) -> String { self("\(units) đồng hạng", "\(units) share ranks") }
 
   /// How much there is of what, in one line; empty when there is nothing.
-  func agendaCounts(_ agenda: [AgendaItem], problems: Int) -> String {
+  func agendaCounts(_ agenda: [AgendaItem], problems: [Problem]) -> String {
     func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
     let parts = [
-      (problems, self("tệp hỏng", "damaged")), (count(.overdue), self("quá hạn", "overdue")),
+      (problems.count { !$0.isNewer }, self("tệp hỏng", "damaged")),
+      (problems.count(where: \.isNewer), self("tệp chỉ xem", "read only")),
+      (count(.overdue), self("quá hạn", "overdue")),
       (count(.soon), self("sắp đến hạn", "due soon")),
       (count(.waiting), self("chờ xử lý", "waiting")), (count(.later), self("về sau", "due later")),
       (count(.scoring), self("chấm điểm", "scoring")),
@@ -86,6 +90,26 @@ extension Texts {
     self(
       "Dữ liệu trong tệp này chưa được nạp; các tệp khác vẫn dùng được. Sửa hoặc khôi phục tệp, rồi nhấn F5.",
       "What is in this file is not loaded; everything else is. Repair or restore the file, then press F5.")
+  }
+
+  func newerFileTitle(_ path: String) -> String { self("Tệp của phiên bản mới hơn · \(path)", "Newer file · \(path)") }
+  var newerFileAdvice: String {
+    self(
+      "Tệp do phiên bản mới hơn của chương trình ghi: nội dung xem được, nhưng cả thư mục chỉ xem, không sửa, để không làm "
+        + "mất những gì phiên bản này chưa biết. Hãy cập nhật chương trình.",
+      "A newer version of the program wrote the file. It is shown, but the whole folder is read only, so that nothing "
+        + "this version does not know is lost. Update the program.")
+  }
+
+  /// Which step set a due day, and how long before it.
+  func setBy(_ step: DossierStep, workingDays: Int) -> String {
+    let name = self.step(step.step)
+    return self(
+      "Hạn này đặt ở bước “\(name)” ngày \(day(step.day)): \(number(workingDays)) ngày làm việc.",
+      "Set with “\(name)” on \(day(step.day)): \(number(workingDays)) working days.")
+  }
+  var setByClock: String {
+    self("Hạn này là hạn thẩm định của hồ sơ.", "This is the end of the time for the appraisal.")
   }
 
   /// A label and what it says: `Người ký: Chủ tịch`.

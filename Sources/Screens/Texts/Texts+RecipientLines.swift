@@ -5,7 +5,20 @@ extension Texts {
   func lineTitle(_ number: Int, _ id: Dossier.ID, _ name: String) -> String {
     self("\(id) · dòng \(number) · \(name)", "\(id) · line \(number) · \(name)")
   }
-  var verdictShort: String { self("Kết luận", "Verdict") }
+  var verdictShort: String { self("Ghi kết quả", "Verdict") }
+
+  /// Why no verdict can be given in a state, and what to do about it.
+  func verdictOnlyWhileAppraising(_ state: DossierState, _ advanceKey: String) -> String {
+    let now = self.state(state)
+    let isBefore = state.order < DossierState.appraising.order || state == .concurrence || state == .posting
+    return isBefore
+      ? self(
+        "Chỉ ghi khi “\(self.state(.appraising))”, nay “\(now)”; nhấn \(advanceKey) để chuyển bước.",
+        "A verdict needs “\(self.state(.appraising))” (now “\(now)”); press \(advanceKey) for the next step.")
+      : self(
+        "Dòng “\(now)”, đã qua bước “\(self.state(.appraising))”: không ghi kết quả nữa.",
+        "The line is “\(now)”, past “\(self.state(.appraising))”: its verdict stays.")
+  }
   var factColumn: String { self("Mục", "Item") }
   var contentColumn: String { self("Nội dung", "Content") }
 

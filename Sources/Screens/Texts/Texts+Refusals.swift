@@ -25,6 +25,8 @@ extension Texts {
     case .notApplicable(let code):
       return self("\(code) không áp dụng cho đơn vị này.", "\(code) does not apply to this unit.")
     case .notRanked(let reason):
+      // A knock-out says itself that there is no rank.
+      if case .knockout = reason { return "\(unranked(reason))." }
       return self("Chưa được xếp hạng: \(unranked(reason)).", "Not ranked: \(unranked(reason)).")
     case .rankNotAllowed(let rank, let allowed):
       let range = allowed.count == 1 ? "\(allowed.lowerBound)" : "\(allowed.lowerBound)–\(allowed.upperBound)"
@@ -65,7 +67,9 @@ extension Texts {
       let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
       return self("Dòng \(line): \(name) không dành cho đối tượng này.", "Line \(line): \(name) is not for this kind.")
     case .noVerdict(let line):
-      return self("Dòng \(line) chưa có kết luận thẩm định.", "Line \(line) has no verdict yet.")
+      return self(
+        "Dòng \(line) chưa có kết quả thẩm định; hãy ghi kết quả thẩm định trước.",
+        "Line \(line) has no verdict yet; enter the verdict first.")
     case .ineligible(let line):
       return self("Dòng \(line) không đủ điều kiện.", "Line \(line) is not eligible.")
     case .notPosted(let line):
@@ -88,6 +92,10 @@ extension Texts {
       return self(
         "Dòng \(line): \(yes)/\(members) phiếu, cần tối thiểu \(needed) phiếu.",
         "Line \(line): \(yes) of \(members) votes, at least \(needed) needed.")
+    case .field(.decisionNumber, .taken(let holder)):
+      return self(
+        "Số này đã dùng (\(holder)). Nếu cùng một quyết định, nhập đúng số, ngày ký và người ký ấy.",
+        "The number is taken (\(holder)). For the same decision, enter just that number, day and signer.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
     case .decided(let key):

@@ -81,7 +81,7 @@ extension Texts {
     let numbers = lineNumbers(lines, of: dossier?.lines.count ?? 0)
     return self("\(lines.count) dòng: \(numbers)", "\(lines.count) lines: \(numbers)")
   }
-  var verdictLabel: String { self("Kết luận", "Verdict") }
+  var verdictLabel: String { self("Kết quả thẩm định", "Verdict") }
   var noteLabel: String { self("Ghi chú, lý do", "Note, reason") }
   var choiceHint: String { self("Phím ← → để chọn", "← → to choose") }
   var toggleHint: String { self("Phím Space để đổi", "Space to change") }

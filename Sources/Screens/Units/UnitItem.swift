@@ -40,7 +40,7 @@ enum UnitItem: Sendable {
   /// The screen Enter opens.
   func screen(_ context: Context) -> any Screen {
     switch self {
-    case .bloc(let id, _): RankingScreen(id, context)
+    case .bloc(let id, let unit): RankingScreen(id, unit: unit, context)
     case .scorecard(let id, _): ScorecardScreen(id, context)
     case .line(let id, let number): LineScreen(number, of: id, context)
     }

@@ -56,6 +56,8 @@ struct UnitScreen: Screen {
     list.show(all.map { $0.row(context) }, columns: columns(context))
   }
 
+  func footnote(_ context: Context) -> String? { list.footnote(columns: columns(context), in: listRect(context)) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     for (offset, line) in shownFacts(context).enumerated() {
       canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4)
@@ -79,10 +81,10 @@ struct UnitScreen: Screen {
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
     return [
-      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(12), isFrozen: true),
+      TableColumn(id: "code", title: texts.codeColumn, width: .fixed(12), isFrozen: true, isFitted: true),
       TableColumn(id: "what", title: texts.contentColumn, width: .flexible(minimum: 26, weight: 3), isFrozen: true),
-      TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1)),
-      TableColumn(id: "decision", title: texts.decisionKindName, width: .fixed(12)),
+      TableColumn(id: "state", title: texts.situationColumn, width: .flexible(minimum: 16, weight: 1), isFitted: true),
+      TableColumn(id: "decision", title: texts.decisionKindName, width: .fixed(12), isFitted: true),
     ]
   }
 }

@@ -52,8 +52,6 @@ public enum StorageError: Error, Hashable, Sendable {
 public enum CommitState: Hashable, Sendable {
   /// All records are as before.
   case nothingWritten
-  /// Of many records that were to be added at once, these are there.
-  case partlyWritten([RecordKey])
 }
 
 /// Why a data folder is open to look only.

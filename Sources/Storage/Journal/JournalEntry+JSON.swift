@@ -12,11 +12,11 @@ extension JournalEntry {
   /// The line of an act, its newline included.
   static func line(
     _ id: ActID, _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, by signature: Signature,
-    after previous: Digest
+    seen: [ActID], after previous: Digest
   ) -> (entry: JournalEntry, bytes: [UInt8]) {
     var entry = JournalEntry(
       id: id, signature: signature, kind: act.kind, why: act.why, reverts: act.reverts, edits: edits,
-      manifest: manifest, previous: previous, sum: .none)
+      manifest: manifest, seen: seen, previous: previous, sum: .none)
     let body = JSONValue.object(entry.json).utf8(.compact)
     entry.sum = Digest(of: body)
     return (entry, head + body + foot + Array(entry.sum.text.utf8) + end + [0x0A])
@@ -32,6 +32,7 @@ extension JournalEntry {
     fields.set("kind", kind.rawValue)
     fields.setUnlessEmpty("why", why)
     if let reverts { fields.set("reverts", reverts.text) }
+    fields.setUnlessEmpty("seen", seen.map(\.text))
     fields.set("previous", previous.text)
     fields.setUnlessEmpty("edits", edits)
     fields.set("manifest", manifest)
@@ -76,6 +77,7 @@ extension JournalEntry {
     var kind: String?
     var why = ""
     var reverts: ActID?
+    var seen: [ActID] = []
     var previous: Digest?
     var edits: [JournalEdit] = []
     var manifest: JournalManifest?
@@ -89,6 +91,7 @@ extension JournalEntry {
       case "kind": kind = try reader.text()
       case "why": why = try reader.text()
       case "reverts": reverts = ActID(try reader.text())
+      case "seen": seen = try reader.texts().compactMap(ActID.init)
       case "previous": previous = Digest(try reader.text())
       case "edits": edits = try reader.list()
       case "manifest": manifest = try reader.value()
@@ -104,7 +107,7 @@ extension JournalEntry {
       id: ActID(machine: try reader.required(machine, "machine"), number: try reader.required(number, "number")),
       signature: Signature(author: try reader.required(by, "by"), at: try reader.required(at, "at")),
       kind: ActKind(rawValue: try reader.required(kind, "kind")), why: why, reverts: reverts, edits: edits,
-      manifest: manifest, previous: try reader.required(previous, "previous"), sum: sum)
+      manifest: manifest, seen: seen, previous: try reader.required(previous, "previous"), sum: sum)
   }
 }
 

@@ -114,6 +114,10 @@ struct Commit {
         let file = writes[index].path.file
         try folder.rename(RecordPath.temporary(for: file), to: file)
         note(folder)
+        // Whoever made the folders for a new record may have died before their names were on the disk.
+        if writes[index].before == nil {
+          for folder in try tree.way(writes[index].path.folders) { note(folder) }
+        }
       }
       for removal in removals {
         try removal.folder.remove(removal.name)

@@ -37,7 +37,7 @@ extension Store {
   /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files.
   private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?) {
     do throws(StorageError) {
-      try root.isWritable ? recover() : ()
+      if root.isWritable { return (try recover(), nil) }
       return (try Journal(tree: FolderTree(root: root)).lastActs(), nil)
     } catch {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
@@ -52,11 +52,13 @@ extension Store {
 
   /// Applies the last act of every machine where its program died before it could.
   ///
+  /// - Returns: the ends of the journals; all that stands before them is in the files.
   /// - Throws: `waiting`, `busy`, `journalDamaged`, `journalNewer`, `readOnly`, `failed`.
-  func recover() throws(StorageError) {
+  @discardableResult
+  func recover() throws(StorageError) -> JournalPosition {
     let calm = SignalHold()
     defer { _ = calm }
-    _ = try WriteSession(try takeLock(), self)
+    return try WriteSession(try takeLock(), self).position
   }
 
   private func loadProvince(_ problems: inout [RecordProblem]) throws(StorageError) -> Province {

@@ -51,7 +51,7 @@ public struct Glyphs: Hashable, Sendable {
 
   /// Line drawing and block characters.
   public static let unicode = Glyphs(
-    cursor: "▸", mark: "●", tick: "✓", cross: "✗", unknown: "?", folded: "▸", unfolded: "▾",
+    cursor: "▸", mark: "●", tick: "✓", cross: "✗", unknown: "?", folded: "+", unfolded: "▾",
     arrowUp: "▲", arrowDown: "▼", arrowLeft: "‹", arrowRight: "›", ellipsis: "…",
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     scrollThumb: "█", scrollTrack: "│",

@@ -12,8 +12,8 @@ extension Form {
         draw(index, on: &canvas, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), label: label)
       }
       if let note = note(index), rect.row..<rect.endRow ~= row + 1 {
-        let column = rect.column + label + 2
-        canvas.put(note.text, row: row + 1, column: column, width: rect.columns - label - 2, role: note.role)
+        let column = rect.column + label + 3
+        canvas.put(note.text, row: row + 1, column: column, width: rect.columns - label - 3, role: note.role)
       }
       row += height(index)
     }
@@ -34,12 +34,12 @@ extension Form {
       } else {
         isFocused ? .fieldFocus : .field
       }
-    let (_, place) = rect.split(left: label + 2)
+    let (_, place) = rect.split(left: label + 3)
     entries[index].draw(on: &canvas, in: place, role: role, isFocused: isFocused)
     if let sign = canvas.glyphs.signs[role] {
       canvas.put(String(sign), row: rect.row, column: place.column - 1, role: role)
     }
-    if isFocused { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column + label) }
+    if isFocused { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column + label + 1) }
   }
 
   private func note(_ index: Int) -> (text: String, role: Role)? {

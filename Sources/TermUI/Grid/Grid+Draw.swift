@@ -52,6 +52,9 @@ extension Grid {
     let line = row + 1 < layout.body.endRow ? row + 1 : row - 1
     let width = min(TextWidth.of(message) + 2, layout.body.columns)
     let start = max(layout.body.column, min(slot.start, layout.body.endColumn - width))
+    // Alone in its line: half of another number beside it would read as part of it.
+    canvas.fill(
+      Rect(column: layout.body.column, row: line, columns: layout.body.columns - 1, rows: 1), role: .fieldInvalid)
     canvas.put(" \(message) ", row: line, column: start, width: width, role: .fieldInvalid)
   }
 }

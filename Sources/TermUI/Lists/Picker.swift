@@ -37,6 +37,8 @@ public struct Picker: Hashable, Sendable {
   public private(set) var field: TextField
   /// Which answer is selected.
   public private(set) var position = ListPosition()
+  /// How many characters of the last paste were left out.
+  public private(set) var cut = 0
 
   /// Begins with a query, as a rule an empty one.
   public init(query: String = "") {
@@ -65,6 +67,7 @@ public struct Picker: Hashable, Sendable {
     }
     let before = field.text
     let outcome = field.handle(event)
+    cut = if case .cut(let count) = outcome { count } else { 0 }
     guard field.text == before else {
       position = ListPosition()
       return .queried(field.text)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Table {
   /// Draws header, visible rows, scroll bar and footer.
   ///
@@ -21,10 +23,12 @@ extension Table {
     }
     let position = position.settled(count: content.rowCount, height: layout.body.rows)
     let highlight: Role = isFocused ? .tableCursor : .tableCursorBlur
-    for index in position.offset..<min(content.rowCount, position.offset + layout.body.rows) {
+    let shownRows = position.offset..<min(content.rowCount, position.offset + layout.body.rows)
+    let rows = layout.toldApart(shownRows.map(content.row), of: content.columns, ellipsis: canvas.glyphs.ellipsis)
+    for (index, cells) in zip(shownRows, rows) {
       let row = layout.body.row + index - position.offset
       draw(
-        index, of: content, row: row, highlight: index == position.selected ? highlight : nil, layout: layout,
+        cells, index, of: content, row: row, highlight: index == position.selected ? highlight : nil, layout: layout,
         on: &canvas)
     }
     ScrollBar(offset: position.offset, count: content.rowCount).draw(on: &canvas, in: layout.scrollBar)
@@ -32,13 +36,14 @@ extension Table {
 
   /// - Parameter highlight: the role of the cursor, nil where the cursor is in another row.
   private func draw(
-    _ index: Int, of content: TableContent, row: Int, highlight: Role?, layout: TableLayout, on canvas: inout Canvas
+    _ cells: TableRow, _ index: Int, of content: TableContent, row: Int, highlight: Role?, layout: TableLayout,
+    on canvas: inout Canvas
   ) {
     if highlight != nil { canvas.put(String(canvas.glyphs.cursor), row: row, column: layout.body.column) }
     if !marks.isEmpty, marks.contains(content.rowID(index)) {
       canvas.put(String(canvas.glyphs.mark), row: row, column: layout.body.column + 1, role: .tableMark)
     }
-    switch content.row(index) {
+    switch cells {
     case .section(let title):
       let start = layout.body.column + TableLayout.gutter
       let columns = canvas.put(
@@ -75,13 +80,14 @@ extension TableLayout {
       return
     }
     let mark = String(sort.isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp)
-    // The mark must survive where the title is cut.
+    // The mark must survive: beside a title that fills its column it takes the gap.
+    let isFull = TextWidth.of(column.title) + mark.count > slot.width
     let covered = canvas.put(
-      column.title, row: row, column: slot.start, width: slot.width - 1, alignment: column.alignment,
-      role: .tableHeaderSorted)
+      column.title, row: row, column: slot.start, width: slot.width - (isFull ? 0 : mark.count),
+      alignment: column.alignment, role: .tableHeaderSorted)
     canvas.put(
       mark, row: row, column: covered.upperBound, role: .tableHeaderSorted,
-      limit: slot.start + slot.width - covered.upperBound)
+      limit: slot.start + slot.width + 1 - covered.upperBound)
   }
 
   /// Draws one row; `plain` replaces the role of cells that say no other than `.text`.

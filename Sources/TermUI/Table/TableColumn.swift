@@ -33,11 +33,15 @@ public struct TableColumn: Hashable, Sendable, Identifiable {
   public var isSortable: Bool
   /// What may be typed into it.
   public var entry: Entry
+  /// Whether the column is no wider than its title and its widest text, so that others get the room.
+  public var isFitted: Bool
+  /// The most cells that are of use, nil where that is not known.
+  public var maximum: Int?
 
   /// Puts a column together.
   public init(
     id: String, title: String, width: Width, alignment: Alignment = .leading, isFrozen: Bool = false,
-    isSortable: Bool = true, entry: Entry = .none
+    isSortable: Bool = true, entry: Entry = .none, isFitted: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -46,13 +50,14 @@ public struct TableColumn: Hashable, Sendable, Identifiable {
     self.isFrozen = isFrozen
     self.isSortable = isSortable
     self.entry = entry
+    self.isFitted = isFitted
   }
 
   /// The fewest cells the column is drawn with, at least one.
   var minimum: Int {
     switch width {
-    case .fixed(let width): max(1, width)
-    case .flexible(let minimum, _): max(1, minimum)
+    case .fixed(let width): max(1, min(width, maximum ?? .max))
+    case .flexible(let minimum, _): max(1, min(minimum, maximum ?? .max))
     }
   }
 

@@ -66,20 +66,38 @@ struct TableLayout {
   }
 
   private mutating func place(_ shown: [Int], of columns: [TableColumn], start: Int, room: Int) {
-    var spare = room - shown.reduce(0) { $0 + columns[$1].minimum + Self.gap } + Self.gap
-    var weight = shown.reduce(0) { $0 + columns[$1].weight }
+    let spare = room - shown.reduce(0) { $0 + columns[$1].minimum + Self.gap } + Self.gap
+    let extras = Self.extras(spare, shown.map { columns[$0] })
     var column = start
-    for index in shown {
-      let own = columns[index].weight
-      var extra = 0
-      if own > 0, spare > 0 {
-        extra = spare * own / weight
-        spare -= extra
-        weight -= own
-      }
+    for (index, extra) in zip(shown, extras) {
       let width = min(columns[index].minimum + extra, start + room - column)
       slots.append(Slot(index: index, start: column, width: max(0, width)))
       column += width + Self.gap
     }
+  }
+
+  /// What each column gets of the room that is left over: by weight, and no more than is of use to it.
+  private static func extras(_ spare: Int, _ columns: [TableColumn]) -> [Int] {
+    var extras = columns.map { _ in 0 }
+    var spare = max(0, spare)
+    var open = columns.indices.filter { columns[$0].weight > 0 }
+    while case let weight = open.reduce(0, { $0 + columns[$1].weight }), weight > 0 {
+      let full = open.filter { index in
+        columns[index].maximum.map { columns[index].minimum + spare * columns[index].weight / weight >= $0 } ?? false
+      }
+      guard !full.isEmpty else { break }
+      for index in full {
+        extras[index] = max(0, (columns[index].maximum ?? 0) - columns[index].minimum)
+        spare -= extras[index]
+      }
+      open.removeAll(where: full.contains)
+    }
+    var weight = open.reduce(0) { $0 + columns[$1].weight }
+    for index in open where spare > 0 {
+      extras[index] = spare * columns[index].weight / weight
+      spare -= extras[index]
+      weight -= columns[index].weight
+    }
+    return extras
   }
 }

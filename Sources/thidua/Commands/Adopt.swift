@@ -24,12 +24,13 @@ struct Adopt: ParsableCommand {
       guard let key = RecordPath.key(at: file) else { throw CommandFailure(texts.notARecordFile(file)) }
       keys.append(key)
     }
+    let receipt: Receipt
     do throws(StorageError) {
-      let receipt = try Store.open(folder, machine: ThisMachine.id)
+      receipt = try Store.open(folder, machine: ThisMachine.id)
         .adopt(keys, why: why, by: ThisMachine.signature())
-      printLine(texts.adopted(receipt.records.count, receipt.id))
     } catch {
       throw CommandFailure(texts.storage(error))
     }
+    try printLine(texts.adopted(receipt.records.count, receipt.id))
   }
 }

@@ -30,14 +30,14 @@ struct Check: ParsableCommand {
     for finding in findings {
       let kind = texts.subject(finding.subject)
       seen[kind, default: 0] += 1
-      if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { printLine(texts.finding(finding)) }
+      if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { try printLine(texts.finding(finding)) }
     }
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
-      printLine(texts.moreFindings(kind, count))
+      try printLine(texts.moreFindings(kind, count))
     }
-    for head in heads { printLine(texts.head(head)) }
+    for head in heads { try printLine(texts.head(head)) }
     let errors = findings.count { !$0.isNote }
-    printLine(texts.checked(errors: errors, notes: findings.count - errors))
+    try printLine(texts.checked(errors: errors, notes: findings.count - errors))
     if errors > 0 { throw ProgramExit.somethingToMend }
   }
 }

@@ -26,10 +26,7 @@ extension ArgumentHelp {
   static func text(_ text: (Texts) -> String) -> ArgumentHelp { ArgumentHelp(help(text)) }
 }
 
-/// Prints a line that may quote names of files and records: what a terminal would obey is made visible.
-func printLine(_ line: String) { print(VisibleText.of(line)) }
-
-/// Prints such a line on standard error.
+/// Prints a line on standard error: what a terminal would obey is made visible.
 func printError(_ line: String) {
   var rest = Array((VisibleText.of(line) + "\n").utf8)[...]
   while !rest.isEmpty {
@@ -45,6 +42,13 @@ func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
   let text = String(cString: value)
   return text.isEmpty ? nil : text
+}
+
+/// The home folder: `HOME`, else the one the system keeps for the account.
+func homeFolder() -> String {
+  if let home = environment("HOME") { return home }
+  guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "/" }
+  return String(cString: folder)
 }
 
 extension Language: ExpressibleByArgument {}

@@ -36,6 +36,6 @@ enum DataFolder {
   }
 
   private static var dataHome: String {
-    environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
+    environment("XDG_DATA_HOME") ?? homeFolder() + "/.local/share"
   }
 }

@@ -41,7 +41,7 @@ struct List: ParsableCommand {
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
     let loaded = try data.loaded()
     let listing = Listing(subject, loaded.workspace, today: data.today(loaded.workspace), texts)
-    print(listing.filtered(find ?? "").text(format, texts), terminator: "")
+    try printText(listing.filtered(find ?? "").text(format, texts))
     try ProgramExit.complain(of: loaded.problems)
   }
 }

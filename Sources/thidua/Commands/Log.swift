@@ -40,12 +40,13 @@ struct Log: ParsableCommand {
       guard let key = RecordPath.key(at: record) else { throw CommandFailure(texts.notARecordFile(record)) }
       query.record = key
     }
+    let entries: [JournalEntry]
     do throws(StorageError) {
-      let entries = try Store.open(DataFolder.path(folder), machine: ThisMachine.id).log(query)
-      print(Listing(log: entries, texts).filtered(find ?? "").text(format, texts), terminator: "")
+      entries = try Store.open(DataFolder.path(folder), machine: ThisMachine.id).log(query)
     } catch {
       throw CommandFailure(texts.storage(error))
     }
+    try printText(Listing(log: entries, texts).filtered(find ?? "").text(format, texts))
   }
 
   private func day(_ text: String?) throws -> Day? {

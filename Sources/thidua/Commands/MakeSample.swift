@@ -29,7 +29,7 @@ struct MakeSample: ParsableCommand {
     let texts = language.texts
     guard let years else {
       try DataFolder.makeSample(at: folder, texts: texts)
-      return printLine(texts.sampleMade(folder))
+      return try printLine(texts.sampleMade(folder))
     }
     let factor = factor ?? 1
     let records =
@@ -40,6 +40,6 @@ struct MakeSample: ParsableCommand {
     } catch {
       throw CommandFailure(texts.storage(error))
     }
-    printLine(texts.sampleMade(folder))
+    try printLine(texts.sampleMade(folder))
   }
 }

@@ -26,7 +26,7 @@ struct Rank: ParsableCommand {
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
     let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace), texts)
-    print(listing.text(format, texts), terminator: "")
+    try printText(listing.text(format, texts))
     try ProgramExit.complain(of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" })
   }
 }

@@ -8,6 +8,7 @@ struct Thidua: ParsableCommand {
     CommandConfiguration(
       commandName: "thidua",
       abstract: help(\.programAbstract),
+      usage: help(\.programUsage),
       discussion: help(\.programDiscussion),
       version: "0.1.0",
       subcommands: [Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, MakeSample.self],
@@ -17,6 +18,20 @@ struct Thidua: ParsableCommand {
   static func main() {
     // Files are for the owner and the group of the folder, whatever the shell's own mask says.
     umask(0o007)
+    guard !asksForTopHelp(Array(CommandLine.arguments.dropFirst())) else {
+      do { try printText(helpMessage()) } catch { exit(withError: error) }
+      return
+    }
     main(nil)
+  }
+
+  /// Whether help is asked for before any command is named, with or without other options.
+  private static func asksForTopHelp(_ arguments: [String]) -> Bool {
+    var commands = ["help"]
+    for command in configuration.subcommands {
+      commands.append(command.configuration.commandName ?? String(describing: command).lowercased())
+    }
+    let before = arguments.prefix { !commands.contains($0) && $0 != "--" }
+    return before.contains("--help") || before.contains("-h")
   }
 }

@@ -33,7 +33,8 @@ final class DataSource {
       let loaded = try store.load()
       position = loaded.position
       let problems = loaded.problems.map {
-        Problem(path: $0.path, message: texts.problem($0.reason), isShown: $0.reason == .editedOutside)
+        Problem(
+          path: $0.path, message: texts.problem($0.reason), isShown: $0.isShown, isNewer: $0.isNewer)
       }
       return .success(
         App.Loaded(
@@ -129,6 +130,16 @@ extension FieldDifference {
       }
     }
     return FieldChange(path: names, before: before?.plain, after: after?.plain)
+  }
+}
+
+extension RecordProblem {
+  /// Whether all of the record is shown nevertheless.
+  fileprivate var isShown: Bool { reason == .editedOutside }
+
+  /// Whether the record is shown although a newer version of the program wrote it.
+  fileprivate var isNewer: Bool {
+    if case .newerSchema(_, _, isLoaded: true) = reason { true } else { false }
   }
 }
 

@@ -31,7 +31,7 @@ struct ThemeFolder {
 
   /// The user's own themes, those installed with the program, and those of the package it was built in.
   private var folders: [String] {
-    var folders = [(environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? "") + "/.config") + "/thidua/themes"]
+    var folders = [(environment("XDG_CONFIG_HOME") ?? homeFolder() + "/.config") + "/thidua/themes"]
     let place = executable.split(separator: "/")
     folders.append("/" + place.dropLast(2).joined(separator: "/") + "/share/thidua/themes")
     // What lies further up belongs to others.

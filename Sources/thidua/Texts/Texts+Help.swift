@@ -8,14 +8,52 @@ extension Texts {
       "Runs a province's year of emulation and commendation on the terminal.")
   }
 
+  var programUsage: String {
+    self(
+      """
+      thidua [THƯ-MỤC] [--sample] [--theme TÊN] [--lang vi|en]
+      thidua <lệnh> [THƯ-MỤC] …
+      """,
+      """
+      thidua [FOLDER] [--sample] [--theme NAME] [--lang vi|en]
+      thidua <command> [FOLDER] …
+      """)
+  }
+
   var programDiscussion: String {
     self(
       """
+      Mở trên màn hình:
+        THƯ-MỤC         Thư mục dữ liệu của tỉnh.
+        --sample        Mở tỉnh mẫu Khánh Hòa; lập mới nếu chưa có.
+        --theme TÊN     Giao diện: tên tệp trong themes, không có .json.
+        --lang vi|en    Ngôn ngữ; không nêu thì theo máy.
+
+      Ví dụ:
+        thidua --sample
+        thidua /srv/thi-dua --lang en
+        thidua rank /srv/thi-dua --bloc 2025-khoi-02 --format csv
+        thidua list /srv/thi-dua units --find "nha trang"
+        thidua check /srv/thi-dua
+
       Không nêu thư mục thì lấy THIDUA_DATA, rồi đến $XDG_DATA_HOME/thidua (~/.local/share/thidua).
       Mã thoát: 0 tốt; 1 không thực hiện được; 2 lệnh check thấy có điều cần sửa; 3 đã in nhưng có tệp không đọc được;
       64 gõ sai lệnh.
       """,
       """
+      On the screen:
+        FOLDER          The data folder of the province.
+        --sample        Opens the sample province; makes it when not there.
+        --theme NAME    Theme: a file of themes, without .json.
+        --lang vi|en    Language; that of the system when not given.
+
+      Examples:
+        thidua --sample
+        thidua /srv/thi-dua --lang en
+        thidua rank /srv/thi-dua --bloc 2025-khoi-02 --format csv
+        thidua list /srv/thi-dua units --find "nha trang"
+        thidua check /srv/thi-dua
+
       Without a folder, THIDUA_DATA is taken, then $XDG_DATA_HOME/thidua (~/.local/share/thidua).
       Exit codes: 0 fine; 1 could not be done; 2 check found something to mend; 3 printed, but some files could not be
       read; 64 wrong usage.

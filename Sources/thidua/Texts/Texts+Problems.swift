@@ -41,7 +41,20 @@ extension Texts {
     case .missing: return "\(place): \(member)" + self("thiếu", "missing")
     case .unexpected(let found, let wanted):
       return "\(place): \(member)"
-        + self("gặp \(found), cần \(expectation(wanted))", "found \(found), expected \(expectation(wanted))")
+        + self("gặp \(kind(found)), cần \(expectation(wanted))", "found \(found), expected \(expectation(wanted))")
+    }
+  }
+
+  /// A kind of JSON value in words; another text as it is.
+  private func kind(_ found: String) -> String {
+    switch JSONKind(rawValue: found) {
+    case .null: "null"
+    case .bool: "true, false"
+    case .number: self("số", "a number")
+    case .string: self("chuỗi", "a text")
+    case .array: self("danh sách []", "a list []")
+    case .object: self("đối tượng {}", "an object {}")
+    case nil: found
     }
   }
 

@@ -30,9 +30,18 @@ extension Texts {
     case .noUnicodeLocale:
       self("Máy không có locale UTF-8 nào (ví dụ C.UTF-8).", "This system has no UTF-8 locale (such as C.UTF-8).")
     case .unusableTerminal(let name):
-      self("Không dùng được loại màn hình “\(name)” (TERM).", "The terminal type “\(name)” (TERM) cannot be used.")
+      self(
+        "Không dùng được loại màn hình “\(name)” (biến TERM). Thử: TERM=xterm-256color thidua",
+        "The terminal type “\(name)” (variable TERM) cannot be used. Try: TERM=xterm-256color thidua")
     case .alreadyOpen: self("Màn hình đang được dùng.", "The terminal is already in use.")
     }
+  }
+
+  /// Standard output did not take everything.
+  func outputFailed(_ code: Int32) -> String {
+    self(
+      "Không in hết được kết quả: \(system(code)). Phần đã in là không đủ, đừng dùng.",
+      "Not everything could be printed: \(system(code)). What was printed is incomplete; do not use it.")
   }
 
   func sampleMade(_ path: String) -> String {

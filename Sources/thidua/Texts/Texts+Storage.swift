@@ -9,8 +9,8 @@ extension Texts {
     switch error {
     case .noFolder(let path):
       self(
-        "Không có thư mục \(path). Kiểm tra lại đường dẫn, hoặc dùng --sample để mở tỉnh mẫu.",
-        "There is no folder \(path). Check the path, or use --sample to open the sample province.")
+        "Không có thư mục \(path). Kiểm tra lại đường dẫn, hoặc gõ “thidua --sample” để mở tỉnh mẫu.",
+        "There is no folder \(path). Check the path, or type “thidua --sample” for the sample province.")
     case .notAFolder(let path): self("\(path) không phải là thư mục.", "\(path) is not a folder.")
     case .unreadable(let path, let failure):
       self(
@@ -90,10 +90,6 @@ extension Texts {
   private func failed(_ failure: FileFailure, _ state: CommitState) -> String {
     switch state {
     case .nothingWritten: self("Chưa lưu: \(file(failure)).", "Not saved: \(file(failure)).")
-    case .partlyWritten(let keys):
-      self(
-        "Chỉ lưu được \(keys.map { record($0) }.joined(separator: ", ")): \(file(failure)).",
-        "Only \(keys.map { record($0) }.joined(separator: ", ")) was saved: \(file(failure)).")
     }
   }
 
@@ -136,7 +132,7 @@ extension Texts {
   }
 
   /// The error numbers people meet, in words.
-  private func system(_ code: Int32) -> String {
+  func system(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: self("không có quyền", "permission denied")
     case EROFS: self("đĩa chỉ cho đọc", "read-only file system")

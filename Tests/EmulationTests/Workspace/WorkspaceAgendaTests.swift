@@ -96,6 +96,35 @@ import TestProvince
     #expect(workspace.agenda(on: today).map(\.urgency) == [.overdue])
   }
 
+  @Test(
+    "the clock of the appraisal goes on until the chair, whatever is waited for",
+    arguments: [
+      (DossierState.appraised, DossierNeed.forwarding), (.voted, .forwarding), (.partyOpinion, .forwarding),
+      (.council, .vote),
+    ])
+  func clockWhileOthersWork(state: DossierState, need: DossierNeed) {
+    let workspace = Workspace(
+      province: TestProvince.province(), records: [TestProvince.dossier(1, state, receivedOn: "2025-11-06")])
+    let item = workspace.agenda(on: today).first
+    #expect(item?.matter == .dossier(TestProvince.dossierID(1), need, lines: 1))
+    #expect(item?.urgency == .overdue)
+    #expect(
+      item?.deadline?.workingDaysLeft
+        == workspace.dossiers.values.first.flatMap {
+          workspace.appraisalClock(of: $0, on: today)?.daysLeft
+        })
+  }
+
+  @Test("opinions that are late and a clock that is later still: the earlier day counts")
+  func opinionsAfterTheClock() {
+    let asked = TestProvince.dossier(
+      1, .concurrence, receivedOn: "2025-11-03", steps: [TestProvince.step(.requestConcurrence, due: "2025-12-05")])
+    let workspace = Workspace(province: TestProvince.province(), records: [asked])
+    let item = workspace.agenda(on: today).first
+    #expect(item?.matter == .dossier(TestProvince.dossierID(1), .opinions, lines: 1))
+    #expect(item?.deadline?.day == TestProvince.day("2025-12-01"))
+  }
+
   @Test("a weekend after the due day is past it, with no working day lost yet")
   func pastWithoutWorkingDays() {
     let friday = TestProvince.day("2025-12-05")

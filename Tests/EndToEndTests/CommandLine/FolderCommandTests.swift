@@ -1,3 +1,4 @@
+import Glibc
 import PtyDriver
 import Testing
 
@@ -112,6 +113,16 @@ struct FolderCommandTests {
     let outcome = try desk.run("--sample", desk.data)
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này"))
+  }
+
+  @Test func withoutHomeTheAccountsOwnIsTaken() throws {
+    let desk = try Desk.empty()
+    let account = try #require(getpwuid(getuid())).pointee.pw_dir.map { String(cString: $0) }
+    let outcome = try desk.run(
+      "list", "units", with: ["HOME": nil, "XDG_DATA_HOME": nil, "THIDUA_DATA": nil, "XDG_CONFIG_HOME": nil])
+    // The machine may well have data there.
+    guard outcome.code != 0 else { return }
+    #expect(outcome.errors.contains("\(account ?? "")/.local/share/thidua"), "\(outcome.errors)")
   }
 
   @Test func aSampleThatCannotBeMadeNamesTheFolder() throws {

@@ -19,6 +19,19 @@ struct HelpTests {
     #expect(!english.output.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) })
   }
 
+  @Test("the top help names the options of the screen, whatever options stand before it")
+  func theTopHelpIsEnoughToWorkFrom() throws {
+    let desk = try Desk.empty()
+    for option in [[], ["--lang", "en"], ["--sample"], ["-h"]] {
+      let help = try Program.run(option + ["--help"], environment: desk.environment)
+      #expect(help.code == 0)
+      for word in ["thidua [", "--sample", "--theme", "--lang", "rank /srv", "rank "] {
+        #expect(help.output.contains(word), "\(option): \(word)")
+      }
+      #expect(help.output.contains("Examples:") == (option == ["--lang", "en"]))
+    }
+  }
+
   @Test(arguments: commands, [["--lang", "en"], []])
   func everyCommand(command: String, option: [String]) throws {
     let desk = try Desk.empty()

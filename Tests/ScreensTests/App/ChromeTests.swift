@@ -76,7 +76,23 @@ import Testing
     driver.press(.control("l"))
     #expect(driver.text == before)
     driver.press(.control("t"))
-    #expect(driver.status.isEmpty)
+    #expect(driver.status.hasPrefix("  Khối 2 ·"))
+  }
+
+  @Test("the letter that quits does so only where there is nothing to go back to")
+  func quittingByLetter() {
+    var driver = Driver()
+    driver.type("2")
+    driver.press(.enter)
+    driver.type("q")
+    #expect(driver.app.isRunning)
+    #expect(driver.status.contains("Nhấn F10 để thoát."))
+    driver.press(.function(7))
+    driver.type("q")
+    #expect(driver.app.isRunning && driver.title.contains("Đề nghị khen thưởng"))
+    driver.press(.escape, .escape)
+    driver.type("q")
+    #expect(!driver.app.isRunning)
   }
 
   @Test func aLongMessageTakesTwoRowsAboveTheKeyBar() {
@@ -86,10 +102,10 @@ import Testing
       driver.lines.suffix(3) == [
         " ! lời thứ 1, lời thứ 2, lời thứ 3, lời thứ 4, lời thứ 5, lời thứ 6, lời thứ 7,",
         "   lời thứ 8, lời thứ 9, lời thứ 10, lời thứ 11, lời thứ 12.",
-        " F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Tab Phong trào  Esc Lui  F9 Lệnh",
+        " F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  F9 Lệnh  F10 Thoát",
       ])
     driver.press(.down)
-    #expect(driver.status.isEmpty)
+    #expect(driver.status.hasPrefix("  Khối 2 ·"))
   }
 
   @Test func aMessageLongerThanTwoRowsIsCutWithASign() {

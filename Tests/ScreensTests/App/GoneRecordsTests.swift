@@ -40,7 +40,7 @@ import Testing
 
   @Test func aRankingWhoseBlocIsGoneIsLeft() {
     let driver = reread([.text("2"), .enter], without: .bloc)
-    #expect(driver.title == " Cụm, khối thi đua năm 2025 · 0")
+    #expect(driver.title == " Cụm, khối thi đua năm 2025 · 0 cụm, khối")
     #expect(driver.status == " ! \(Self.gone)")
   }
 
@@ -48,7 +48,7 @@ import Testing
     var driver = reread([.text("2"), .enter, .text("?")], without: .bloc)
     #expect(driver.title.hasPrefix(" Vì sao?"))
     driver.press(.escape)
-    #expect(driver.title == " Cụm, khối thi đua năm 2025 · 0")
+    #expect(driver.title == " Cụm, khối thi đua năm 2025 · 0 cụm, khối")
   }
 
   @Test func aUnitThatIsGoneIsLeft() {

@@ -18,7 +18,7 @@ import Testing
          Hồ sơ khen thưởng năm 2025 · bảng theo bước · 4 hồ sơ
          Dự thảo                 1  Chờ tiếp nhận           0  Bổ sung, tạm dừng       1
         ────────────────────────── ────────────────────────── ─────────────────────────›
-        ▸HS-2025-0001                                          HS-2025-0003 tạm dừng
+        ▸HS-2025-0001                                          HS-2025-0003 chờ bổ sung
          CO_T Sở Tài chính                                     BK_T Sở Công Thương
 
 
@@ -37,7 +37,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh
         """)
   }
 
@@ -48,7 +48,7 @@ import Testing
          Hồ sơ khen thưởng năm 2025 · bảng theo bước · 4 hồ sơ
          Dự thảo              1  Chờ tiếp nhận        0  Bổ sung, tạm dừng    1  Thẩm định            1  Hiệp y, công khai    0
         ─────────────────────── ─────────────────────── ─────────────────────── ─────────────────────── ───────────────────────›
-        ▸HS-2025-0001                                    HS-2025-0003 tạm dừng   HS-2025-0002 còn 15
+        ▸HS-2025-0001                                    HS-2025-0003 chờ bổ s…  HS-2025-0002 còn 15
          CO_T Sở Tài chính                               BK_T Sở Công Thương     BK_T×3 Sở Y tế
 
 
@@ -83,7 +83,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -95,10 +95,10 @@ import Testing
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
           Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
-          HS-2025-0004 Sở Nội vụ         Cờ thi đua 2…    1 Trình Hội đồng   03/11   -5
+          HS-2025-0004 Sở Nội vụ         Cờ thi…Nội vụ    1 Trình Hội đồng   03/11   -5
           HS-2025-0003 Sở Công Thương    Bằng khen độ…    1 Trả bổ sung      24/11 dừng
           HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
-        ▸ HS-2025-0001 Sở Tài chính      Cờ thi đua 2…    1 Dự thảo          –        –
+        ▸ HS-2025-0001 Sở Tài chính      Cờ thi… chính    1 Dự thảo          –        –
 
 
 
@@ -115,7 +115,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh
         """)
   }
 
@@ -127,10 +127,10 @@ import Testing
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
           Hồ sơ        Đơn vị                 Trích yếu              Dòng Bước             Nhận   Còn Loại hình    Số tiếp nhận
-          HS-2025-0004 Sở Nội vụ              Cờ thi đua 2025 · Sở …    1 Trình Hội đồng   03/11   -5 Công trạng   HS-25-0001
+          HS-2025-0004 Sở Nội vụ              Cờ thi đua…· Sở Nội vụ    1 Trình Hội đồng   03/11   -5 Công trạng   HS-25-0001
           HS-2025-0003 Sở Công Thương         Bằng khen đột xuất bắ…    1 Trả bổ sung      24/11 dừng Đột xuất     HS-25-0003
           HS-2025-0002 Sở Y tế                Bằng khen phòng chống…    3 Đang thẩm định   01/12   15 Phong trào,… HS-25-0007
-        ▸ HS-2025-0001 Sở Tài chính           Cờ thi đua 2025 · Sở …    1 Dự thảo          –        – Công trạng
+        ▸ HS-2025-0001 Sở Tài chính           Cờ thi đua…ở Tài chính    1 Dự thảo          –        – Công trạng
 
 
 
@@ -163,7 +163,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -175,6 +175,27 @@ import Testing
     #expect(driver.body.contains("▸HS-2025-0004 quá 5"))
   }
 
+  @Test("a filter takes the cursor to a hit; Escape first drops the filter and then goes back")
+  func filteringTheBoard() {
+    var driver = driver()
+    driver.press(.function(4))
+    driver.type("y te")
+    driver.press(.enter)
+    #expect(driver.title.contains("1/4 hồ sơ"))
+    #expect(driver.body.contains("▸HS-2025-0002"))
+    driver.press(.escape)
+    #expect(driver.title.contains("4 hồ sơ") && driver.body.contains("▸HS-2025-0002"))
+    driver.press(.escape)
+    #expect(driver.title.contains("Việc cần làm"))
+  }
+
+  @Test func whyOnTheBoardTellsOfTheDossier() {
+    var driver = driver()
+    driver.type("?")
+    #expect(driver.title == " Vì sao? · HS-2025-0001")
+    #expect(driver.body.contains("Bước: Dự thảo"))
+  }
+
   @Test func theFilterTakesWordsWithoutAccents() {
     var driver = driver()
     driver.press(.tab, .function(4))
@@ -182,7 +203,7 @@ import Testing
     #expect(
       driver.text == """
          Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
+         Hồ sơ khen thưởng năm 2025 · danh sách · 1/4 hồ sơ
           Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
         ▸ HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
 
@@ -279,10 +300,10 @@ import Testing
          1 Work  2 Blocs  3 Awards  8 Look up       SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Award dossiers of 2025 · list · 4 dossiers
           Dossier      Unit              Abstract      Line State            Rcvd  Left›
-          HS-2025-0004 Sở Nội vụ         Cờ thi đua 2…    1 Before the coun… 03/11   -5
+          HS-2025-0004 Sở Nội vụ         Cờ thi…Nội vụ    1 Before the coun… 03/11   -5
           HS-2025-0003 Sở Công Thương    Bằng khen độ…    1 Returned         24/11 hold
           HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Under appraisal  01/12   15
-        ▸ HS-2025-0001 Sở Tài chính      Cờ thi đua 2…    1 Draft            –        –
+        ▸ HS-2025-0001 Sở Tài chính      Cờ thi… chính    1 Draft            –        –
 
 
 
@@ -299,7 +320,7 @@ import Testing
 
           2 dossiers on the clock: 1 overdue · 0 with 3 working days or less
 
-         F1 Help  Enter Open  Tab Board  F4 Filter  F6 Sort  Esc Back  F9 Commands
+         F1 Help  Enter Open  ? Why  Tab Board  F4 Filter  F6 Sort  Esc Back  F10 Quit
         """)
   }
 

@@ -46,10 +46,10 @@ import Testing
           Thẩm định    lan                       Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)  Giấy tờ (3/3)  Quá trình (3)
-          Ngày       Việc                  Dòng      Người làm    Nội dung
-        ▸ 02/12/2025 Giao thẩm định        tất cả    hoa          lan
-          01/12/2025 Tiếp nhận, vào số     tất cả    hoa          HS-25-0007
-          28/11/2025 Trình hồ sơ           tất cả    minh
+          Ngày       Việc              Dòng   Người làm Nội dung
+        ▸ 02/12/2025 Giao thẩm định    tất cả hoa       lan
+          01/12/2025 Tiếp nhận, vào số tất cả hoa       HS-25-0007
+          28/11/2025 Trình hồ sơ       tất cả minh
 
 
 
@@ -106,9 +106,9 @@ import Testing
 
           Báo cáo thành tích
 
-          Số, ký hiệu hoặc tên tệp▸ 12/BC-STC
-                                    Ví dụ 45/TTr-STC hoặc tên tệp
-          Đã có                     [✓]
+          Số, ký hiệu hoặc tên tệp ▸ 12/BC-STC
+                                     Ví dụ 45/TTr-STC hoặc tên tệp
+          Đã có                      [✓]
 
 
 

@@ -24,10 +24,10 @@ import Testing
           Thẩm định    lan                       Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)  Giấy tờ (3/3)  Quá trình (3)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Đang thẩm định   ✓ Đủ          – –
-            2 Nguyễn Thị Ánh    BK_T      Đang thẩm định   –             – –
-            3 Đỗ Văn Ủy         BK_T      Đang thẩm định   –             – –
+           TT Họ tên, tập thể       Hình thức Bước           Kết quả   Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y     BK_T      Đang thẩm định ✓ Đủ          – –
+            2 Nguyễn Thị Ánh        BK_T      Đang thẩm định –             – –
+            3 Đỗ Văn Ủy             BK_T      Đang thẩm định –             – –
 
 
 
@@ -63,10 +63,10 @@ import Testing
           Thẩm định    lan                                           Thời hạn     còn 15 ngày (29/12/2025)
 
          Dòng khen thưởng (3)
-           TT Họ tên, tập thể                           Hình thức Bước                     Kết luận  Phiếu Quyết định
-        ▸   1 Phòng Nghiệp vụ Y                         BK_T      Đang thẩm định           ✓ Đủ          – –
-            2 Nguyễn Thị Ánh                            BK_T      Đang thẩm định           –             – –
-            3 Đỗ Văn Ủy                                 BK_T      Đang thẩm định           –             – –
+           TT Họ tên, tập thể                                               Hình thức Bước           Kết quả   Phiếu Quyết định
+        ▸   1 Phòng Nghiệp vụ Y                                             BK_T      Đang thẩm định ✓ Đủ          – –
+            2 Nguyễn Thị Ánh                                                BK_T      Đang thẩm định –             – –
+            3 Đỗ Văn Ủy                                                     BK_T      Đang thẩm định –             – –
 
 
 
@@ -88,10 +88,10 @@ import Testing
           [✓] Biên bản họp xét
 
          Quá trình (3)
-          Ngày       Việc                               Dòng      Người làm    Nội dung
-        ▸ 02/12/2025 Giao thẩm định                     tất cả    hoa          lan
-          01/12/2025 Tiếp nhận, vào số                  tất cả    hoa          HS-25-0007
-          28/11/2025 Trình hồ sơ                        tất cả    minh
+          Ngày       Việc              Dòng   Người làm Nội dung
+        ▸ 02/12/2025 Giao thẩm định    tất cả hoa       lan
+          01/12/2025 Tiếp nhận, vào số tất cả hoa       HS-25-0007
+          28/11/2025 Trình hồ sơ       tất cả minh
 
 
          F1 Giúp  Enter Mở  F7 Chuyển bước  Space Dấu  Tab Phần  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh  F10 Thoát
@@ -106,7 +106,9 @@ import Testing
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Vì sao? · HS-2025-0001
 
-        ▸ Bước thường tiếp theo: Trình hồ sơ
+        ▸ Bước: Dự thảo
+            Đơn vị trình: Sở Tài chính
+          Bước thường tiếp theo: Trình hồ sơ
             ✗ Tờ trình kèm danh sách
             ✗ Báo cáo thành tích
             ✗ Biên bản họp xét
@@ -118,8 +120,6 @@ import Testing
           Hội đồng
             CO_T Cờ thi đua của UBND tỉnh · cần tối thiểu 17 phiếu trên 21 thành viên
             (80 %)
-
-
 
 
 
@@ -138,7 +138,9 @@ import Testing
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Vì sao? · HS-2025-0004
 
-        ▸ Bước thường tiếp theo: Ghi kết quả bỏ phiếu
+        ▸ Bước: Trình Hội đồng
+            Chuyên viên: lan
+          Bước thường tiếp theo: Ghi kết quả bỏ phiếu
             ✓ 1 dòng chuyển được ngay
           Thời hạn thẩm định
             20 ngày làm việc kể từ 03/11/2025, đến hết 01/12/2025.
@@ -146,8 +148,6 @@ import Testing
           Hội đồng
             CO_T Cờ thi đua của UBND tỉnh · cần tối thiểu 17 phiếu trên 21 thành viên
             (80 %)
-
-
 
 
 
@@ -247,10 +247,10 @@ import Testing
           Specialist lan                         Due         15 days left (29/12/2025)
 
          Recipients (3)  Papers (3/3)  History (3)
-           No Recipient         Award     State            Verdict    Vote Decision
-        ▸   1 Phòng Nghiệp vụ Y BK_T      Under appraisal  ✓ Yes         – –
-            2 Nguyễn Thị Ánh    BK_T      Under appraisal  –             – –
-            3 Đỗ Văn Ủy         BK_T      Under appraisal  –             – –
+           No Recipient                  Award State           Verdict    Vote Decision
+        ▸   1 Phòng Nghiệp vụ Y          BK_T  Under appraisal ✓ Yes         – –
+            2 Nguyễn Thị Ánh             BK_T  Under appraisal –             – –
+            3 Đỗ Văn Ủy                  BK_T  Under appraisal –             – –
 
 
 

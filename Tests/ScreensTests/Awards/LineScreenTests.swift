@@ -20,7 +20,7 @@ import Testing
           Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 26
           Căn cứ xếp hạng       Khối 2 · hạng 1 · 96,00 điểm · Xuất sắc
           Bước                  Dự thảo
-          Kết luận              Chưa kết luận
+          Kết quả thẩm định     Chưa có kết quả
           Phiếu Hội đồng        chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng
                                 số thành viên)
           Quyết định            –
@@ -32,7 +32,7 @@ import Testing
 
 
 
-         F1 Giúp  Enter Kết luận  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
+         F1 Giúp  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -57,7 +57,7 @@ import Testing
   @Test func aVerdictIsGivenOnlyUnderAppraisal() {
     var driver = Driver.open(TestProvince.draft)
     driver.press(.enter, .enter)
-    #expect(driver.status.contains("Dòng 1 đang ở bước “Dự thảo”."))
+    #expect(driver.status.contains("Chỉ ghi khi “Đang thẩm định”, nay “Dự thảo”; nhấn F7 để chuyển bước."))
   }
 
   @Test func aVerdictThatWasClearedIsAskedForAgain() {
@@ -85,7 +85,7 @@ import Testing
           Thẩm quyền quyết định Chủ tịch UBND tỉnh
           Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 74
           Bước                  Đang thẩm định
-          Kết luận              Không đủ điều kiện
+          Kết quả thẩm định     Không đủ điều kiện
           Phiếu Hội đồng        không qua Hội đồng bỏ phiếu
           Quyết định            –
           Ghi chú, lý do        Chưa đủ hai năm liên tục hoàn thành tốt
@@ -97,7 +97,7 @@ import Testing
 
 
          ✓ Đã ghi “Không đủ điều kiện” cho 1 dòng.
-         F1 Giúp  Enter Kết luận  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Ghi kết quả  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
         """)
   }
 
@@ -123,7 +123,7 @@ import Testing
     driver.press(.down, .enter)
     driver.type("?")
     #expect(driver.title.contains("HS-2025-0002 · dòng 2"))
-    #expect(driver.body.contains("✗ Dòng 2 chưa có kết luận thẩm định."))
+    #expect(driver.body.contains("✗ Dòng 2 chưa có kết quả thẩm định; hãy ghi kết quả thẩm định trước."))
   }
 
   @Test func postAndNameAreCorrected() {
@@ -149,11 +149,11 @@ import Testing
           Thẩm quyền quyết định Chủ tịch UBND tỉnh
           Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 26
           Bước                  Trình Hội đồng
-          Kết luận              Đủ điều kiện
+          Kết quả thẩm định     Đủ điều kiện
           Phiếu Hội đồng        chưa bỏ phiếu · Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
           Quyết định            –
           Ghi chú, lý do        –
-         F1 Giúp  Enter Kết luận  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 }

@@ -58,8 +58,8 @@ import Testing
           Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
 
          Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (8)
-           TT Họ tên, tập thể   Hình thức Bước             Kết luận  Phiếu Quyết định
-        ▸   1 Sở Tài chính      CO_T      Đã có quyết định ✓ Đủ     ✓19/21 125/QĐ-UBND
+           TT Họ tên, tập thể    Hình thức Bước             Kết quả   Phiếu Quyết định
+        ▸   1 Sở Tài chính       CO_T      Đã có quyết định ✓ Đủ     ✓19/21 125/QĐ-UBND
 
 
 
@@ -88,17 +88,17 @@ import Testing
           Thẩm định    test                      Thời hạn     dừng tính từ 08/12/2025
 
          Dòng khen thưởng (1)  Giấy tờ (4/4)  Quá trình (10)
-          Ngày       Việc                  Dòng      Người làm    Nội dung
-        ▸ 08/12/2025 Lưu trữ               1         test
-          08/12/2025 Trao tặng             1         test
-          08/12/2025 Vào số quyết định     1         test         125/QĐ-UBND · CHỦ TỊ…
-          08/12/2025 Trình Chủ tịch UBND … 1         test
-          08/12/2025 Ghi kết quả bỏ phiếu  1         test         08/12/2025 · 21 · 21…
-          08/12/2025 Trình Hội đồng        1         test         08/12/2025
-          08/12/2025 Kết luận thẩm định    1         test
-          08/12/2025 Giao thẩm định        1         test         test
-          08/12/2025 Tiếp nhận, vào số     1         test         HS-25-0001
-          08/12/2025 Trình hồ sơ           1         test
+          Ngày       Việc                     Dòng Người làm Nội dung
+        ▸ 08/12/2025 Lưu trữ                  1    test
+          08/12/2025 Trao tặng                1    test
+          08/12/2025 Vào số quyết định        1    test      125/QĐ-UBND · CHỦ TỊCH
+          08/12/2025 Trình Chủ tịch UBND tỉnh 1    test
+          08/12/2025 Ghi kết quả bỏ phiếu     1    test      19 đồng ý · 2 không đồng ý
+          08/12/2025 Trình Hội đồng           1    test
+          08/12/2025 Kết luận thẩm định       1    test
+          08/12/2025 Giao thẩm định           1    test      test
+          08/12/2025 Tiếp nhận, vào số        1    test      HS-25-0001
+          08/12/2025 Trình hồ sơ              1    test
 
 
 

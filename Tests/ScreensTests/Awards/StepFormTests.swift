@@ -46,8 +46,8 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Số tiếp nhận      ▸ HS-25-0008
-          Ngày nhận đủ hồ sơ  08/12/2025
+          Số tiếp nhận       ▸ HS-25-0008
+          Ngày nhận đủ hồ sơ   08/12/2025
 
 
 
@@ -97,10 +97,10 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Lý do▸
-                 Ít nhất 20 ký tự
-          Ngày   08/12/2025
-          Hạn    22/12/2025
+          Lý do ▸
+                  Ít nhất 20 ký tự
+          Ngày    08/12/2025
+          Hạn     22/12/2025
 
 
 
@@ -130,11 +130,11 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Ngày họp Hội đồng      8/12
-          Số phiếu phát ra       21
-          Số phiếu thu về        21
-          Số phiếu đồng ý      ▸
-                                 Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
+          Ngày họp Hội đồng       8/12
+          Số phiếu phát ra        21
+          Số phiếu thu về         21
+          Số phiếu đồng ý       ▸
+                                  Cần tối thiểu 17/21 phiếu (80 % tổng số thành viên)
           Số phiếu không đồng ý
           Số phiếu không hợp lệ
 
@@ -189,10 +189,10 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Số quyết định     ▸
-                              Số và ký hiệu, ví dụ 125/QĐ-UBND
-          Ngày ký quyết định  08/12/2025
-          Người ký (chức vụ)  CHỦ TỊCH
+          Số quyết định      ▸
+                               Số và ký hiệu, ví dụ 125/QĐ-UBND
+          Ngày ký quyết định   08/12/2025
+          Người ký (chức vụ)   CHỦ TỊCH
 
 
 

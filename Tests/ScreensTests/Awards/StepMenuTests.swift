@@ -9,11 +9,11 @@ import Testing
     driver.press(.function(7))
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Ghi kết quả thẩm định              ✓ 2 dòng
-          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết luậ…
+          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết quả…
           Gửi lấy ý kiến hiệp y              ✓ 3 dòng
           Công khai lấy ý kiến               ✓ 3 dòng
           Trả hồ sơ bổ sung                  ✓ 3 dòng
@@ -41,7 +41,7 @@ import Testing
     driver.press(.function(7), .enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Chuyển bước · HS-2025-0001 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Trình hồ sơ                        ✗ Hồ sơ còn thiếu: Tờ trình kèm danh sách…
@@ -94,8 +94,8 @@ import Testing
 
           2 dòng: 2–3
 
-          Kết luận      ▸ ‹ Đủ điều kiện ›
-                          Phím ← → để chọn
+          Kết quả thẩm định ▸ ‹ Đủ điều kiện ›
+                              Phím ← → để chọn
           Ghi chú, lý do
 
 
@@ -129,11 +129,11 @@ import Testing
     driver.press(.function(7))
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Ghi kết quả thẩm định              ✓ 2 dòng
-          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết luận thẩm định.
+          Kết luận thẩm định                 ✓ 1 dòng · để lại: Dòng 2 chưa có kết quả thẩm định; hãy ghi kết quả thẩm định tr…
           Gửi lấy ý kiến hiệp y              ✓ 3 dòng
           Công khai lấy ý kiến               ✓ 3 dòng
           Trả hồ sơ bổ sung                  ✓ 3 dòng

@@ -36,10 +36,10 @@ import Testing
     #expect(
       blocs(manyBlocs()).text == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Cụm, khối thi đua năm 2025 · 2
-          Khối    Tên                        Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
-        ▸ Cụm 1   Các phường                      4     0/4       0/4
-          Khối 2  Các sở quản lý nhà nước         4   3/4 !       2/4 Sở Y tế
+         Cụm, khối thi đua năm 2025 · 2 cụm, khối
+          Khối   Tên                     Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
+        ▸ Cụm 1  Các phường                   4     0/4       0/4
+          Khối 2 Các sở quản lý nhà nước      4   3/4 !       2/4 Sở Y tế
 
 
 
@@ -56,9 +56,9 @@ import Testing
 
 
 
-          Cộng                                    8     3/8       2/8
+          Cộng                                8     3/8       2/8
 
-         F1 Giúp  Enter Xếp hạng  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Xếp hạng  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -66,12 +66,12 @@ import Testing
     #expect(
       blocs(manyBlocs(), size: Size(columns: 120, rows: 40)).screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Cụm, khối thi đua năm 2025 · 2
-          Khối    Tên                                                  Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
-        ▸ Cụm 1   Các phường                                                4     0/4       0/4
-          Khối 2  Các sở quản lý nhà nước                                   4   3/4 !       2/4 Sở Y tế
-          Cộng                                                              8     3/8       2/8
-         F1 Giúp  Enter Xếp hạng  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         Cụm, khối thi đua năm 2025 · 2 cụm, khối
+          Khối   Tên                     Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
+        ▸ Cụm 1  Các phường                   4     0/4       0/4
+          Khối 2 Các sở quản lý nhà nước      4   3/4 !       2/4 Sở Y tế
+          Cộng                                8     3/8       2/8
+         F1 Giúp  Enter Xếp hạng  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 

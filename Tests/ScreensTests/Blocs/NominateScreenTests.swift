@@ -22,11 +22,11 @@ import Testing
   @Test func everyAwardSaysWhetherTheUnitMayBeNominated() {
     #expect(
       awards(forRow: 0).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Đề nghị khen thưởng · Sở Tài chính
-          Danh hiệu, hình thức               Điều kiện
-        ▸ Cờ thi đua của UBND tỉnh           ✓ được đề nghị
-          Bằng khen của Chủ tịch UBND tỉnh   ✗ Hạng 1; chỉ đề nghị hạng 2.
+          Danh hiệu, hình thức             Điều kiện
+        ▸ Cờ thi đua của UBND tỉnh         ✓ được đề nghị
+          Bằng khen của Chủ tịch UBND tỉnh ✗ Hạng 1; chỉ đề nghị hạng 2.
 
 
 

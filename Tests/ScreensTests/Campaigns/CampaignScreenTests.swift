@@ -16,11 +16,11 @@ import TestProvince
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Phong trào · Chào mừng Đại hội
          Nhiệm vụ  Nội dung
-          Mã   Mục      Loại      Chủ thể     Nội dung             Hạn         Còn Xong
-        ▸ D46  V.1      Nhiệm vụ  Các đơn vị  Đăng ký công trình   03/12/2025   -3
-          D47  V.1      Nhiệm vụ  Các đơn vị  Hướng dẫn khen thưở… 28/11/2025      ✓
-          D48  V.1      Thời hạn  Các đơn vị  Báo cáo tổng kết gử… 02/01/2026   18
-          D49  V.2      Nhiệm vụ  Sở Nội vụ   Kiểm tra, đôn đốc
+          Mã   Mục Loại     Chủ thể    Nội dung                         Hạn    Còn Xong
+        ▸ D46  V.1 Nhiệm vụ Các đơn vị Đăng ký công trình               03/12   -3
+          D47  V.1 Nhiệm vụ Các đơn vị Hướng dẫn khen thưởng            28/11      ✓
+          D48  V.1 Thời hạn Các đơn vị Báo cáo tổng kết gửi Sở Nội vụ   02/01   18
+          D49  V.2 Nhiệm vụ Sở Nội vụ  Kiểm tra, đôn đốc
 
 
 
@@ -68,7 +68,7 @@ import TestProvince
 
 
 
-         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  F6 Xếp  Tab Nhiệm vụ  Esc Lui
+         F1 Giúp  Tab Nhiệm vụ  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.backTab)
     #expect(driver.body == opened().body)
@@ -102,8 +102,8 @@ import TestProvince
 
           Đăng ký công trình
 
-          Ngày xong          ▸ 08/12/2025
-                               ngày/tháng/năm, ví dụ 5/1/2026
+          Ngày xong           ▸ 08/12/2025
+                                ngày/tháng/năm, ví dụ 5/1/2026
           Số, ký hiệu văn bản
 
 

@@ -16,7 +16,7 @@ import Testing
   @Test func wholeScreen() {
     #expect(
       asked().text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Bỏ nội dung đang nhập?
 
 

@@ -149,7 +149,7 @@ import TestProvince
     #expect(driver.body.contains("2. dòng 4, hồ sơ không có trong năm này · HS-2025-0099"))
   }
 
-  @Test("over another screen Escape comes back to its very row; as a place of its own it goes home")
+  @Test("from another screen, by either key, Escape comes back to its very row")
   func escape() {
     var driver = Driver(TestProvince.findWorkspace())
     driver.type("2")
@@ -163,7 +163,18 @@ import TestProvince
     driver.type("1")
     #expect(driver.title.contains("Tra cứu"))
     driver.press(.escape)
-    #expect(driver.title.contains("Việc cần làm"))
+    #expect(driver.text == ranking)
+  }
+
+  @Test func aPasteThatIsTooLongIsCutWithAWord() {
+    var driver = Driver()
+    driver.press(.function(3))
+    driver.paste(String(repeating: "x", count: 250))
+    #expect(driver.status.contains("Đã bỏ bớt 50 ký tự vì quá dài."))
+    driver.type("y")
+    #expect(driver.status.contains("Đã bỏ bớt 1 ký tự"))
+    driver.press(.backspace)
+    #expect(driver.status.isEmpty)
   }
 
   @Test("F3 again goes to the next answer instead of a second look-up")

@@ -9,11 +9,12 @@ import Testing
     driver.press(.function(1))
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Trợ giúp · Cụm, khối thi đua năm 2025 · 1
+         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Trợ giúp · Cụm, khối thi đua năm 2025 · 1 cụm, khối
           Phím                     Việc
-        ▸ Enter                    Xếp hạng – Mở, xác nhận
-          F6  s                    Xếp – Sắp xếp theo cột hiện tại
+        ▸ Enter                    Xếp hạng
+          ?                        Vì sao? Giải thích chỗ con trỏ
+          F6  s                    Sắp xếp theo cột hiện tại
           Esc  Ctrl-G              Lui một màn hình
           F3  /  Ctrl-F            Tìm mọi thứ (không cần dấu)
           F5  r  Ctrl-R            Nạp lại dữ liệu
@@ -52,7 +53,7 @@ import Testing
     driver.type("2")
     driver.press(.enter, .function(1))
     #expect(driver.title == " Trợ giúp · Khối 2 · Các sở quản lý nhà nước · 2025 · 3/4 đã thẩm định")
-    #expect(driver.body.contains("F7  t                    Đề nghị – Chuyển bước tiếp theo"))
+    #expect(driver.body.contains("F7  t                    Đề nghị "))
     driver.press(.enter)
     #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
   }

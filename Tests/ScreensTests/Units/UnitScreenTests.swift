@@ -21,10 +21,10 @@ import TestProvince
           Khối 2: Khối trưởng · Các sở quản lý nhà nước · hạng 2/4 · XS
           Phiếu: Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00 · Tổng 96,00
 
-          Mã           Nội dung                         Tình trạng         Quyết định
-        ▸ Khối 2       Khối trưởng · Các sở quản lý nh… hạng 2/4 · XS
-          Phiếu        Tự chấm 96,00 · Chéo 96,00 · Th… Tổng 96,00
-          HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ t… Trình Hội đồng
+          Mã           Nội dung                               Tình trạng     Quyết định
+        ▸ Khối 2       Khối trưởng · Các sở quản lý nhà nước  hạng 2/4 · XS
+          Phiếu        Tự chấm 96,00 · Chéo 96,00 · Thẩm địn… Tổng 96,00
+          HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ tịch UB… Trình Hội đồng
 
 
 
@@ -85,10 +85,10 @@ import TestProvince
           Sở, ban, ngành
           Khối 2: Khối trưởng · Các sở quản lý nhà nước · hạng 2/4 · XS
           Phiếu: Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00 · Tổng 96,00
-          Mã           Nội dung                                                       Tình trạng                   Quyết định
-        ▸ Khối 2       Khối trưởng · Các sở quản lý nhà nước                          hạng 2/4 · XS
-          Phiếu        Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00                   Tổng 96,00
-          HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ tịch UBND tỉnh                   Trình Hội đồng
+          Mã           Nội dung                                                                       Tình trạng     Quyết định
+        ▸ Khối 2       Khối trưởng · Các sở quản lý nhà nước                                          hạng 2/4 · XS
+          Phiếu        Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00                                   Tổng 96,00
+          HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ tịch UBND tỉnh                                   Trình Hội đồng
          F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }

@@ -17,6 +17,20 @@ struct CheckTests {
     }
   }
 
+  @Test("A record made, taken back and made again is as the journal says")
+  func madeAgain() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    let decision = Decision(
+      id: RecordID(code: "QD-1"), revision: 0, year: 2025, number: "1/QĐ", day: TestProvince.day("2025-12-01"),
+      signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
+    let new = Act(edits: [RecordEdit(before: nil, after: .decision(decision))])
+    let made = try store.commit(new, by: DataFolder.clerk)
+    try store.commit(Act(edits: [RecordEdit(before: made.records.first, after: nil)]), by: DataFolder.clerk)
+    try store.commit(new, by: DataFolder.clerk)
+    #expect(try data.open().check().allSatisfy(\.isMode))
+  }
+
   @Test("A province just made has nothing to tell")
   func clean() throws {
     #expect(try findings(DataFolder()).isEmpty)

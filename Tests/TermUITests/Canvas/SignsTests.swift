@@ -34,7 +34,7 @@ struct SignsTests {
     #expect(lines[2] == "▸x HS-1 quá hạn")
     var form = Form(fields: [FormField(id: "a", label: "Số")])
     form.refuse("Cần số", at: "a")
-    #expect(drawn(20, 2, glyphs: Self.glyphs) { form.draw(on: &$0, in: $1) }[0] == "Số▸!")
+    #expect(drawn(20, 2, glyphs: Self.glyphs) { form.draw(on: &$0, in: $1) }[0] == "Số ▸!")
     #expect(
       drawn(20, 1, glyphs: Self.glyphs) { StatusLine("Xong", role: .statusOk).draw(on: &$0, in: $1) } == ["+ Xong"])
   }

@@ -23,11 +23,11 @@ struct FormTests {
     let form = form(["id": .text("12"), "kind": .choice(0), "active": .toggle(true)])
     #expect(
       drawn(40, 6) { form.draw(on: &$0, in: $1) } == [
-        "Số          12",
-        "Tên đơn vị▸",
-        "            Tên đầy đủ",
-        "Loại        ‹ Sở ›",
-        "Hoạt động   [✓]",
+        "Số           12",
+        "Tên đơn vị ▸",
+        "             Tên đầy đủ",
+        "Loại         ‹ Sở ›",
+        "Hoạt động    [✓]",
         "",
       ])
   }
@@ -65,7 +65,7 @@ struct FormTests {
     #expect(form.focus == 1)
     #expect(form.messages == ["name": "Cần tên", "kind": "Cần chọn"])
     let canvas = canvas(40, 6) { form.draw(on: &$0, in: $1) }
-    #expect(canvas.lines[2] == "            Cần tên")
+    #expect(canvas.lines[2] == "             Cần tên")
     #expect(canvas.runs(of: .statusError) == "Cần tên|Cần chọn")
   }
 
@@ -80,7 +80,7 @@ struct FormTests {
   func scrolls() {
     var form = form()
     _ = press(&form, [.tab, .tab])
-    #expect(drawn(40, 2) { form.draw(on: &$0, in: $1) } == ["            Cần chọn", "Hoạt động ▸ [ ]"])
+    #expect(drawn(40, 2) { form.draw(on: &$0, in: $1) } == ["             Cần chọn", "Hoạt động  ▸ [ ]"])
   }
 
   @Test("read-only fields take no keys, Esc cancels")

@@ -66,8 +66,8 @@ struct TableTests {
     #expect(
       drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) } == [
         "  Hạng Đơn vị         Tự chấm›",
-        "▸    1 Sở Thử nghiệ…   921,50",
-        "     2 Sở Thử nghiệ…   921,50",
+        "▸    1 Sở Thử…hiệm 1   921,50",
+        "     2 Sở Thử…hiệm 2   921,50",
       ])
     for _ in 0..<3 { table.move(.columns(.right), Self.content(2), in: rect) }
     #expect(
@@ -79,7 +79,7 @@ struct TableTests {
     table.move(.columns(.first), Self.content(2), in: rect)
     #expect(table.column == 0)
     table.move(.columns(.right), Self.content(2), in: rect)
-    #expect(drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) }[1] == "▸    1 Sở Thử nghiệ…   921,50")
+    #expect(drawn(30, 3) { table.draw(Self.content(2), on: &$0, in: $1) }[1] == "▸    1 Sở Thử…hiệm 1   921,50")
   }
 
   @Test("a column sorts upwards, downwards and not at all, with a sign in its title")
