@@ -84,7 +84,7 @@ struct SharedFolderTests {
     try second.press("Enter", until: "Đã lưu A2.2.2")
     try first.waitUntil { $0.lines.contains { $0.contains("A2.2.2") && $0.contains("30,00") } }
     try first.send(key: "Ctrl-z")
-    try first.waitUntil { $0.text.contains("Không hoàn tác được phiếu điểm") && $0.text.contains("điểm lúc ") }
+    try first.waitUntil { $0.text.contains("Không hoàn tác được phiếu điểm") && $0.text.contains(": sau đó ") }
     #expect(try desk.appraisedPoints(of: "A2.2.1") == 40)
   }
 
