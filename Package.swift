@@ -28,8 +28,16 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("md"), .linkedLibrary("z")]
     ),
+    .target(name: "CFiles", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     .target(
-      name: "Storage", dependencies: ["CDigest", "Emulation", "JSONText", "VietnameseText"], swiftSettings: strict),
+      name: "CArchive",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("z")]
+    ),
+    .target(
+      name: "Storage",
+      dependencies: ["CArchive", "CDigest", "CFiles", "Emulation", "JSONText", "VietnameseText"],
+      swiftSettings: strict),
     .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
 
     // The terminal: cells and widgets, and the one place that knows ncurses.
@@ -63,11 +71,16 @@ let package = Package(
     .executableTarget(
       name: "thidua-bench",
       dependencies: [
-        "JSONText", "PtyDriver", "thidua",
+        "Emulation", "JSONText", "PtyDriver", "Storage", "thidua",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
+    .target(name: "CTracer", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    .target(
+      name: "TestActs", dependencies: ["Emulation", "Storage", "TestProvince"], path: "Tests/TestActs",
+      swiftSettings: strict),
+    .executableTarget(name: "StoreDriver", dependencies: ["Emulation", "Storage", "TestActs"], swiftSettings: strict),
     .executableTarget(name: "EventEcho", dependencies: ["TermUI", "Terminal"], swiftSettings: strict),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -84,6 +97,11 @@ let package = Package(
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests",
+      dependencies: ["CTracer", "Emulation", "Storage", "StoreDriver", "TestActs"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(
       name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "thidua"], swiftSettings: strict),

@@ -2,13 +2,24 @@ import ArgumentParser
 import Glibc
 import PtyDriver
 
-/// Measures the thidua that lies beside it, and VisiData with the same lines where that is installed.
+/// Measures the thidua that lies beside it.
 @main
 struct ThiduaBench: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "thidua-bench",
-      abstract: "Measures thidua on a terminal: start, keys, idling, memory; beside VisiData where it is installed.",
+      abstract: "Measures thidua: its screens, or how it saves and keeps data.",
+      subcommands: [ScreenBench.self, StorageBench.self], defaultSubcommand: ScreenBench.self)
+  }
+}
+
+/// Measures the program on a terminal, and VisiData with the same lines where that is installed.
+struct ScreenBench: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "screens",
+      abstract:
+        "Measures start, keys, idling and memory on a terminal; beside VisiData where it is installed (default).",
       discussion: "Exit codes: 0 measured; 1 could not run; 3 with --budget, an exact figure is over its target.")
   }
 

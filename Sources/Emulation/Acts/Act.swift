@@ -9,15 +9,19 @@ public struct Act: Hashable, Sendable {
   public var edits: [RecordEdit]
   /// Which act of the journal it is, once it is saved.
   public var id: ActID?
+  /// What the person asked for, so that it can be planned anew when somebody else is quicker; not in the journal.
+  public var change: Change?
 
   public init(
-    _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil
+    _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil,
+    change: Change? = nil
   ) {
     self.kind = kind
     self.why = why
     self.reverts = reverts
     self.edits = edits
     self.id = id
+    self.change = change
   }
 
   /// The records as they are after the act.

@@ -6,6 +6,24 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// How an act comes together with what others did to its records meanwhile.
+  public var meeting: Meeting {
+    switch self {
+    case .nominate, .advance: .plannedAnew
+    case .found, .fill, .revert, .goBack, .adopt: .refused
+    default: .byField
+    }
+  }
+
+  public enum Meeting: Hashable, Sendable {
+    /// Field by field; where both changed one, the person chooses.
+    case byField
+    /// Only the rules of the domain tell whether it can still be done.
+    case plannedAnew
+    /// It was meant for the records as they were.
+    case refused
+  }
+
   /// The data folder was made.
   public static let found = ActKind(rawValue: "found")
   /// Many new records were added at once.
@@ -23,4 +41,6 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let goBack = ActKind(rawValue: "goBack")
   /// What was changed in a file without the program was taken over.
   public static let adopt = ActKind(rawValue: "adopt")
+  /// A closed year was turned into read-only files, one a kind of record.
+  public static let seal = ActKind(rawValue: "seal")
 }

@@ -17,7 +17,7 @@ public enum Change: Hashable, Sendable {
   /// Says on which day a duty of a campaign was done and with which document; no day for one that is open again.
   case setDutyDone(Campaign.ID, code: String, day: String, document: String)
   /// Takes an act back.
-  case revert(Act)
+  indirect case revert(Act)
 }
 
 /// Points for one criterion.

@@ -8,6 +8,7 @@ extension Workspace {
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     var act = try plannedAct(for: change, by: author, on: today)
     act.kind = change.kind
+    if act.kind.meeting != .refused { act.change = change }
     return act
   }
 

@@ -19,6 +19,8 @@ public enum Action: Sendable {
   case say(Notice)
   /// Saves an act and then does something more; not done when saving fails.
   case commit(Act, notice: Notice, then: AfterCommit)
+  /// Answers what was asked of an act that met with those of others, and saves it.
+  case resolve(PendingAct, answers: [FieldConflict: Bool])
   /// Runs a command as if its key had been pressed on the screen below.
   case run(Command)
   /// Shows the versions of a record.

@@ -39,7 +39,11 @@ extension App {
       close(size: size)
     case .go(let place): go(to: place, size: size)
     case .say(let notice): self.notice = notice
-    case .commit(let act, let notice, let then): commit(act, notice: notice, then: then, size: size)
+    case .commit(let act, let notice, let then):
+      commit(PendingAct(act: act, notice: notice, then: then), size: size)
+    case .resolve(let pending, let answers):
+      screens.removeLast()
+      commit(pending, answers: answers, size: size)
     case .run(let command):
       close(size: size)
       run(command, size: size)
@@ -67,60 +71,27 @@ extension App {
     dropGone(context(size: size))
   }
 
-  private mutating func commit(_ act: Act, notice: Notice, then: AfterCommit, size: Size) {
-    guard let saved = save(act, size: size) else { return }
-    undo.append(saved.act)
-    redo = []
-    self.notice = saved.warning ?? notice
+  mutating func commit(
+    _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
+  ) {
+    guard let saved = save(pending, answers: answers, size: size) else { return }
+    if let act = saved.act {
+      undo.append(act)
+      redo = []
+    }
+    notice = saved.notice ?? pending.notice
     _ = top(size: size) { screen, context in
       screen.refresh(context)
       screen.committed(context)
       return .none
     }
-    switch then {
+    switch pending.then {
     case .stay: break
     case .close: self.act(on: .close, size: size)
     case .discard: self.act(on: .discard, size: size)
     case .replace(let screen):
-      self.act(on: .replace(screen), size: size)
+      self.act(on: .replace(saved.made.map { DossierScreen($0, context(size: size)) } ?? screen), size: size)
       refreshTop(size: size)
-    }
-  }
-
-  /// Saves an act and takes it over; says so and tells the screen when it cannot be saved.
-  ///
-  /// - Returns: the act with its place in the journal, and what has to be said of it; nil when it is not saved.
-  private mutating func save(_ act: Act, size: Size) -> (act: Act, warning: Notice?)? {
-    switch services.save(act) {
-    case .success(let saved):
-      loaded.workspace.adopt(act, saved: saved.records)
-      var act = act
-      act.id = saved.id
-      return (act, saved.warning.map { Notice(.warning, $0) })
-    case .failure(let failure):
-      notice = Notice(.error, failure.message)
-      if failure.isConflict { reload(size: size) }
-      _ = top(size: size) { screen, context in
-        screen.commitFailed(failure.message, context)
-        return .none
-      }
-      return nil
-    }
-  }
-
-  /// Takes over what others have saved.
-  ///
-  /// What is being typed was begun on the records as they are shown. They stay until it is saved or given up, so that
-  /// saving notices when somebody else was quicker.
-  mutating func follow(size: Size) {
-    guard !screens.contains(where: \.hasUnsavedInput) else { return }
-    hasNews = false
-    switch services.follow(&loaded.workspace) {
-    case .success(let acts):
-      guard let last = acts.last else { return }
-      refreshAll(size: size)
-      notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1))
-    case .failure(let failure): notice = Notice(.error, failure.message)
     }
   }
 
@@ -167,11 +138,12 @@ extension App {
   private mutating func revert(_ act: Act, size: Size) -> Reversal {
     switch context(size: size).plan(.revert(act)) {
     case .success(let reverse):
-      guard let saved = save(reverse, size: size) else { return .notSaved }
+      let pending = PendingAct(act: reverse, notice: nil, then: .stay)
+      guard let saved = save(pending, size: size), let reverse = saved.act else { return .notSaved }
       refreshAll(size: size)
-      return .done(saved.act, saved.warning)
+      return .done(reverse, saved.notice)
     case .failure(let rejection):
-      notice = Notice(.warning, rejection.message)
+      notice = Notice(.warning, whoBuiltOn(rejection))
       return rejection.refusal == nil ? .notSaved : .refused
     }
   }
@@ -182,6 +154,7 @@ extension App {
       let earlier = self.loaded.workspace
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
+      (ahead, unseen) = (nil, [])
       let count = screens.count
       refreshAll(size: size)
       if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }
@@ -191,7 +164,7 @@ extension App {
     }
   }
 
-  private mutating func refreshAll(size: Size) {
+  mutating func refreshAll(size: Size) {
     let context = context(size: size)
     for index in screens.indices { screens[index].refresh(context) }
     dropGone(context)

@@ -41,7 +41,8 @@ extension App {
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
     case .help, .back, .repaint, .suspend, .interrupt, .quit: true
-    case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .placeWork, .placeBlocs, .placeAwards,
+    case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .presence, .placeWork, .placeBlocs,
+      .placeAwards,
       .placeLookUp:
       !(screen is any Overlay)
     default: false
@@ -55,6 +56,7 @@ extension App {
     case .palette: screens.append(PaletteScreen(for: screen, context))
     case .find, .placeLookUp: screens.append(FindScreen(context))
     case .log: showLog(size: size)
+    case .presence: screens.append(PresenceScreen(context))
     case .history:
       if let key = screen.subject(context) {
         showHistory(of: key, size: size)

@@ -11,6 +11,10 @@ public struct App {
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
+    /// Puts an act together with what others did to its records; nil when that cannot be.
+    public var merge: (Act, Workspace) -> MergedAct?
+    /// The last act on a record, by whomever.
+    public var lastAct: (RecordKey) -> OthersAct?
     /// What the journal tells of the past.
     public var history: HistoryServices
 
@@ -18,11 +22,15 @@ public struct App {
     public init(
       save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
+      merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
+      lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
       history: HistoryServices = .none
     ) {
       self.save = save
       self.load = load
       self.follow = follow
+      self.merge = merge
+      self.lastAct = lastAct
       self.history = history
     }
   }
@@ -66,6 +74,12 @@ public struct App {
   public internal(set) var offeredDrafts: [OfferedDraft] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
+  /// The records with what others have saved, while what is shown has to wait.
+  var ahead: Workspace?
+  /// What others have open.
+  var presence: [Presence] = []
+  /// The acts of others in it.
+  var unseen: [OthersAct] = []
   /// Quitting was asked for in a window too small to show what would be lost.
   private var isQuitPending = false
 
@@ -140,6 +154,7 @@ public struct App {
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts
+    (context.presence, context.clock) = (presence, clock)
     return context
   }
 
@@ -186,10 +201,14 @@ public struct OthersAct: Hashable, Sendable {
   public var author: String
   /// The records that changed.
   public var records: [RecordKey]
+  public var at: Moment?
+  public var kind: ActKind?
 
-  public init(author: String, records: [RecordKey]) {
+  public init(author: String, records: [RecordKey], at: Moment? = nil, kind: ActKind? = nil) {
     self.author = author
     self.records = records
+    self.at = at
+    self.kind = kind
   }
 }
 
@@ -199,11 +218,14 @@ public struct SaveFailure: Error, Hashable, Sendable {
   public var message: String
   /// Whether the record was changed by somebody else, so that reading anew helps.
   public var isConflict: Bool
+  /// Whether another act on the record came first, so that the two may be put together.
+  public var isRace: Bool
 
   /// Puts a failure together.
-  public init(message: String, isConflict: Bool = false) {
+  public init(message: String, isConflict: Bool = false, isRace: Bool = false) {
     self.message = message
     self.isConflict = isConflict
+    self.isRace = isRace
   }
 }
 

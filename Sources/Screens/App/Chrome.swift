@@ -22,9 +22,21 @@ enum Chrome {
     let size = canvas.size
     let numbered = screen.typing == .nothing && !(screen is any Overlay)
     drawHeader(place: screen is FindScreen ? .lookUp : place, numbered: numbered, on: &canvas, context)
-    canvas.put(screen.title(context), row: 1, column: 1, width: size.columns - 2, role: .title)
+    drawTitle(of: screen, on: &canvas, context)
     KeyBar(keyHints(screen, canGoBack: canGoBack, context))
       .draw(on: &canvas, in: Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1))
+  }
+
+  /// The title, and who else has the record open, which is never cut.
+  private static func drawTitle(of screen: any Screen, on canvas: inout Canvas, _ context: Context) {
+    let title = screen.title(context)
+    let room = canvas.size.columns - 2
+    let opened = (screen as? any RecordScreen)?.opened(context).flatMap(context.openedByOthers).map { " · \($0)" } ?? ""
+    let left = max(0, room - TextWidth.of(opened))
+    canvas.put(title, row: 1, column: 1, width: left, role: .title)
+    guard !opened.isEmpty else { return }
+    let column = 1 + min(left, TextWidth.of(title))
+    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: .statusInfo)
   }
 
   /// Says how something went in the line above the key bar; a long message takes the screen's last row as well.

@@ -23,6 +23,10 @@ public struct Context: Sendable {
   public var keymap: Keymap
   /// The characters bars and marks are made of.
   public var glyphs: Glyphs
+  /// The other running programs and what they have open.
+  public var presence: [Presence] = []
+  /// The day of the clock; sample data keep another today.
+  var clock: Day
 
   /// Puts together what screens are drawn from.
   public init(
@@ -38,6 +42,7 @@ public struct Context: Sendable {
     self.body = body
     self.keymap = keymap
     self.glyphs = glyphs
+    clock = today
   }
 
   /// Whether there is room for more than the essentials of a list.

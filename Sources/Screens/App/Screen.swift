@@ -23,6 +23,9 @@ public protocol Screen: Sendable {
   /// What is being typed here, to be kept in case the program does not end well; nil when nothing is.
   func draft(_ context: Context) -> Draft?
 
+  /// Whether what others save must wait, because something was begun on the records as they are shown.
+  var holdsRecords: Bool { get }
+
   /// Whether the keys that move a cursor do so here, as they do everywhere but in forms and questions.
   var hasMoves: Bool { get }
 
@@ -68,6 +71,8 @@ extension Screen {
   public var hasUnsavedInput: Bool { false }
   /// Nothing is typed.
   public func draft(_ context: Context) -> Draft? { nil }
+  /// What is typed was begun on what is shown.
+  public var holdsRecords: Bool { hasUnsavedInput }
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
   /// Nothing is cut.

@@ -45,6 +45,9 @@ struct ChangeForm: Overlay {
 
   var hasUnsavedInput: Bool { form.values != start }
 
+  /// The form starts with what the record says.
+  var holdsRecords: Bool { true }
+
   func title(_ context: Context) -> String { heading }
 
   func offers(_ context: Context) -> [Offer] {

@@ -4,7 +4,7 @@ import TermUI
 /// One recipient line: who, which award, on what it rests, what was found, voted and decided.
 struct LineScreen: Screen {
   private let number: Int
-  private let dossier: Dossier.ID
+  let dossier: Dossier.ID
   private var table = Table()
 
   init(_ number: Int, of dossier: Dossier.ID, _ context: Context) {

@@ -4,7 +4,7 @@ import VietnameseText
 
 /// The ranking of one bloc: points by column, total, band and rank, each of which explains itself.
 struct RankingScreen: Screen {
-  private let bloc: Bloc.ID
+  let bloc: Bloc.ID
   private var ranking: Ranking
   private var list = RecordList(column: 1)
 

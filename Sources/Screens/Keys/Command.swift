@@ -6,6 +6,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case why, save, undo, redo, repaint
   /// Lịch sử của bản ghi; nhật ký.
   case history, log
+  /// Ai đang mở gì.
+  case presence
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.
   case suspend
   /// What people press when they want to leave or to stop something.

@@ -109,6 +109,7 @@ public struct Keymap: Sendable {
       Binding(command: .redo, keys: [.control("y")]),
       Binding(command: .history, keys: [.text("H")]),
       Binding(command: .log, keys: [.text("L")]),
+      Binding(command: .presence, keys: [.text("P")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),
       Binding(command: .interrupt, keys: [.control("c")]),

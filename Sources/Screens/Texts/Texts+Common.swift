@@ -131,6 +131,7 @@ extension Texts {
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
     case .history: self("Lịch sử của bản ghi", "History of the record")
+    case .presence: self("Ai đang mở gì", "Who has what open")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
@@ -160,9 +161,8 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .save, .repaint, .placeWork, .placeBlocs,
-      .placeAwards,
-      .placeLookUp, .suspend, .quit,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .repaint, .placeWork,
+      .placeBlocs, .placeAwards, .placeLookUp, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }

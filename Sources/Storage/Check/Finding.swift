@@ -43,6 +43,16 @@ public struct Finding: Hashable, Sendable {
     case notInJournal
     /// The journal knows the record, and its file is gone.
     case missingFile
+    /// A file of a sealed year is not what the act says that sealed it.
+    case differsFromSeal
+    /// The journal knows of the sealing of the year, and its folder is gone.
+    case missingSeal
+    /// A record's file stands in the folder of a sealed year, where nobody reads it.
+    case besideSeal
+    /// A file of a sealed year can be written; the permission bits.
+    case notReadOnly(mode: UInt32)
+    /// Files made in the folder do not get its group, though they do in the data folder; the permission bits.
+    case noSetGroupID(mode: UInt32)
     /// Left behind by a program that ended in the middle of a write; the next write of the record replaces it.
     case temporary
     /// Something the program does not know and does not touch.
@@ -53,9 +63,11 @@ public struct Finding: Hashable, Sendable {
   public var isNote: Bool {
     switch subject {
     case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
-      .missingFile:
+      .missingFile, .differsFromSeal, .missingSeal, .besideSeal:
       false
-    case .openToAll, .closedToGroup, .notCanonical, .temporary, .foreign, .cutLine, .notInJournal: true
+    case .openToAll, .closedToGroup, .notReadOnly, .noSetGroupID, .notCanonical, .temporary, .foreign, .cutLine,
+      .notInJournal:
+      true
     }
   }
 }

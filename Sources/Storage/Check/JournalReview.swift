@@ -18,6 +18,10 @@ struct JournalReview {
   private(set) var heads: [JournalHead] = []
   /// The records there should be, by path.
   private var expected: [String: Expected] = [:]
+  /// What the acts of each machine did.
+  private var steps: [[Step]] = []
+  /// The sealed years and what was sealed, by the acts.
+  private(set) var seals: [Int: JournalSeal] = [:]
   private var journal: Journal
 
   /// What the journal's last act on a record left.
@@ -26,6 +30,15 @@ struct JournalReview {
     var revision: Int?
     /// Nil for a record taken away.
     var sum: Digest?
+  }
+
+  /// What one act did.
+  private struct Step {
+    var id: ActID
+    var seen: [ActID]
+    var records: [(path: String, expected: Expected)]
+    /// Whether they come from a list of sums, so that what a line says goes first.
+    var isListed: Bool
   }
 
   init(_ journal: Journal) {
@@ -37,9 +50,14 @@ struct JournalReview {
         findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
       }
     }
+    for step in inOrder(steps, { ($0.id, $0.seen) }) {
+      for (path, record) in step.records where !step.isListed || expected[path] == nil { expected[path] = record }
+    }
+    steps = []
   }
 
   private mutating func review(_ machine: Machine.ID, _ folder: Folder) throws(StorageError) {
+    steps.append([])
     var head = JournalHead(machine: machine, number: 0, sum: .none)
     for name in try journal.files(folder) {
       let (lines, _) = try JournalFile(folder: folder, name: name).lines(from: 0)
@@ -62,31 +80,34 @@ struct JournalReview {
         findings.append(Finding(path: path, .brokenChain(number)))
       }
       (head.number, head.sum) = (entry.id.number, entry.sum)
-      for edit in entry.edits { expect(edit) }
-      if let manifest = entry.manifest { read(manifest, folder) }
+      let listed = entry.manifest.map { read($0, folder) }
+      steps[steps.count - 1].append(
+        Step(
+          id: entry.id, seen: entry.seen, records: listed ?? entry.edits.map(Self.expectation),
+          isListed: listed != nil))
+      if let seal = entry.seal { seals[seal.year] = seal }
     } catch {
       findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))
     }
   }
 
-  private mutating func expect(_ edit: JournalEdit) {
-    let path = RecordPath(edit.key).text
-    // Journals of several machines are read one after the other; the revision says which act was later.
-    if let known = expected[path]?.revision, known >= edit.revision { return }
-    expected[path] = Expected(revision: edit.revision, sum: edit.after.map { Digest(of: $0.utf8) })
+  private static func expectation(_ edit: JournalEdit) -> (path: String, expected: Expected) {
+    (
+      RecordPath(edit.key).text, Expected(revision: edit.revision, sum: edit.after.map { Digest(of: $0.utf8) })
+    )
   }
 
-  private mutating func read(_ manifest: JournalManifest, _ folder: Folder) {
+  private mutating func read(
+    _ manifest: JournalManifest, _ folder: Folder
+  ) -> [(path: String, expected: Expected)] {
     let path = folder.path(of: manifest.file)
     guard !manifest.file.contains("/"), let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
       Digest(of: bytes) == manifest.sum
-    else { return findings.append(Finding(path: path, .wrongManifest)) }
-    for line in bytes.split(separator: 0x0A) {
-      let text = String(decoding: line, as: UTF8.self)
-      guard let sum = Digest(String(text.prefix(64))) else { continue }
-      let record = String(text.dropFirst(66))
-      if expected[record] == nil { expected[record] = Expected(revision: nil, sum: sum) }
+    else {
+      findings.append(Finding(path: path, .wrongManifest))
+      return []
     }
+    return manifest.lines(of: bytes).map { ($0.path, Expected(revision: nil, sum: $0.sum)) }
   }
 
   /// What is wrong with a file that is there; nil when it is as the journal says.

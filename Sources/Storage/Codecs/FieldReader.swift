@@ -15,9 +15,10 @@ struct FieldReader {
     case index(Int)
   }
 
-  init(_ bytes: [UInt8]) throws(FormatError) {
+  /// - Parameter limits: by default those of a record.
+  init(_ bytes: [UInt8], limits: JSONLimits = .record) throws(FormatError) {
     do throws(JSONError) {
-      json = try JSONReader(bytes)
+      json = try JSONReader(bytes, limits: limits)
       empty = try JSONReader([])
     } catch {
       throw FormatError(member: "", line: 1, column: 1, reason: .syntax(error))

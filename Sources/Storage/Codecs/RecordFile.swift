@@ -18,13 +18,19 @@ struct RecordFile {
   /// - Parameter key: the record that is to be in the file, after its path; the province may have any name.
   /// - Throws: the reason why the record cannot be loaded.
   init(_ bytes: [UInt8], key: RecordKey) throws(RecordProblem.Reason) {
+    try self.init(bytes, kind: key.kind, year: key.year)
+    if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
+  }
+
+  /// Reads a record of a kind and a year, whatever its name.
+  init(_ bytes: [UInt8], kind: RecordKind, year: Int?) throws(RecordProblem.Reason) {
     let schema: Int?
     do throws(FormatError) {
-      (record, schema) = try Self.read(bytes, kind: key.kind)
+      (record, schema) = try Self.readMigrated(bytes, kind: kind)
     } catch {
       let header = Self.header(bytes)
-      if let kind = header.kind, kind != key.kind.rawValue {
-        throw .format(error.replaced(by: .unexpected(kind, .value(key.kind.rawValue)), at: "kind"))
+      if let found = header.kind, found != kind.rawValue {
+        throw .format(error.replaced(by: .unexpected(found, .value(kind.rawValue)), at: "kind"))
       }
       if let found = header.schema, found > RecordHeader.schema {
         throw .newerSchema(found: found, known: RecordHeader.schema, isLoaded: false)
@@ -33,15 +39,42 @@ struct RecordFile {
     }
     self.schema = schema ?? RecordHeader.schema
     isEditedOutside = self.schema >= RecordHeader.firstWithSum && !RecordSum.isRight(bytes)
-    if key.kind != .province, record.key.id != key.id { throw .otherName(record.key.id) }
-    if let folder = key.year, let year = record.key.year, year != folder { throw .otherYear(year, folder: folder) }
-    guard (record.key.year == nil) == (key.year == nil) else { throw .format(Self.misfiled(record.key.year)) }
+    if let folder = year, let found = record.key.year, found != folder { throw .otherYear(found, folder: folder) }
+    guard (record.key.year == nil) == (year == nil) else { throw .format(Self.misfiled(record.key.year)) }
   }
 
   /// That a record of a year stands outside the folders of years, or one without a year in such a folder.
   private static func misfiled(_ year: Int?) -> FormatError {
     FormatError(
       member: "year", line: 1, column: 1, reason: year.map { .unexpected(String($0), .nothing) } ?? .missing)
+  }
+
+  /// Reads a file of this or an older version; the version is that of the file.
+  private static func readMigrated(
+    _ bytes: [UInt8], kind: RecordKind
+  ) throws(FormatError) -> (AnyRecord, schema: Int?) {
+    let failure: FormatError
+    do throws(FormatError) {
+      let result = try read(bytes, kind: kind)
+      guard let schema = result.schema, schema < RecordHeader.schema else { return result }
+      return (try read(migrated(bytes, kind), kind: kind).0, schema)
+    } catch {
+      failure = error
+    }
+    // What this version cannot read as it is may be of an older one.
+    guard let schema = header(bytes).schema, schema >= 1, schema < RecordHeader.schema,
+      let result = try? read(migrated(bytes, kind), kind: kind)
+    else { throw failure }
+    return (result.0, schema)
+  }
+
+  private static func migrated(_ bytes: [UInt8], _ kind: RecordKind) throws(FormatError) -> [UInt8] {
+    do throws(JSONError) {
+      return Migration.all.current(try JSONValue(parsing: bytes, limits: .record), kind: kind).utf8
+    } catch {
+      throw FormatError(
+        member: "", line: error.place?.line ?? 1, column: error.place?.column ?? 1, reason: .syntax(error))
+    }
   }
 
   private static func read(

@@ -32,6 +32,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case busy
   /// An edit has neither a before nor an after, changes the name of its record, or comes twice in one act.
   case invalidEdit(RecordKey?)
+  /// The act changes so much that its line would be longer than a line of the journal may be.
+  case actTooLarge(bytes: Int, limit: Int)
   /// The record has values that could not be read back; nothing is written.
   case notStorable(RecordKey, RecordProblem.Reason)
   /// A call to the operating system failed; the state says what is on the disk now.
@@ -44,6 +46,14 @@ public enum StorageError: Error, Hashable, Sendable {
   case journalNewer(path: String)
   /// Writing to the journal failed, and the journal cannot be cut back to what it was.
   case journalStuck(FileFailure, cutting: FileFailure)
+  /// The year is sealed: its records are read and never changed.
+  case yearSealed(Int)
+  /// The year is the open one or a later one, and only closed years are sealed.
+  case yearOpen(Int)
+  /// The year has no records.
+  case yearEmpty(Int)
+  /// Some records of the year are not as they should be; they are mended or adopted before the year is sealed.
+  case yearDamaged([RecordProblem])
   /// There is nothing to adopt: the file is as the program wrote it, or is no record.
   case nothingToAdopt(RecordKey)
 }
@@ -52,8 +62,6 @@ public enum StorageError: Error, Hashable, Sendable {
 public enum CommitState: Hashable, Sendable {
   /// All records are as before.
   case nothingWritten
-  /// Of many records that were to be added at once, these are there.
-  case partlyWritten([RecordKey])
 }
 
 /// Why a data folder is open to look only.

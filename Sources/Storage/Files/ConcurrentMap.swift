@@ -2,10 +2,12 @@ import Glibc
 import Synchronization
 
 /// What a function gives for each element, in the order of the elements, worked out on up to four processors.
+///
+/// - Parameter share: how many elements one processor takes at a time; so many that starting a thread pays.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
+  _ elements: [Element], share: Int = 64, _ body: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
-  let job = MapJob(elements, body)
+  let job = MapJob(elements, share: share, body)
   let helpers = min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), job.chunkCount) - 1
   let threads = (0..<max(0, helpers)).compactMap { _ in Thread { job.work() } }
   job.work()
@@ -20,13 +22,13 @@ private final class MapJob<Element: Sendable, Result: Sendable>: Sendable {
   private let next = Atomic<Int>(0)
   private let chunks: Mutex<[[Result]]>
 
-  /// Large enough that starting a thread pays.
-  private static var chunkSize: Int { 64 }
+  private let share: Int
 
-  init(_ elements: [Element], _ body: @escaping @Sendable (Element) -> Result) {
+  init(_ elements: [Element], share: Int, _ body: @escaping @Sendable (Element) -> Result) {
     self.elements = elements
+    self.share = share
     self.body = body
-    chunks = Mutex(Array(repeating: [], count: (elements.count + Self.chunkSize - 1) / Self.chunkSize))
+    chunks = Mutex(Array(repeating: [], count: (elements.count + share - 1) / share))
   }
 
   var chunkCount: Int { chunks.withLock(\.count) }
@@ -35,9 +37,9 @@ private final class MapJob<Element: Sendable, Result: Sendable>: Sendable {
   func work() {
     while true {
       let chunk = next.add(1, ordering: .relaxed).oldValue
-      let start = chunk * Self.chunkSize
+      let start = chunk * share
       guard start < elements.count else { return }
-      let results = elements[start..<min(start + Self.chunkSize, elements.count)].map(body)
+      let results = elements[start..<min(start + share, elements.count)].map(body)
       chunks.withLock { $0[chunk] = results }
     }
   }

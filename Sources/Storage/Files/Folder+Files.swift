@@ -73,14 +73,16 @@ extension Folder {
 
   /// Writes a new file for the owner and the group.
   ///
-  /// - Parameter isSynced: whether the bytes are on the disk on return.
-  func create(_ name: String, _ bytes: [UInt8], isSynced: Bool) throws(FileFailure) {
-    let file = try call(.create, name) {
-      openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o660)
+  /// - Parameters:
+  ///   - isSynced: whether the bytes are on the disk on return.
+  ///   - mode: the permission bits.
+  func create(_ name: String, _ bytes: [UInt8], isSynced: Bool, mode: UInt32 = 0o660) throws(FileFailure) {
+    let file = try call(.create, name, .create(path(of: name))) {
+      openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     }
     defer { close(file) }
     try write(bytes, to: file, name, at: 0, operation: .write)
-    if isSynced { try call(.sync, name) { fsync(file) } }
+    if isSynced { try call(.sync, name, .sync(path(of: name))) { fsync(file) } }
   }
 
   /// Writes bytes at the end of a file; when this returns they are on the disk.
@@ -90,14 +92,21 @@ extension Folder {
     let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
     defer { close(file) }
     try write(bytes, to: file, name, at: end, operation: .append)
-    try call(.sync, name) { fdatasync(file) }
+    try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
+  }
+
+  /// Makes sure that the bytes of a file are on the disk, whoever wrote them.
+  func syncData(of name: String) throws(FileFailure) {
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    defer { close(file) }
+    try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
   }
 
   /// Cuts a file back to so many bytes.
   func truncate(_ name: String, to size: Int) throws(FileFailure) {
     let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
     defer { close(file) }
-    try call(.truncate, name) { ftruncate(file, size) }
+    try call(.truncate, name, .truncate(path(of: name), size: size)) { ftruncate(file, size) }
   }
 
   /// Keeps what stands in a file from a place on in a new file beside it.
@@ -119,29 +128,36 @@ extension Folder {
     return Int(status.st_size)
   }
 
-  private func write(
+  func write(
     _ bytes: [UInt8], to file: Int32, _ name: String, at start: Int, operation: FileOperation
   ) throws(FileFailure) {
     var written = 0
     while written < bytes.count {
+      let limit = probe?.longestWrite(operation, path(of: name)) ?? bytes.count
       let count = try call(operation, name) {
         bytes.withUnsafeBytes { buffer in
-          let rest = buffer.count - written
+          let rest = min(buffer.count - written, limit)
           return Int32(clamping: pwrite(file, buffer.baseAddress.map { $0 + written }, rest, start + written))
         }
       }
       guard count > 0 else { throw FileFailure(operation, path(of: name), code: ENOSPC) }
+      if let probe {
+        let part = Array(bytes[written..<written + Int(count)])
+        probe.didHappen(.write(path(of: name), bytes: part, at: start + written))
+      }
       written += Int(count)
     }
   }
 
   /// Renames a file within the folder, in place of one that has the name.
   func rename(_ old: String, to new: String) throws(FileFailure) {
-    try call(.rename, new) { renameat(descriptor, old, descriptor, new) }
+    try call(.rename, new, .rename(from: path(of: old), to: path(of: new))) {
+      renameat(descriptor, old, descriptor, new)
+    }
   }
 
   func remove(_ name: String) throws(FileFailure) {
-    try call(.remove, name) { unlinkat(descriptor, name, 0) }
+    try call(.remove, name, .remove(path(of: name))) { unlinkat(descriptor, name, 0) }
   }
 
   private func openForReading(_ name: String) throws(ReadFailure) -> Int32 {

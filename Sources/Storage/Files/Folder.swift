@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// An open folder. Everything in it is reached by a plain name, never through a link, so nothing outside is touched.
@@ -32,7 +33,7 @@ final class Folder: Sendable {
   }
 
   /// The path without its last name; nil when nothing is left.
-  private static func parent(of path: String) -> String? {
+  static func parent(of path: String) -> String? {
     guard let name = path.lastIndex(where: { $0 != "/" }), let slash = path[...name].lastIndex(of: "/"),
       slash > path.startIndex
     else { return nil }
@@ -50,7 +51,7 @@ final class Folder: Sendable {
   /// Makes a folder in this one for the owner and the group; false when it is there already.
   func makeFolder(_ name: String) throws(FileFailure) -> Bool {
     do throws(FileFailure) {
-      try call(.makeFolder, name) { mkdirat(descriptor, name, 0o770) }
+      try call(.makeFolder, name, .makeFolder(path(of: name))) { mkdirat(descriptor, name, 0o770) }
       return true
     } catch {
       if error.code == EEXIST { return false }
@@ -86,13 +87,21 @@ final class Folder: Sendable {
   ///
   /// - Parameter isShared: whether others may have it shared at the same time; such a lock also works to look only.
   func lock(_ name: String, seconds: Int, isShared: Bool = false) throws(FileFailure) -> FolderLock {
-    let lock = try call(.lock, name) {
+    let lock = try call(.lock, name, isShared ? nil : .create(path(of: name))) {
       let access = isShared ? O_RDONLY : O_RDWR | O_CREAT
-      return openat(descriptor, name, access | O_NOFOLLOW | O_CLOEXEC, 0o660)
+      // Without O_NONBLOCK a named pipe would keep the program waiting.
+      return openat(descriptor, name, access | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o660)
+    }
+    var status = stat()
+    guard fstat(lock, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(lock)
+      throw FileFailure(.lock, path(of: name), code: EBADFD)
     }
     let pause: UInt32 = 2_000
     for _ in 0...(seconds * 1_000_000 / Int(pause)) {
-      if flock(lock, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 { return FolderLock(lock) }
+      if flock(lock, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 {
+        return FolderLock(lock, of: self, name)
+      }
       guard errno == EWOULDBLOCK || errno == EINTR else { break }
       usleep(pause)
     }
@@ -103,7 +112,12 @@ final class Folder: Sendable {
 
   /// Makes the names in the folder safe against a power cut.
   func sync() throws(FileFailure) {
-    try call(.syncFolder, "") { fsync(descriptor) }
+    try call(.syncFolder, "", .syncFolder(path)) { fsync(descriptor) }
+  }
+
+  /// Makes everything on the file system of the folder safe against a power cut.
+  func syncAll() throws(FileFailure) {
+    try call(.sync, "", .syncAll) { files_sync_all(descriptor) }
   }
 
   /// Whether the folder can be written.
@@ -117,14 +131,24 @@ final class Folder: Sendable {
 
 extension Folder {
   /// Makes a call on something in the folder, again when a signal broke it off.
+  ///
+  /// - Parameter effect: what the call does when it succeeds; nil for one that changes nothing.
   @discardableResult
-  func call(_ operation: FileOperation, _ name: String, _ body: () -> Int32) throws(FileFailure) -> Int32 {
-    if let probe, let code = probe.willCall(operation, path(of: name)) {
-      throw FileFailure(operation, path(of: name), code: code)
+  func call(
+    _ operation: FileOperation, _ name: String, _ effect: @autoclosure () -> FileEffect? = nil, _ body: () -> Int32
+  ) throws(FileFailure) -> Int32 {
+    if let probe {
+      if let code = probe.willCall(operation, path(of: name)) {
+        throw FileFailure(operation, path(of: name), code: code)
+      }
+      if probe.pretends(operation, path(of: name)) { return 0 }
     }
     while true {
       let result = body()
-      if result >= 0 { return result }
+      if result >= 0 {
+        if let probe, let effect = effect() { probe.didHappen(effect) }
+        return result
+      }
       let code = errno
       // A failed sync is never tried again: the kernel has forgotten what it could not write.
       if code != EINTR || operation == .sync || operation == .syncFolder {

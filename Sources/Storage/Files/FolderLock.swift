@@ -7,9 +7,13 @@ import Glibc
 /// applied; what it says is only a help, so nothing depends on its being written.
 struct FolderLock: ~Copyable {
   private let descriptor: Int32
+  private let folder: Folder
+  private let name: String
 
-  init(_ descriptor: Int32) {
+  init(_ descriptor: Int32, of folder: Folder, _ name: String) {
     self.descriptor = descriptor
+    self.folder = folder
+    self.name = name
   }
 
   deinit { close(descriptor) }
@@ -27,12 +31,17 @@ struct FolderLock: ~Copyable {
   func write(_ marks: [Machine.ID: JournalMark]) {
     let lines = marks.values.map(\.text).sorted().map { $0 + "\n" }
     let bytes = Array(lines.joined().utf8)
-    guard bytes.count < Self.limit, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
+    do throws(FileFailure) {
+      try folder.write(bytes.count < Self.limit ? bytes : [], to: descriptor, name, at: 0, operation: .write)
+      try cut(to: bytes.count < Self.limit ? bytes.count : 0)
+    } catch {
       // Less than the truth only makes the next program look again.
-      _ = ftruncate(descriptor, 0)
-      return
+      try? cut(to: 0)
     }
-    _ = ftruncate(descriptor, bytes.count)
+  }
+
+  private func cut(to size: Int) throws(FileFailure) {
+    try folder.call(.truncate, name, .truncate(folder.path(of: name), size: size)) { ftruncate(descriptor, size) }
   }
 
   private static let limit = 64 << 10

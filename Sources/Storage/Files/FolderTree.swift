@@ -24,6 +24,15 @@ struct FolderTree {
     }
   }
 
+  /// The data folder and all folders on the way to one that is there, that one included.
+  mutating func way(_ names: [String]) throws(FileFailure) -> [Folder] {
+    var way: [Folder] = []
+    for count in 0...names.count {
+      if let folder = try folder(Array(names.prefix(count))) { way.append(folder) }
+    }
+    return way
+  }
+
   /// The folder under a list of names, made where it is not there.
   ///
   /// - Parameter changed: gets the folders that something was made in.

@@ -14,9 +14,8 @@ struct Journal {
       guard let folder = try tree.folder([Store.journalFolder]) else { return [] }
       var machines: [(Machine.ID, Folder)] = []
       for name in try folder.names() {
-        guard let machine = Machine.ID(name), let folder = try tree.folder([Store.journalFolder, name]) else {
-          continue
-        }
+        // What is no folder, a link to one too, is nobody's journal and keeps nobody from writing.
+        guard let machine = Machine.ID(name), let folder = try folder.folderUnlessOther(name) else { continue }
         machines.append((machine, folder))
       }
       return machines

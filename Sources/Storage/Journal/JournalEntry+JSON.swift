@@ -11,12 +11,12 @@ extension JournalEntry {
 
   /// The line of an act, its newline included.
   static func line(
-    _ id: ActID, _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, by signature: Signature,
-    after previous: Digest
+    _ id: ActID, _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
+    by signature: Signature, seen: [ActID], after previous: Digest
   ) -> (entry: JournalEntry, bytes: [UInt8]) {
     var entry = JournalEntry(
       id: id, signature: signature, kind: act.kind, why: act.why, reverts: act.reverts, edits: edits,
-      manifest: manifest, previous: previous, sum: .none)
+      manifest: manifest, seal: seal, seen: seen, previous: previous, sum: .none)
     let body = JSONValue.object(entry.json).utf8(.compact)
     entry.sum = Digest(of: body)
     return (entry, head + body + foot + Array(entry.sum.text.utf8) + end + [0x0A])
@@ -32,9 +32,11 @@ extension JournalEntry {
     fields.set("kind", kind.rawValue)
     fields.setUnlessEmpty("why", why)
     if let reverts { fields.set("reverts", reverts.text) }
+    fields.setUnlessEmpty("seen", seen.map(\.text))
     fields.set("previous", previous.text)
     fields.setUnlessEmpty("edits", edits)
     fields.set("manifest", manifest)
+    fields.set("seal", seal)
     return fields.object
   }
 
@@ -67,7 +69,7 @@ extension JournalEntry {
   }
 
   private init(body: [UInt8], sum: Digest) throws(FormatError) {
-    var reader = try FieldReader(body)
+    var reader = try FieldReader(body, limits: .journalLine)
     var schema: Int?
     var machine: Machine.ID?
     var number: Int?
@@ -76,9 +78,11 @@ extension JournalEntry {
     var kind: String?
     var why = ""
     var reverts: ActID?
+    var seen: [ActID] = []
     var previous: Digest?
     var edits: [JournalEdit] = []
     var manifest: JournalManifest?
+    var seal: JournalSeal?
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "schema": schema = try reader.integer()
@@ -89,9 +93,11 @@ extension JournalEntry {
       case "kind": kind = try reader.text()
       case "why": why = try reader.text()
       case "reverts": reverts = ActID(try reader.text())
+      case "seen": seen = try reader.texts().compactMap(ActID.init)
       case "previous": previous = Digest(try reader.text())
       case "edits": edits = try reader.list()
       case "manifest": manifest = try reader.value()
+      case "seal": seal = try reader.value()
       default: try reader.skip()
       }
     }
@@ -104,7 +110,7 @@ extension JournalEntry {
       id: ActID(machine: try reader.required(machine, "machine"), number: try reader.required(number, "number")),
       signature: Signature(author: try reader.required(by, "by"), at: try reader.required(at, "at")),
       kind: ActKind(rawValue: try reader.required(kind, "kind")), why: why, reverts: reverts, edits: edits,
-      manifest: manifest, previous: try reader.required(previous, "previous"), sum: sum)
+      manifest: manifest, seal: seal, seen: seen, previous: try reader.required(previous, "previous"), sum: sum)
   }
 }
 
@@ -162,6 +168,55 @@ extension JournalManifest: Stored {
 
   func write(to fields: inout FieldWriter) {
     fields.set("file", file)
+    fields.set("count", count)
+    fields.set("sum", sum.text)
+  }
+}
+
+extension JournalSeal: Stored {
+  init(from reader: inout FieldReader) throws(FormatError) {
+    var year: Int?
+    var files: [File] = []
+    try reader.object { key, reader throws(FormatError) in
+      switch key {
+      case "year": year = try reader.integer()
+      case "files": files = try reader.list()
+      default: try reader.skip()
+      }
+    }
+    let found = try reader.required(year, "year")
+    guard (1000...9999).contains(found) else {
+      throw reader.error(.unexpected(String(found), .value("1000-9999")), at: "year")
+    }
+    self.init(year: found, files: files)
+  }
+
+  func write(to fields: inout FieldWriter) {
+    fields.set("year", year)
+    fields.set("files", files)
+  }
+}
+
+extension JournalSeal.File: Stored {
+  init(from reader: inout FieldReader) throws(FormatError) {
+    var kind: RecordKind?
+    var count: Int?
+    var sum: Digest?
+    try reader.object { key, reader throws(FormatError) in
+      switch key {
+      case "kind": kind = try reader.choice()
+      case "count": count = try reader.integer()
+      case "sum": sum = Digest(try reader.text())
+      default: try reader.skip()
+      }
+    }
+    self.init(
+      kind: try reader.required(kind, "kind"), count: try reader.required(count, "count"),
+      sum: try reader.required(sum, "sum"))
+  }
+
+  func write(to fields: inout FieldWriter) {
+    fields.set("kind", kind)
     fields.set("count", count)
     fields.set("sum", sum.text)
   }

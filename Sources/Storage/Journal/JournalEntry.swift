@@ -13,6 +13,10 @@ public struct JournalEntry: Hashable, Sendable {
   public var edits: [JournalEdit]
   /// Sums of many records at once, for acts whose records the line does not hold.
   public var manifest: JournalManifest?
+  /// The files of a year that the act sealed.
+  public var seal: JournalSeal?
+  /// The last acts of the other machines, all of them in the files when this one was done.
+  public var seen: [ActID] = []
   /// The sum of the line before, `Digest.none` in the machine's first line.
   public var previous: Digest
   /// The sum of this line.
@@ -52,4 +56,29 @@ public struct JournalManifest: Hashable, Sendable {
   public var count: Int
   /// The sum of the file.
   public var sum: Digest
+
+  /// The lines of the file, those that are none left out.
+  func lines(of bytes: [UInt8]) -> [(sum: Digest, path: String)] {
+    bytes.split(separator: 0x0A).compactMap { line in
+      let text = String(decoding: line, as: UTF8.self)
+      return Digest(String(text.prefix(64))).map { ($0, String(text.dropFirst(66))) }
+    }
+  }
+}
+
+/// A sealed year: one file a kind of record, each with its sum.
+public struct JournalSeal: Hashable, Sendable {
+  public var year: Int
+  public var files: [File]
+
+  public struct File: Hashable, Sendable {
+    /// The kind of the records in it.
+    public var kind: RecordKind
+    /// How many records.
+    public var count: Int
+    public var sum: Digest
+
+    /// In the folder of the year: `dossiers.json`.
+    public var name: String { SealedYear.file(of: kind) }
+  }
 }

@@ -26,13 +26,29 @@ extension Journal {
   /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
   func lastActs() throws(StorageError) -> JournalPosition {
     var position = JournalPosition()
+    let seen = try seenActs()
     for (machine, folder) in try machines() {
       let tail = try JournalTail(folder, machine: machine, mark: nil)
-      if let file = tail.file {
-        position.places[machine] = JournalPosition.Place(file: file, offset: tail.last?.start ?? tail.size)
-      }
+      guard let file = tail.file else { continue }
+      // What another machine has built on is in the files, and may be changed there since.
+      let isInFiles = tail.last.map { $0.number <= seen[machine] ?? 0 } ?? true
+      let start = isInFiles ? tail.size : tail.last?.start ?? tail.size
+      position.places[machine] = JournalPosition.Place(file: file, offset: start)
     }
     return position
+  }
+
+  /// How far the last acts of the other machines have seen the journal of each: so far all is in the files.
+  ///
+  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  func seenActs() throws(StorageError) -> [Machine.ID: Int] {
+    var seen: [Machine.ID: Int] = [:]
+    for (machine, folder) in try machines() {
+      for id in try JournalTail(folder, machine: machine, mark: nil).last?.entry?.seen ?? [] {
+        seen[id.machine] = max(id.number, seen[id.machine] ?? 0)
+      }
+    }
+    return seen
   }
 
   /// The whole lines that stand in the journals from a position on; what is no act is passed over.
@@ -40,15 +56,18 @@ extension Journal {
   /// - Throws: `failed`, `journalDamaged` when something else than a file stands in the way.
   func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
     var news = JournalNews(acts: [], position: position)
+    var acts: [[JournalEntry]] = []
     for (machine, folder) in try machines() {
       let place = position.places[machine]
+      acts.append([])
       for name in try files(folder) where name >= place?.file ?? "" {
         let start = name == place?.file ? place?.offset ?? 0 : 0
         let (lines, end) = try JournalFile(folder: folder, name: name).lines(from: start)
-        news.acts += lines.compactMap { try? JournalEntry(line: $0) }
+        acts[acts.count - 1] += lines.compactMap { try? JournalEntry(line: $0) }
         news.position.places[machine] = JournalPosition.Place(file: name, offset: end)
       }
     }
+    news.acts = inOrder(acts) { ($0.id, $0.seen) }
     return news
   }
 

@@ -1,3 +1,4 @@
+import CDigest
 import Emulation
 
 /// The end of one machine's journal.
@@ -81,8 +82,15 @@ struct JournalMark: Hashable, Sendable {
   var number: Int
   var sum: Digest
 
-  /// One line of the lock file.
-  var text: String { "\(machine.text) \(file) \(size) \(number) \(sum.text)" }
+  /// One line of the lock file. Its own sum keeps apart what is left when only part of the file got to the disk.
+  var text: String { "\(body) \(Self.sum(of: body))" }
+
+  private var body: String { "\(machine.text) \(file) \(size) \(number) \(sum.text)" }
+
+  private static func sum(of text: String) -> UInt32 {
+    let bytes = Array(text.utf8)
+    return digest_crc32(0, bytes, bytes.count)
+  }
 
   init(machine: Machine.ID, file: String, size: Int, number: Int, sum: Digest) {
     (self.machine, self.file, self.size, self.number, self.sum) = (machine, file, size, number, sum)
@@ -91,9 +99,10 @@ struct JournalMark: Hashable, Sendable {
   /// Reads a line; nil for anything else.
   init?(_ line: Substring) {
     let parts = line.split(separator: " ").map(String.init)
-    guard parts.count == 5, let machine = Machine.ID(parts[0]), JournalFile.isName(parts[1]),
+    guard parts.count == 6, let machine = Machine.ID(parts[0]), JournalFile.isName(parts[1]),
       let size = Int(parts[2]), let number = Int(parts[3]), let sum = Digest(parts[4])
     else { return nil }
     self.init(machine: machine, file: parts[1], size: size, number: number, sum: sum)
+    guard parts[5] == String(Self.sum(of: body)) else { return nil }
   }
 }

@@ -21,17 +21,16 @@ struct JournalWriter {
     let name = max(JournalFile.name(for: day), tail?.file ?? "")
     number = (tail?.last?.number ?? 0) + 1
     previous = tail?.last?.sum ?? .none
-    if let tail, tail.file == name {
-      file = JournalFile(folder: tail.folder, name: name)
-      size = tail.size
-      return
-    }
-    var changed: [Folder] = []
-    let folder = try tree.make([Store.journalFolder, machine.text], changed: &changed)
-    try folder.create(name, [], isSynced: true)
-    for folder in changed + [folder] { try folder.sync() }
+    var made: [Folder] = []
+    let folder = try tree.make([Store.journalFolder, machine.text], changed: &made)
     file = JournalFile(folder: folder, name: name)
-    size = 0
+    let isThere = tail?.file == name
+    size = isThere ? tail?.size ?? 0 : 0
+    if !isThere { try folder.create(name, [], isSynced: true) }
+    // While the file has no line, whoever made it may have died before its name was on the disk.
+    if size == 0 {
+      for folder in try tree.way([Store.journalFolder, machine.text]) { try folder.sync() }
+    }
   }
 
   /// Writes the line of an act; when this returns, the act is done.

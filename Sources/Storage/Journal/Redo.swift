@@ -16,7 +16,12 @@ struct Redo {
   mutating func apply(_ entry: JournalEntry) throws(StorageError) {
     do throws(FileFailure) {
       var changed: [Folder] = []
+      if let seal = entry.seal {
+        var removal = SealedRemoval(tree: tree)
+        try removal.apply(seal)
+      }
       for edit in entry.edits { try apply(edit, changed: &changed) }
+      if let manifest = entry.manifest { try apply(manifest, of: entry.id.machine, changed: &changed) }
       var synced: Set<String> = []
       for folder in changed where synced.insert(folder.path).inserted { try folder.sync() }
     } catch {
@@ -32,7 +37,8 @@ struct Redo {
       return changed.append(folder)
     }
     let folder = try tree.make(path.folders, changed: &changed)
-    changed.append(folder)
+    // The folders above a new record too: its program may have died before their names were on the disk.
+    changed += edit.before == nil ? try tree.way(path.folders) : [folder]
     // Another revision than the one before the act means that the act is applied, or that somebody changed the file
     // without the program; a damaged file is left as it is too.
     guard try isBefore(edit, path, in: folder) else { return }
@@ -40,6 +46,27 @@ struct Redo {
     if try folder.contains(name) { try folder.remove(name) }
     try folder.create(name, after.utf8, isSynced: true)
     try folder.rename(name, to: path.file)
+  }
+
+  /// Gives their names to the new records of an act that wrote very many, where they do not have them yet.
+  private mutating func apply(
+    _ manifest: JournalManifest, of machine: Machine.ID, changed: inout [Folder]
+  ) throws(FileFailure) {
+    guard let journal = try tree.folder([Store.journalFolder, machine.text]),
+      let bytes = try Self.read(manifest.file, in: journal, limit: JournalFile.lineLimit),
+      Digest(of: bytes) == manifest.sum
+    else { return }
+    for line in manifest.lines(of: bytes) {
+      guard let key = RecordPath.key(at: line.path) else { continue }
+      let path = RecordPath(key)
+      guard let folder = try tree.folder(path.folders) else { continue }
+      changed += try tree.way(path.folders)
+      let name = RecordPath.temporary(for: path.file)
+      guard try !folder.contains(path.file), let record = try Self.read(name, in: folder, limit: Store.fileLimit),
+        Digest(of: record) == line.sum
+      else { continue }
+      try folder.rename(name, to: path.file)
+    }
   }
 
   private func isBefore(_ edit: JournalEdit, _ path: RecordPath, in folder: Folder) throws(FileFailure) -> Bool {
@@ -50,14 +77,18 @@ struct Redo {
 
   /// The revision of a record on the disk; nil where there is none that can be read.
   private func revision(_ key: RecordKey, _ path: RecordPath, in folder: Folder) throws(FileFailure) -> Int? {
-    guard try folder.contains(path.file) else { return nil }
-    let bytes: [UInt8]
+    guard let bytes = try Self.read(path.file, in: folder, limit: Store.fileLimit) else { return nil }
+    return try? RecordFile(bytes, key: key).record.revision
+  }
+
+  /// The bytes of a file; nil where there is none, or something else than a file.
+  private static func read(_ name: String, in folder: Folder, limit: Int) throws(FileFailure) -> [UInt8]? {
+    guard try folder.contains(name) else { return nil }
     do throws(ReadFailure) {
-      bytes = try folder.read(path.file, limit: Store.fileLimit)
+      return try folder.read(name, limit: limit)
     } catch {
       if case .failed(let failure) = error { throw failure }
       return nil
     }
-    return try? RecordFile(bytes, key: key).record.revision
   }
 }

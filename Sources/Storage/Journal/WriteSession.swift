@@ -17,34 +17,59 @@ struct WriteSession: ~Copyable {
   init(_ lock: consuming FolderLock, _ store: Store) throws(StorageError) {
     machine = store.machine
     tree = FolderTree(root: store.root)
-    let known = lock.marks()
-    marks = known
-    var isChanged = false
-    for (machine, folder) in try Journal(tree: tree).machines() {
-      let tail = try JournalTail(folder, machine: machine, mark: known[machine])
-      tails[machine] = tail
-      if let entry = tail.last?.entry {
-        try Self.cut(tail)
+    marks = lock.marks()
+    self.lock = lock
+    let machines = try Journal(tree: tree).machines()
+    for (machine, folder) in machines {
+      tails[machine] = try JournalTail(folder, machine: machine, mark: marks[machine])
+    }
+    if try recover(machines) { self.lock.write(marks) }
+  }
+
+  /// Applies the last acts that are not known to be applied.
+  ///
+  /// - Returns: whether there were any.
+  private mutating func recover(_ machines: [(machine: Machine.ID, folder: Folder)]) throws(StorageError) -> Bool {
+    let ends = machines.compactMap { tails[$0.machine] }
+    for tail in ends { try Self.cut(tail) }
+    let pending = ends.filter { $0.last?.entry != nil }
+    let seen = pending.isEmpty || machines.count == 1 ? [:] : try Journal(tree: tree).seenActs()
+    for tail in pending {
+      guard let last = tail.last, let entry = last.entry else { continue }
+      // An act of another machine came later: this one was applied before it, and more may have been done since.
+      if last.number > seen[tail.machine] ?? 0 {
+        try Self.settle(tail)
         var redo = Redo(tree: tree)
         try redo.apply(entry)
-        marks[machine] = tail.mark
-        isChanged = true
-      } else if tail.torn != .nothing {
-        try Self.cut(tail)
       }
+      marks[tail.machine] = tail.mark
     }
-    if isChanged { lock.write(marks) }
-    self.lock = lock
+    return !pending.isEmpty
+  }
+
+  /// Makes sure that the last line is on the disk before the files follow it: its program may have died before it was.
+  private static func settle(_ tail: JournalTail) throws(StorageError) {
+    guard let file = tail.file, tail.last?.start != nil else { return }
+    do throws(FileFailure) { try tail.folder.syncData(of: file) } catch { throw .waiting(error) }
   }
 
   /// The end of each machine's journal.
   var ends: [JournalMark] { tails.values.compactMap(\.mark) }
 
+  /// The ends of the journals as the next reader of the files has to follow them.
+  var position: JournalPosition {
+    JournalPosition(
+      places: tails.compactMapValues { tail in
+        tail.file.map { JournalPosition.Place(file: $0, offset: tail.size) }
+      })
+  }
+
   /// Writes the line of an act; when this returns, the act is done.
   ///
   /// - Throws: `failed`, `journalStuck`; the act is then not done.
   mutating func append(
-    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, by signature: Signature
+    _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
+    by signature: Signature
   ) throws(StorageError) -> JournalEntry {
     var writer: JournalWriter
     do throws(FileFailure) {
@@ -53,8 +78,12 @@ struct WriteSession: ~Copyable {
       throw .failed(error, .nothingWritten)
     }
     let (entry, line) = JournalEntry.line(
-      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, by: signature,
-      after: writer.previous)
+      ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
+      by: signature, seen: othersLast, after: writer.previous)
+    // A line that nobody could read again would end the journal.
+    guard line.count <= JournalFile.lineLimit / 2 else {
+      throw .actTooLarge(bytes: line.count, limit: JournalFile.lineLimit / 2)
+    }
     try writer.append(line)
     marks[machine] = writer.mark(entry)
     return entry
@@ -62,6 +91,12 @@ struct WriteSession: ~Copyable {
 
   /// Says that everything up to an act is applied, so that nobody has to look again.
   func writeMark(after entry: JournalEntry) { lock.write(marks) }
+
+  /// The last acts of the other machines; they are in the files, or this value would not be here.
+  private var othersLast: [ActID] {
+    let others = tails.values.filter { $0.machine != machine }.sorted { $0.machine < $1.machine }
+    return others.compactMap { tail in tail.last.map { ActID(machine: tail.machine, number: $0.number) } }
+  }
 
   /// The number the next act of this machine gets.
   var nextNumber: Int { (tails[machine]?.last?.number ?? 0) + 1 }

@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 import JSONText
 
 /// The writing of one act, step by step, while the lock is held.
@@ -79,8 +80,8 @@ struct Commit {
     do throws(JSONError) {
       writes.append(
         Write(
-          record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes),
-          base: onDisk?.base))
+          record: record, before: before, path: path, bytes: bytes,
+          json: try JSONValue(parsing: bytes, limits: .record), base: onDisk?.base))
     } catch {
       throw .notStorable(record.key, .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error))))
     }
@@ -114,6 +115,10 @@ struct Commit {
         let file = writes[index].path.file
         try folder.rename(RecordPath.temporary(for: file), to: file)
         note(folder)
+        // Whoever made the folders for a new record may have died before their names were on the disk.
+        if writes[index].before == nil {
+          for folder in try tree.way(writes[index].path.folders) { note(folder) }
+        }
       }
       for removal in removals {
         try removal.folder.remove(removal.name)
@@ -136,6 +141,7 @@ struct Commit {
   }
 
   private mutating func read(_ key: RecordKey, _ path: RecordPath) throws(StorageError) -> OnDisk? {
+    try refuseSealed(key)
     let folder: Folder
     let bytes: [UInt8]
     do throws(FileFailure) {
@@ -154,9 +160,21 @@ struct Commit {
       if file.isNewer {
         throw .newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
       }
-      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes))
+      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes, kind: key.kind))
     } catch {
       throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
+    }
+  }
+
+  /// What stands in a sealed year is never changed, and nothing is added to it.
+  private mutating func refuseSealed(_ key: RecordKey) throws(StorageError) {
+    guard let year = key.year else { return }
+    do throws(FileFailure) {
+      guard try tree.folder([SealedYear.folder, String(year)]) == nil else {
+        throw FileFailure(.open, "", code: EEXIST)
+      }
+    } catch {
+      throw error.code == EEXIST ? .yearSealed(year) : .failed(error, .nothingWritten)
     }
   }
 
@@ -178,8 +196,11 @@ extension JSONValue {
     return .object(object)
   }
 
-  fileprivate init(recordBytes bytes: [UInt8]) throws(RecordProblem.Reason) {
-    do throws(JSONError) { self = try JSONValue(parsing: bytes) } catch {
+  /// The record as the newest version has it.
+  fileprivate init(recordBytes bytes: [UInt8], kind: RecordKind) throws(RecordProblem.Reason) {
+    do throws(JSONError) {
+      self = Migration.all.current(try JSONValue(parsing: bytes, limits: .record), kind: kind)
+    } catch {
       throw .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error)))
     }
   }

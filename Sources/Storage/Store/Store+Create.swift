@@ -4,8 +4,8 @@ import Glibc
 extension Store {
   /// Makes the data folder of a new province, at a path where there is nothing or an empty folder.
   ///
-  /// Folders on the way there are made too. Files are not synced one by one but all together at the end.
-  /// `province.json` is written last, so that a folder left half made is no province.
+  /// Folders on the way there are made too.
+  /// `province.json` gets its name last, so that a folder left half made is no province.
   ///
   /// - Throws: `cannotMake`, `notEmpty`, `noProvince`, and what `fill` throws.
   @discardableResult
@@ -25,62 +25,40 @@ extension Store {
     let names: [String]
     do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(path, error) }
     guard names.isEmpty else { throw .notEmpty(path) }
-    try store.fill(records.filter { $0.key.kind != .province } + provinces, kind: .found, by: signature)
+    let receipt = try store.fill(
+      records.filter { $0.key.kind != .province } + provinces, kind: .found, by: signature)
+    if let failure = receipt.pending { throw .cannotMake(path, failure) }
     return store
   }
 
-  /// Adds many new records at once, synced all together at the end; the journal gets one line with all their sums.
+  /// Adds many new records at once, synced all together; the journal gets one line with all their sums.
   ///
-  /// - Throws: `invalidEdit` for a record that comes twice or whose key gives no path, `notStorable`, `busy`,
-  ///   `changedUnderneath` for a record that is there already, `failed`. Records before the failing one are written.
+  /// - Throws: `invalidEdit` for a record that comes twice or whose key gives no path, `notStorable`,
+  ///   `changedUnderneath` for a record that is there already, and what `commit` throws; nothing is then done.
+  @discardableResult
   public func fill(
     _ records: [AnyRecord], kind: ActKind = .fill, by signature: Signature
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Receipt {
+    if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
+    let calm = SignalHold()
+    defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
-    var tree = session.tree
-    var changed: [Folder] = []
-    var written: [RecordKey] = []
-    var sums: [String] = []
+    let sealed = Set(try sealedYears())
     for record in records {
-      guard record.key.hasSafePath else { throw .invalidEdit(record.key) }
-      let saved = record.with(revision: max(1, record.revision))
-      let bytes = try saved.storedBytes(saved.json)
-      let path = RecordPath(record.key)
-      do throws(FileFailure) {
-        try tree.make(path.folders, changed: &changed).create(path.file, bytes, isSynced: false)
-      } catch {
-        if error.code == EEXIST {
-          throw .changedUnderneath(record.key, expected: nil, found: record.revision)
-        }
-        throw .failed(error, .partlyWritten(written))
-      }
-      written.append(record.key)
-      sums.append("\(Digest(of: bytes).text)  \(path.text)\n")
+      if let year = record.key.year, sealed.contains(year) { throw .yearSealed(year) }
     }
-    sync()
-    let manifest: JournalManifest
-    do throws(FileFailure) {
-      for folder in changed { try folder.sync() }
-      try root.sync()
-      manifest = try write(sums, number: session.nextNumber, in: &tree)
+    var fill = try Fill(records, tree: session.tree)
+    let entry: JournalEntry
+    do throws(StorageError) {
+      let manifest = try fill.writeTemporaries(machine: machine, number: session.nextNumber)
+      entry = try session.append(Act(kind, edits: []), edits: [], manifest: manifest, by: signature)
     } catch {
-      throw .failed(error, .partlyWritten(written))
+      fill.removeTemporaries()
+      if case .journalStuck(let failure, _) = error { stop(.journalStuck(failure)) }
+      throw error
     }
-    let entry = try session.append(Act(kind, edits: []), edits: [], manifest: manifest, by: signature)
-    session.writeMark(after: entry)
-  }
-
-  /// Writes the sums of many records beside the journal, as `sha256sum -c` reads them.
-  private func write(
-    _ sums: [String], number: Int, in tree: inout FolderTree
-  ) throws(FileFailure) -> JournalManifest {
-    var changed: [Folder] = []
-    let folder = try tree.make([Self.journalFolder, machine.text], changed: &changed)
-    let name = "\(number).sha256"
-    let bytes = Array(sums.joined().utf8)
-    if try folder.contains(name) { try folder.remove(name) }
-    try folder.create(name, bytes, isSynced: true)
-    for folder in changed + [folder] { try folder.sync() }
-    return JournalManifest(file: name, count: sums.count, sum: Digest(of: bytes))
+    let pending = fill.apply()
+    if pending == nil { session.writeMark(after: entry) }
+    return Receipt(id: entry.id, sum: entry.sum, records: fill.records, pending: pending)
   }
 }

@@ -16,13 +16,21 @@ extension Store {
     let province = try loadProvince(&problems)
     let loadedYear = year ?? province.openYear
     var listing = Listing(tree: FolderTree(root: root))
-    for kind in RecordKind.allCases where kind != .province {
-      if kind.hasYearless { listing.add(kind, year: nil) }
-      if kind.hasYears { listing.add(kind, year: loadedYear) }
+    var sealed: [(SealedReader, [RecordKind])] = []
+    for kind in RecordKind.allCases where kind != .province && kind.hasYearless { listing.add(kind, year: nil) }
+    if let year = try sealedYear(loadedYear) {
+      sealed.append((year, SealedYear.kinds))
+    } else {
+      for kind in SealedYear.kinds { listing.add(kind, year: loadedYear) }
     }
-    listing.add(.decision, year: loadedYear + 1)
+    if let year = try sealedYear(loadedYear + 1) {
+      sealed.append((year, [.decision]))
+    } else {
+      listing.add(.decision, year: loadedYear + 1)
+    }
     var unreadable: Set<RecordKey> = []
-    let records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
+    var records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
+    for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = start.readOnly ?? readOnlyReason(problems)
     readOnly.withLock { if !$0.isFinal { $0 = reason } }
@@ -37,7 +45,7 @@ extension Store {
   /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files.
   private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?) {
     do throws(StorageError) {
-      try root.isWritable ? recover() : ()
+      if root.isWritable { return (try recover(), nil) }
       return (try Journal(tree: FolderTree(root: root)).lastActs(), nil)
     } catch {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
@@ -52,11 +60,13 @@ extension Store {
 
   /// Applies the last act of every machine where its program died before it could.
   ///
+  /// - Returns: the ends of the journals; all that stands before them is in the files.
   /// - Throws: `waiting`, `busy`, `journalDamaged`, `journalNewer`, `readOnly`, `failed`.
-  func recover() throws(StorageError) {
+  @discardableResult
+  func recover() throws(StorageError) -> JournalPosition {
     let calm = SignalHold()
     defer { _ = calm }
-    _ = try WriteSession(try takeLock(), self)
+    return try WriteSession(try takeLock(), self).position
   }
 
   private func loadProvince(_ problems: inout [RecordProblem]) throws(StorageError) -> Province {
@@ -78,6 +88,33 @@ extension Store {
     for (file, result) in zip(files, concurrentMap(files, { $0.load() })) {
       if let record = result.record { records.append(record) } else { unreadable.insert(file.key) }
       if let problem = result.problem { problems.append(problem) }
+    }
+    return records
+  }
+
+  private func sealedYear(_ year: Int) throws(StorageError) -> SealedReader? {
+    do throws(FileFailure) {
+      var tree = FolderTree(root: root)
+      return try SealedReader(year, in: &tree)
+    } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+
+  /// The records of a sealed year; a file with another sum is named, and read as far as it can be.
+  private static func read(_ sealed: SealedReader, _ kinds: [RecordKind], into problems: inout [RecordProblem])
+    -> [AnyRecord]
+  {
+    var records: [AnyRecord] = []
+    for kind in kinds {
+      let path = SealedYear.path(sealed.year, SealedYear.file(of: kind))
+      let result = sealed.read(kind)
+      if let reason = result.problem { problems.append(RecordProblem(path: path, reason: reason)) }
+      for record in result.records {
+        do throws(RecordProblem.Reason) { records.append(try record.file.get().record) } catch {
+          problems.append(RecordProblem(path: path, reason: error))
+        }
+      }
     }
     return records
   }

@@ -24,11 +24,13 @@ struct Stores {
 
   /// The sample province, or one of so many years of full load; made when it is not there yet.
   ///
+  /// - Parameter factor: with years, how many times the load.
   /// - Throws: `cannotStart`, `failed`.
-  func province(years: Int? = nil) throws(BenchFailure) -> String {
-    let path = "\(folder)/" + (years.map { "\($0)-years" } ?? "sample")
+  func province(years: Int? = nil, factor: Int = 1) throws(BenchFailure) -> String {
+    let path = "\(folder)/" + (years.map { "\($0)-years" + (factor > 1 ? "-\(factor)" : "") } ?? "sample")
     if !exists(path + "/province.json") {
-      try Child.run(thidua, ["sample", path] + (years.map { ["--years", String($0)] } ?? []))
+      try Child.run(
+        thidua, ["sample", path] + (years.map { ["--years", String($0), "--factor", String(factor)] } ?? []))
     }
     return path
   }

@@ -26,6 +26,12 @@ extension ArgumentHelp {
   static func text(_ text: (Texts) -> String) -> ArgumentHelp { ArgumentHelp(help(text)) }
 }
 
+/// A year folders can be called by.
+func validateYear(_ year: Int?) throws {
+  guard let year, !(1000...9999).contains(year) else { return }
+  throw ValidationError(help(\.yearWanted))
+}
+
 /// Prints a line on standard error: what a terminal would obey is made visible.
 func printError(_ line: String) {
   var rest = Array((VisibleText.of(line) + "\n").utf8)[...]

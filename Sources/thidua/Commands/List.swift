@@ -25,9 +25,13 @@ struct List: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
+  @Option(help: .text(\.yearHelp))
+  var year: Int?
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try validateYear(year)
     guard (1...2).contains(words.count), subject != nil else {
       throw ValidationError(help { $0.listWordsWanted(Subject.words) })
     }
@@ -39,8 +43,10 @@ struct List: ParsableCommand {
     guard let subject else { return }
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
-    let loaded = try data.loaded()
-    let listing = Listing(subject, loaded.workspace, today: data.today(loaded.workspace), texts)
+    let loaded = try data.loaded(year: year)
+    let listing = Listing(
+      subject, loaded.workspace, year: year ?? loaded.workspace.province.openYear,
+      today: data.today(loaded.workspace, year: year), texts)
     try printText(listing.filtered(find ?? "").text(format, texts))
     try ProgramExit.complain(of: loaded.problems)
   }

@@ -4,10 +4,10 @@ import VietnameseText
 
 extension Listing {
   /// All records of a kind, in the order people expect.
-  init(_ subject: List.Subject, _ workspace: Workspace, today: Day, _ texts: Texts) {
+  init(_ subject: List.Subject, _ workspace: Workspace, year: Int, today: Day, _ texts: Texts) {
     switch subject {
     case .units: self.init(units: workspace, today: today, texts)
-    case .blocs: self.init(blocs: workspace, today: today, texts)
+    case .blocs: self.init(blocs: workspace, year: year, today: today, texts)
     case .dossiers: self.init(dossiers: workspace, today: today, texts)
     case .lines: self.init(lines: workspace, today: today, texts)
     case .decisions: self.init(decisions: workspace)
@@ -28,9 +28,9 @@ extension Listing {
       }
   }
 
-  private init(blocs workspace: Workspace, today: Day, _ texts: Texts) {
+  private init(blocs workspace: Workspace, year: Int, today: Day, _ texts: Texts) {
     columns = [.id, .kind, .number, .name, .units, .leader]
-    rows = workspace.blocs.values.filter { $0.year == workspace.province.openYear }.sorted { $0.id < $1.id }
+    rows = workspace.blocs.values.filter { $0.year == year }.sorted { $0.id < $1.id }
       .map { bloc in
         let leaders = workspace.ranking(of: bloc.id)?.standings.filter { $0.rank == 1 } ?? []
         let names = leaders.map { workspace.name(of: $0.unit, on: today) }.joined(separator: ", ")

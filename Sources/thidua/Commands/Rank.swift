@@ -17,15 +17,20 @@ struct Rank: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
+  @Option(help: .text(\.yearHelp))
+  var year: Int?
+
   @OptionGroup var language: LanguageOption
+
+  func validate() throws { try validateYear(year) }
 
   func run() throws {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(folder), texts: texts)
-    let loaded = try data.loaded()
+    let loaded = try data.loaded(year: year)
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
-    let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace), texts)
+    let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), texts)
     try printText(listing.text(format, texts))
     try ProgramExit.complain(of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" })
   }

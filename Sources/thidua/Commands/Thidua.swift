@@ -11,7 +11,10 @@ struct Thidua: ParsableCommand {
       usage: help(\.programUsage),
       discussion: help(\.programDiscussion),
       version: "0.1.0",
-      subcommands: [Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, MakeSample.self],
+      subcommands: [
+        Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, BackupCommand.self, RestoreCommand.self,
+        SealCommand.self, MakeSample.self,
+      ],
       defaultSubcommand: Open.self)
   }
 

@@ -26,17 +26,19 @@ final class DataSource {
     free(real)
   }
 
-  /// Everything of the open year.
-  func loaded() throws -> App.Loaded {
-    switch load() {
+  /// Everything of the open year, or of another one, sealed or not.
+  func loaded(year: Int? = nil) throws -> App.Loaded {
+    switch load(year: year) {
     case .success(let loaded): return loaded
     case .failure(let failure): throw CommandFailure(failure.message)
     }
   }
 
-  func load() -> Result<App.Loaded, SaveFailure> {
+  func load() -> Result<App.Loaded, SaveFailure> { load(year: nil) }
+
+  private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
-      let loaded = try store.load()
+      let loaded = try store.load(year: year)
       position = loaded.position
       let problems = loaded.problems.map {
         Problem(
@@ -56,7 +58,7 @@ final class DataSource {
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict))
+      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace))
     }
   }
 
@@ -70,7 +72,7 @@ final class DataSource {
       return .success(
         news.acts.compactMap { entry in
           let changed = workspace.adopt(entry, year: year)
-          return changed.isEmpty ? nil : OthersAct(author: entry.signature.author, records: changed)
+          return changed.isEmpty ? nil : OthersAct(entry, records: changed)
         })
     } catch {
       return .failure(SaveFailure(message: texts.storage(error)))
@@ -114,8 +116,13 @@ final class DataSource {
   }
 
   /// The day the program takes as today: the province's own when it keeps one, else the clock's.
-  func today(_ workspace: Workspace) -> Day {
-    workspace.province.today ?? ThisMachine.now().day
+  ///
+  /// - Parameter year: a year that is looked at: of an earlier one it is the last day, so that units have the names of
+  ///   that time.
+  func today(_ workspace: Workspace, year: Int? = nil) -> Day {
+    let today = workspace.province.today ?? ThisMachine.now().day
+    guard let year, let last = Day(year: year, month: 12, day: 31) else { return today }
+    return min(today, last)
   }
 }
 
@@ -157,4 +164,7 @@ extension StorageError {
     default: false
     }
   }
+
+  /// Whether another act came first.
+  fileprivate var isRace: Bool { if case .changedUnderneath = self { true } else { false } }
 }

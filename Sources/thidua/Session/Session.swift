@@ -24,23 +24,32 @@ struct Session {
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(
-        save: data.save, load: data.load, follow: data.follow,
+        save: data.save, load: data.load, follow: data.follow, merge: data.merge, lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: ThisMachine.account())
     let left = drafts.find()
     app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
-    let watch = data.store.watch()
+    var presence = data.presence(isReadOnly: loaded.readOnly != nil)
+    _ = presence?.tell(app.openRecord)
+    defer { presence?.remove() }
+    let watch = data.store.watch(ownName: presence?.name)
+    app.show(data.others(), size: terminal.size)
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)
       terminal.present(app.draw(terminal.size), styles: styles)
+      // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
+      if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
         guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
-        if event == .wake { watch?.drain() }
+        guard event != .wake else {
+          _ = take(watch?.drain(), &app, size: terminal.size)
+          continue
+        }
         app.handle(event, size: terminal.size)
         switch app.request {
         case .repaint: terminal.repaint()
@@ -59,6 +68,16 @@ struct Session {
   private func keep(_ app: inout App, drafts: inout DraftKeeper) {
     guard let failure = drafts.keep(app.drafts, offered: app.offeredDrafts, at: ThisMachine.now) else { return }
     app.say(Notice(.warning, data.texts.notKept(failure)))
+  }
+
+  /// Takes over what others have done or opened.
+  ///
+  /// - Returns: whether there was anything.
+  private func take(_ news: JournalWatch.News?, _ app: inout App, size: Size) -> Bool {
+    guard let news, !news.isEmpty else { return false }
+    if news.contains(.presence) { app.show(data.others(), size: size) }
+    if news.contains(.journal) { app.handle(.wake, size: size) }
+    return true
   }
 
   private static let longestBatch = Duration.milliseconds(16)

@@ -33,6 +33,13 @@ extension Texts {
         "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
     case .notInJournal: self("không có trong nhật ký", "not known to the journal")
     case .missingFile: self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone")
+    case .differsFromSeal: self("không như nhật ký ghi lúc khóa năm", "not as the journal says the year was sealed")
+    case .missingSeal: self("năm đã khóa nhưng mất thư mục", "the year was sealed, and its folder is gone")
+    case .besideSeal: self("nằm ngoài năm đã khóa, không được đọc", "stands beside the sealed year and is not read")
+    case .notReadOnly(let mode):
+      self("ghi được (\(octal(mode))) dù đã khóa", "can be written (\(octal(mode))) though sealed")
+    case .noSetGroupID(let mode):
+      self("thư mục thiếu bit set-group-ID (\(octal(mode)))", "the folder lacks the set-group-ID bit (\(octal(mode)))")
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
     case .foreign: self("không phải tệp của chương trình", "not a file of the program")
     }

@@ -17,6 +17,7 @@ extension Texts {
       self(
         "bị sửa ngoài chương trình; không lưu gì lên bản ghi này cho đến khi nhận bằng “thidua adopt”",
         "edited outside the program; nothing is saved on it until adopted by “thidua adopt”")
+    case .wrongSum: self("không khớp mã băm lúc khóa năm", "not what its sum says")
     case .newerSchema(let found, let known, let isLoaded):
       isLoaded
         ? self("phiên bản \(found), mới hơn \(known); chỉ xem", "version \(found), newer than \(known); to look only")

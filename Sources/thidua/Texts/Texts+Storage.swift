@@ -78,6 +78,11 @@ extension Texts {
       self(
         "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
         "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
+    case .actTooLarge:
+      self(
+        "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
+        "Not saved: this changes too many large records at once; do it in parts.")
+    case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .busy:
       self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
     case .invalidEdit, .notStorable:
@@ -87,13 +92,34 @@ extension Texts {
     }
   }
 
+  private func sealing(_ error: StorageError) -> String {
+    switch error {
+    case .yearSealed(let year):
+      self(
+        "Năm \(year) đã khóa: chỉ xem, không sửa, không thêm.",
+        "The year \(year) is sealed: it can be looked at, and nothing in it is changed or added.")
+    case .yearOpen(let year):
+      self(
+        "Không khóa được năm \(year): chỉ khóa năm đã qua, trước năm đang mở.",
+        "The year \(year) cannot be sealed: only a year before the open one can.")
+    case .yearEmpty(let year):
+      self("Không có gì để khóa: năm \(year) không có bản ghi.", "Nothing to seal: the year \(year) has no records.")
+    case .yearDamaged(let problems):
+      self(
+        "Chưa khóa: \(problems.count) tệp cần sửa hoặc nhận trước. \(first(problems)). Xem “thidua check”.",
+        "Not sealed: \(problems.count) files have to be mended or adopted first. \(first(problems)). See “thidua check”."
+      )
+    default: ""
+    }
+  }
+
+  private func first(_ problems: [RecordProblem]) -> String {
+    problems.first.map { "\($0.path): \(problem($0.reason))" } ?? ""
+  }
+
   private func failed(_ failure: FileFailure, _ state: CommitState) -> String {
     switch state {
     case .nothingWritten: self("Chưa lưu: \(file(failure)).", "Not saved: \(file(failure)).")
-    case .partlyWritten(let keys):
-      self(
-        "Chỉ lưu được \(keys.map { record($0) }.joined(separator: ", ")): \(file(failure)).",
-        "Only \(keys.map { record($0) }.joined(separator: ", ")) was saved: \(file(failure)).")
     }
   }
 
@@ -145,6 +171,9 @@ extension Texts {
     case EIO: self("lỗi đĩa", "input/output error")
     case ENOENT: self("không có tệp", "no such file")
     case ENOTDIR: self("trên đường dẫn có tệp, không phải thư mục", "a file on the path is no folder")
+    case EEXIST: self("đã có", "there already")
+    case EBADFD: self("không phải tệp thường", "not an ordinary file")
+    case EISDIR: self("là một thư mục", "is a folder")
     case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
     default: self("lỗi hệ thống \(code)", "system error \(code)")
     }

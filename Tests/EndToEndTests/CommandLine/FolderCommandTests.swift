@@ -34,7 +34,7 @@ struct FolderCommandTests {
         "comes twice; remove one"
       ),
       (
-        "deep", "{\"x\": " + String(repeating: "[", count: 70), "lồng sâu quá 64 cấp", "nested deeper than 64 levels"
+        "deep", "{\"x\": " + String(repeating: "[", count: 70), "lồng sâu quá 48 cấp", "nested deeper than 48 levels"
       ),
       ("cut", "{\"id\": \"a", "tệp bị cụt giữa chừng", "ends in the middle"),
       ("comma", "{\"id\": \"a\",}", "“}” không đúng chỗ", "“}” cannot stand here"),

@@ -2,7 +2,7 @@ import Testing
 
 /// Help is there for every command, in either language.
 struct HelpTests {
-  private static let commands = ["open", "rank", "list", "check", "sample"]
+  private static let commands = ["open", "rank", "list", "check", "sample", "backup", "restore", "seal"]
 
   @Test func theProgramInVietnameseAndEnglish() throws {
     let desk = try Desk.empty()
@@ -52,7 +52,8 @@ struct HelpTests {
     ["--nosuch"], ["rank"], ["rank", "x", "--bloc", "a", "--format", "xml"], ["list"], ["list", "x", "nosuch"],
     ["sample"], ["sample", "x", "--years", "0"], ["sample", "x", "--years", "21"],
     ["sample", "x", "--factor", "2"], ["sample", "x", "--years", "1", "--factor", "5"], ["--lang", "fr"],
-    ["check", "a", "b"],
+    ["check", "a", "b"], ["backup", "a"], ["restore", "a"], ["seal", "a", "2024"], ["seal", "a", "x", "--why", "y"],
+    ["list", "a", "units", "--year", "99"],
   ])
   func wrongUsage(arguments: [String]) throws {
     let outcome = try Program.run(arguments, environment: try Desk.empty().environment)

@@ -32,18 +32,23 @@ struct DraftTests {
     try session.waitUntil(text: "F12 Lưu")
   }
 
+  /// The data folder without the files by which running programs say what they have open.
+  private func records(_ desk: Desk) throws -> [String: [UInt8]] {
+    try Files.tree(desk.data).filter { !$0.key.hasPrefix("presence/") }
+  }
+
   private func drafts(_ desk: Desk) -> [String] { (try? Files.names(desk.draftFolder)) ?? [] }
 
   @Test(arguments: End.allCases) func halfAReasonIsFinishedOnTheNextStart(_ end: End) throws {
     let desk = try Desk.withSample()
-    let before = try Files.tree(desk.data)
+    let before = try records(desk)
     let session = try desk.open()
     try openForm(session)
     session.send("Bổ sung xác nhận của ")
     try session.waitUntil(text: "Lý do ▸ Bổ sung xác nhận của")
     try end.strike(session)
     #expect(drafts(desk).count == 1)
-    #expect(try Files.tree(desk.data) == before)
+    #expect(try records(desk) == before)
 
     let again = try desk.open()
     try again.waitUntil(text: Self.offer)

@@ -3,30 +3,89 @@ import Testing
 
 /// Two people on one folder: nobody overwrites anybody unseen.
 struct SharedFolderTests {
-  @Test func theSecondSaveOfOneRecordIsRefusedInWords() throws {
-    let desk = try Desk.withSample()
+  /// Both type into the scorecard; the second one has saved 48 points for A2.2.1.
+  private func twoAtOneScorecard(_ desk: Desk, typing points: String, into criterion: String) throws -> PtySession {
     let first = try desk.openScorecard()
     let second = try desk.openScorecard()
-    try first.goToEmptyCell(of: "A2.2.1")
-    try first.typePoints("40,00")
-
+    try first.goToEmptyCell(of: criterion)
+    try first.typePoints(points)
     try second.goToEmptyCell(of: "A2.2.1")
     try second.typePoints("48,00")
     try second.press("Enter", until: "Đã lưu A2.2.1")
+    // What is typed, and the cursor, are as they were.
+    try first.waitUntil { $0.selectedLine?.contains(criterion) == true && $0.selectedLine?.contains(points) == true }
+    return first
+  }
 
-    try first.press("Enter", until: "Chưa lưu: người khác vừa sửa")
-    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
-    // What was typed is still there to be looked at; after Esc the other's points show.
-    try first.waitUntil { $0.selectedLine?.contains("40,00") == true }
-    try first.press("Esc")
-    try first.waitUntil { $0.selectedLine?.contains("48,00") == true }
-
-    try first.goToEmptyCell(of: "A2.4.2")
-    try first.typePoints("17,00")
-    try first.press("Enter", until: "Đã lưu A2.4.2")
+  @Test func differentCellsAreSavedByBothWithoutAQuestion() throws {
+    let desk = try Desk.withSample()
+    let first = try twoAtOneScorecard(desk, typing: "17,00", into: "A2.4.2")
+    try first.press("Enter", until: "đã gộp với thay đổi của ")
     #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
     #expect(try desk.appraisedPoints(of: "A2.4.2") == 17)
+    try first.waitUntil { $0.lines.contains { $0.contains("A2.2.1") && $0.contains("48,00") } }
+    // Undo takes back one's own points and leaves those of the other.
+    try first.send(key: "Ctrl-z")
+    try first.waitUntil(text: "Đã hoàn tác")
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    #expect(try desk.appraisedPoints(of: "A2.4.2") == nil)
     #expect(try desk.check().code == 0)
+  }
+
+  @Test func ofOneCellMineIsSavedWhenChosen() throws {
+    let desk = try Desk.withSample()
+    let first = try twoAtOneScorecard(desk, typing: "40,00", into: "A2.2.1")
+    try first.press("Enter", until: "Hai người cùng sửa")
+    #expect(first.selectedLine?.contains("48,00") == true && first.selectedLine?.contains("40,00") == true)
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    try first.press("Right")
+    try first.waitUntil { $0.selectedLine?.contains("● 40,00") == true }
+    try first.press("Enter", until: "Đã lưu A2.2.1")
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 40)
+    #expect(try desk.check().code == 0)
+  }
+
+  @Test func ofOneCellTheirsStaysWhenChosen() throws {
+    let desk = try Desk.withSample()
+    let first = try twoAtOneScorecard(desk, typing: "40,00", into: "A2.2.1")
+    try first.press("Enter", until: "Hai người cùng sửa")
+    try first.press("Enter", until: "Đã giữ nguyên như ")
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    try first.waitUntil { $0.lines.contains { $0.contains("A2.2.1") && $0.contains("48,00") } }
+  }
+
+  @Test func escGoesBackToWhatWasTyped() throws {
+    let desk = try Desk.withSample()
+    let first = try twoAtOneScorecard(desk, typing: "40,00", into: "A2.2.1")
+    try first.press("Enter", until: "Hai người cùng sửa")
+    try first.press("Esc")
+    try first.waitUntil {
+      $0.selectedLine?.contains("A2.2.1") == true && $0.selectedLine?.contains("40,00") == true
+        && !$0.text.contains("Hai người cùng sửa")
+    }
+    // Saving asks again; giving up shows the other's points.
+    try first.press("Enter", until: "Hai người cùng sửa")
+    try first.press("Esc")
+    try first.waitUntil { !$0.text.contains("Hai người cùng sửa") }
+    try first.press("Esc")
+    try first.waitUntil { $0.selectedLine?.contains("48,00") == true }
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+  }
+
+  @Test func anUndoOthersHaveBuiltOnNamesThem() throws {
+    let desk = try Desk.withSample()
+    let first = try desk.openScorecard()
+    try first.goToEmptyCell(of: "A2.2.1")
+    try first.typePoints("40,00")
+    try first.press("Enter", until: "Đã lưu A2.2.1")
+    let second = try desk.openScorecard()
+    try second.goToEmptyCell(of: "A2.2.2")
+    try second.typePoints("30,00")
+    try second.press("Enter", until: "Đã lưu A2.2.2")
+    try first.waitUntil { $0.lines.contains { $0.contains("A2.2.2") && $0.contains("30,00") } }
+    try first.send(key: "Ctrl-z")
+    try first.waitUntil { $0.text.contains("Không hoàn tác được phiếu điểm") && $0.text.contains(": sau đó ") }
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 40)
   }
 
   @Test func whatTheOtherSavesShowsAtOnce() throws {

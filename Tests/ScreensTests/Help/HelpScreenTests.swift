@@ -23,6 +23,7 @@ import Testing
           Ctrl-Y                   Làm lại
           H                        Lịch sử của bản ghi
           L                        Nhật ký: ai làm gì, khi nào
+          P                        Ai đang mở gì
           F12  Ctrl-S              Lưu ngay
           Ctrl-L                   Vẽ lại màn hình
           1                        Đến Việc

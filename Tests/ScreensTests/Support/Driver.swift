@@ -19,6 +19,10 @@ struct Driver {
     var warning: String?
     /// Acts of others that have not been seen yet.
     var others: [(author: String, act: Act)] = []
+    /// Acts of others that come just before one's own next saves, one each.
+    var races: [(author: String, act: Act)] = []
+    /// The last act on each record.
+    var last: [RecordKey: OthersAct] = [:]
     /// What reading the folder again gives; nil for what was loaded first.
     var onDisk: Workspace?
   }
@@ -26,6 +30,7 @@ struct Driver {
   init(
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
+    merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none
   ) {
     let saved = Disk()
@@ -37,6 +42,10 @@ struct Driver {
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }
+          if !saved.races.isEmpty {
+            saved.others.append(saved.races.removeFirst())
+            return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
+          }
           saved.acts.append(act)
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
@@ -46,9 +55,12 @@ struct Driver {
           return .success(
             saved.others.map { author, act in
               workspace.adopt(act, saved: act.edits.compactMap(\.saved))
-              return OthersAct(author: author, records: act.edits.compactMap(\.key))
+              let done = OthersAct(
+                author: author, records: act.edits.compactMap(\.key), at: Self.othersSave, kind: act.kind)
+              for key in done.records { saved.last[key] = done }
+              return done
             })
-        }, history: history))
+        }, merge: merge, lastAct: { saved.last[$0] }, history: history))
   }
 
   var acts: [Act] { saved.acts }
@@ -72,6 +84,17 @@ struct Driver {
   mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {
     app.offer(drafts, unreadable: unreadable, size: size)
   }
+
+  /// Others open something else.
+  mutating func others(_ presence: [Presence]) { app.show(presence, size: size) }
+
+  var openRecord: RecordKey? { app.openRecord }
+
+  /// Half past nine of the tests' day.
+  private static var othersSave: Moment { Moment(seconds: TestProvince.today.ordinal * 86_400 + 9 * 3_600 + 1_800) }
+
+  /// Somebody else saves an act just before the program saves its next one.
+  func race(_ author: String, saves act: Act) { saved.races.append((author, act)) }
 
   func saveAgain() { saved.failure = nil }
 

@@ -17,6 +17,20 @@ struct CheckTests {
     }
   }
 
+  @Test("A record made, taken back and made again is as the journal says")
+  func madeAgain() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    let decision = Decision(
+      id: RecordID(code: "QD-1"), revision: 0, year: 2025, number: "1/QĐ", day: TestProvince.day("2025-12-01"),
+      signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
+    let new = Act(edits: [RecordEdit(before: nil, after: .decision(decision))])
+    let made = try store.commit(new, by: DataFolder.clerk)
+    try store.commit(Act(edits: [RecordEdit(before: made.records.first, after: nil)]), by: DataFolder.clerk)
+    try store.commit(new, by: DataFolder.clerk)
+    #expect(try data.open().check().allSatisfy(\.isMode))
+  }
+
   @Test("A province just made has nothing to tell")
   func clean() throws {
     #expect(try findings(DataFolder()).isEmpty)
@@ -52,6 +66,42 @@ struct CheckTests {
     #expect(found.map(\.isNote) == [true, true, true, false, false])
     #expect(found[3].subject == .problem(.editedOutside))
     #expect(found[2].subject == .temporary)
+  }
+
+  @Test("Journals, their lists of sums, the lock and folders are to have the modes of a shared folder")
+  func modesOfAll() throws {
+    let data = try SealTests.data()
+    try data.open().seal(2024, why: "", by: DataFolder.clerk)
+    chmod(data.path, 0o2770)
+    for folder in ["journal", "journal/may-1", "sealed", "sealed/2024", "units"] {
+      chmod(data.folder.at("data/" + folder), 0o2770)
+    }
+    for (name, mode) in [
+      ("journal/may-1/2025-12.jsonl", 0o640), ("journal/may-1/1.sha256", 0o664), (".lock", 0o600),
+      ("journal/may-1", 0o2775), ("units", 0o770), ("sealed/2024/dossiers.json", 0o660),
+      ("sealed/2024/decisions.json", 0o400), ("sealed/2024/SHA256SUMS", 0o440),
+    ] as [(String, UInt32)] {
+      chmod(data.folder.at("data/" + name), mode)
+    }
+    let found = try data.open().check()
+    func modes(_ path: String) -> [Finding.Subject] { found.filter { $0.path == path }.map(\.subject) }
+    #expect(modes("journal/may-1/2025-12.jsonl") == [.closedToGroup(mode: 0o640)])
+    #expect(modes("journal/may-1/1.sha256") == [.openToAll(mode: 0o664)])
+    #expect(modes(".lock") == [.closedToGroup(mode: 0o600)])
+    #expect(modes("journal/may-1") == [.openToAll(mode: 0o2775)])
+    #expect(modes("units") == [.noSetGroupID(mode: 0o770)])
+    #expect(modes("sealed/2024/dossiers.json") == [.notReadOnly(mode: 0o660)])
+    #expect(modes("sealed/2024/decisions.json") == [.closedToGroup(mode: 0o400)])
+    #expect(modes("sealed/2024/SHA256SUMS") == [])
+    #expect(modes("journal") == [] && modes("sealed") == [])
+    #expect(found.allSatisfy { $0.isNote })
+  }
+
+  @Test("A backup that lies in the folder is foreign")
+  func backupInside() throws {
+    let data = try DataFolder()
+    try data.open().backup(to: data.path + "/a.tar.gz", at: DataFolder.clerk.at)
+    #expect(try findings(data) == [Finding(path: "a.tar.gz", .foreign)])
   }
 
   @Test("Files that everybody or nobody else can use are noted")

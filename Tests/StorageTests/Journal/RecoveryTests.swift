@@ -1,5 +1,6 @@
 import Emulation
 import Glibc
+import TestProvince
 import Testing
 
 @testable import Storage
@@ -81,6 +82,30 @@ struct RecoveryTests {
     #expect(names.contains("2025-12.jsonl.\(before.utf8.count).cut"))
     let found = try data.open().check().filter { !$0.isMode }.map(\.subject)
     #expect(found.contains(.cutLine))
+  }
+
+  @Test("An act that others have built on is not done again when nobody knows any more that it was applied")
+  func laterActsOfOthers() throws {
+    let data = try DataFolder()
+    let machines = ["may-2", "may-0"].map { Machine.ID(RecordID<Never>(slug: $0).text) }
+    let (first, second) = (try #require(machines[0]), try #require(machines[1]))
+    let decision = Decision(
+      id: RecordID(code: "QD-1"), revision: 0, year: 2025, number: "1/QĐ", day: TestProvince.day("2025-12-01"),
+      signer: "CHỦ TỊCH", abstract: "Tặng", recipients: [])
+    let new = Act(edits: [RecordEdit(before: nil, after: .decision(decision))])
+    let made = try data.open(machine: first).commit(new, by: DataFolder.clerk)
+    // Another machine takes the record away and does something else after that; then the lock's file is lost.
+    let other = try data.open(machine: second)
+    try other.commit(Act(edits: [RecordEdit(before: made.records.first, after: nil)]), by: DataFolder.clerk)
+    try other.commit(DataFolder.edit("một"), by: DataFolder.clerk)
+    #expect(try data.load().workspace.decisions.isEmpty)
+    #expect(try data.acts().map(\.id.text) == ["may-1/1", "may-2/1", "may-0/1", "may-0/2"])
+    let looking = Trace(failing: 0, code: EROFS, isLasting: true) { $0 == .checkAccess }
+    #expect(try data.open(looking).load().workspace.decisions.isEmpty)
+    unlink(data.folder.at("data/.lock"))
+    #expect(try data.load().workspace.decisions.isEmpty)
+    #expect(try data.open().check().allSatisfy(\.isMode))
+    #expect(try data.acts().last { $0.id.machine == second }?.seen.map(\.text) == ["may-1/1", "may-2/1"])
   }
 
   @Test("Two damaged lines keep the folder from being written and not from being read")

@@ -35,6 +35,8 @@ struct CommitFaultTests {
         "syncFolder dossiers/2025",
         "syncFolder decisions/2025",
         "syncFolder scorecards/2025",
+        "write .lock",
+        "truncate .lock",
       ])
   }
 

@@ -142,7 +142,8 @@ struct LoadTests {
   func unreadable() throws {
     let data = try DataFolder()
     var problems = 0
-    for number in 0..<12 {
+    // After these the journal is followed, and without it nothing is known of what others save meanwhile.
+    for number in 0..<10 {
       let trace = Trace(failing: number, code: EACCES) { $0 == .list }
       do {
         let loaded = try data.open(trace).load()

@@ -4,7 +4,7 @@ import TestProvince
 @testable import Storage
 
 /// A data folder of one test, with the test province and one dossier in it.
-struct DataFolder {
+struct DataFolder: Sendable {
   let folder: TemporaryFolder
   let path: String
 

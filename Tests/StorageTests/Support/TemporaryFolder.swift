@@ -3,7 +3,7 @@ import Glibc
 @testable import Storage
 
 /// A folder of one test, gone when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
@@ -18,10 +18,13 @@ final class TemporaryFolder {
   func at(_ name: String) -> String { path + "/" + name }
 
   func write(_ name: String, _ text: String) throws {
+    try write(name, bytes: Array(text.utf8))
+  }
+
+  func write(_ name: String, bytes: [UInt8]) throws {
     let file = open(at(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
     guard file >= 0 else { throw SystemError(code: errno) }
     defer { close(file) }
-    let bytes = Array(text.utf8)
     guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw SystemError(code: errno) }
   }
 
@@ -30,7 +33,9 @@ final class TemporaryFolder {
     try write(name, String(decoding: RecordSum.signed(Array(text.utf8)), as: UTF8.self))
   }
 
-  func read(_ name: String) throws -> String {
+  func read(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+  func bytes(_ name: String) throws -> [UInt8] {
     let file = open(at(name), O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw SystemError(code: errno) }
     defer { close(file) }
@@ -39,10 +44,13 @@ final class TemporaryFolder {
     while true {
       let count = Glibc.read(file, &buffer, buffer.count)
       guard count >= 0 else { throw SystemError(code: errno) }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
   }
+
+  /// Takes something away with all that is in it.
+  func removeAll(_ name: String) throws { Self.removeAll(at(name)) }
 
   func makeFolder(_ name: String) throws {
     guard mkdir(at(name), 0o770) == 0 else { throw SystemError(code: errno) }

@@ -1,0 +1,180 @@
+import Emulation
+import TermUI
+
+extension App {
+  /// What came of saving an act.
+  struct SavedAct {
+    /// The act as it was saved, with its place in the journal; nil when nothing was left to save.
+    var act: Act?
+    /// What has to be said in place of what the screen wanted said.
+    var notice: Notice?
+    /// The dossier the act made, where it is another than the screen expected.
+    var made: Dossier.ID?
+  }
+
+  /// How often an act is put together with others' before it is given up; each time somebody else has saved one.
+  private static var attempts: Int { 16 }
+
+  /// Saves an act and takes it over; where somebody else was quicker, both are put together.
+  ///
+  /// - Parameter answers: conflicts that were asked about, and whether mine was chosen.
+  /// - Returns: nil when it is not saved; why is said, and the screen knows, or the person is being asked.
+  mutating func save(
+    _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
+  ) -> SavedAct? {
+    var act = pending.act
+    var others: [OthersAct] = []
+    // What was asked about cannot be saved as it was planned.
+    var isOvertaken = !answers.isEmpty
+    for _ in 0..<Self.attempts {
+      switch isOvertaken ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act) {
+      case .success(let saved):
+        act.id = saved.id
+        take(act, saved.records)
+        let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
+        let said =
+          made.map { Notice(.done, texts.nominated($0)) } ?? pending.notice.map { merged($0, with: others) }
+        let notice = saved.warning.map { Notice(.warning, $0) } ?? said
+        return SavedAct(act: act, notice: notice, made: made)
+      case .failure(let failure):
+        guard failure.isRace else { return refuse(failure.message, readingAgain: failure.isConflict, size: size) }
+        switch meet(pending.act, answers: answers, &others) {
+        case .act(let merged): (act, isOvertaken) = (merged, false)
+        case .nothing: return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
+        case .ask(let conflicts):
+          screens.append(ConflictScreen(pending, conflicts, answers: answers, by: by(others), context(size: size)))
+          return nil
+        case .refuse(let message): return refuse(message, readingAgain: false, size: size)
+        }
+      }
+    }
+    return refuse(texts.tooManyRaces, readingAgain: true, size: size)
+  }
+
+  /// Takes over what others have saved, unless something is being typed.
+  ///
+  /// What is being typed was begun on the records as they are shown. They stay until it is saved or given up, so that
+  /// saving notices when somebody else was quicker.
+  mutating func follow(size: Size) {
+    guard !screens.contains(where: \.holdsRecords) else { return }
+    hasNews = false
+    if let failure = catchUp() { notice = Notice(.error, failure.message) }
+    guard let ahead else { return }
+    let earlier = loaded.workspace
+    loaded.workspace = ahead
+    loaded.workspace.succeed(earlier)
+    let acts = unseen
+    (self.ahead, unseen) = (nil, [])
+    refreshAll(size: size)
+    guard let last = acts.last else { return }
+    notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1))
+  }
+
+  /// Reads what others have saved, without showing it yet.
+  private mutating func catchUp() -> SaveFailure? {
+    var latest = ahead ?? loaded.workspace
+    switch services.follow(&latest) {
+    case .success(let acts):
+      guard !acts.isEmpty else { return nil }
+      ahead = latest
+      unseen += acts
+      return nil
+    case .failure(let failure): return failure
+    }
+  }
+
+  /// Takes over an act of one's own.
+  private mutating func take(_ act: Act, _ records: [AnyRecord]) {
+    loaded.workspace.adopt(act, saved: records)
+    guard ahead != nil else { return }
+    ahead?.adopt(act, saved: records)
+    hasNews = true
+  }
+
+  private mutating func refuse(_ message: String, readingAgain: Bool, size: Size) -> SavedAct? {
+    notice = Notice(.error, message)
+    if readingAgain { reload(size: size) }
+    _ = top(size: size) { screen, context in
+      screen.commitFailed(message, context)
+      return .none
+    }
+    return nil
+  }
+}
+
+extension App {
+  /// What comes of an act that met with those of others.
+  private enum Meeting {
+    case act(Act)
+    case nothing
+    case ask([FieldConflict])
+    case refuse(String)
+  }
+
+  /// Puts an act together with what others have done to its records since it was planned.
+  ///
+  /// The domain has to find the change right on the records as they are now; what the act then does is its own again
+  /// for steps and nominations, and a merge by field for all else.
+  ///
+  /// - Parameter others: what they did.
+  private mutating func meet(
+    _ act: Act, answers: [FieldConflict: Bool], _ others: inout [OthersAct]
+  ) -> Meeting {
+    if let failure = catchUp() { return .refuse(failure.message) }
+    hasNews = true
+    let latest = ahead ?? loaded.workspace
+    others = self.others(on: act.edits.compactMap(\.key))
+    let keys = act.edits.compactMap(\.key)
+    guard let change = act.change, act.kind.meeting != .refused else {
+      return .refuse(texts.overtaken(by(others), keys))
+    }
+    let planned: Act
+    do throws(Refusal) {
+      planned = try latest.act(for: change, by: author, on: latest.province.today ?? clock)
+    } catch {
+      let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
+      return .refuse("\(texts.overtaken(by(others), keys)) \(reason)")
+    }
+    // What the act makes is made anew, under another name where that one is taken.
+    var changing = act
+    if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
+    guard let merged = services.merge(changing, latest) else { return .refuse(texts.overtaken(by(others), keys)) }
+    guard act.kind.meeting == .byField else {
+      return merged.conflicts.isEmpty ? .act(planned) : .refuse(texts.overtaken(by(others), keys))
+    }
+    guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged.conflicts) }
+    switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
+    case .act(let resolved): return .act(resolved)
+    case .nothing: return .nothing
+    case .unfit: return .refuse(texts.unfitMerge(by(others)))
+    }
+  }
+
+  /// What others have done to records since they are shown as they are; of earlier acts the last one.
+  private func others(on keys: [RecordKey]) -> [OthersAct] {
+    let acts = unseen.filter { !$0.records.filter(keys.contains).isEmpty }
+    return acts.isEmpty ? Array(keys.compactMap(services.lastAct).suffix(1)) : acts
+  }
+
+  /// Who did acts, and when the last one was: `lan lúc 09:30`.
+  func by(_ acts: [OthersAct]) -> OthersNamed { OthersNamed(acts, today: clock, texts) }
+
+  /// Why an act cannot be taken back, with who has built on it where the journal knows.
+  func whoBuiltOn(_ rejection: Rejection) -> String {
+    guard case .cannotRevert(let key)? = rejection.refusal, let last = services.lastAct(key) else {
+      return rejection.message
+    }
+    return texts.cannotRevert(key, by([last]))
+  }
+
+  /// What is said of a saved act, and whose changes are in the record as well.
+  private func merged(_ notice: Notice, with others: [OthersAct]) -> Notice {
+    others.isEmpty ? notice : Notice(notice.kind, texts.merged(notice.text, with: by(others)))
+  }
+
+  /// The dossier an act makes.
+  private static func made(by act: Act) -> Dossier.ID? {
+    guard act.kind == .nominate, case .dossier(let dossier)? = act.edits.first?.after else { return nil }
+    return dossier.id
+  }
+}

@@ -1,0 +1,74 @@
+import Emulation
+import TermUI
+
+/// Ai đang mở gì: the other running programs and what each has open.
+struct PresenceScreen: Screen {
+  private var list = RecordList(column: 2)
+  private var records: [String: RecordKey] = [:]
+
+  init(_ context: Context) { refresh(context) }
+
+  func title(_ context: Context) -> String { context.texts.presenceTitle(list.count) }
+
+  func offers(_ context: Context) -> [Offer] {
+    let texts = context.texts
+    return [Offer(.open, texts.openShort, refusal: list.count == 0 ? texts.nobodyElse : nil)]
+  }
+
+  mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard command == .open, let key = list.selected.flatMap({ records[$0.id] }) else { return .none }
+    return Self.screen(of: key, context).map { .push($0) } ?? .none
+  }
+
+  mutating func handle(_ event: Event, _ context: Context) -> Action {
+    list.handle(event, columns: columns(context), in: context.body, context)
+    return .none
+  }
+
+  mutating func refresh(_ context: Context) {
+    records = [:]
+    var rows: [RecordList.Row] = []
+    for (index, program) in context.presence.enumerated() {
+      let id = "\(program.account) \(program.machine) \(program.since.iso) \(index)"
+      records[id] = program.record
+      let since = context.texts.since(program.since, today: context.clock)
+      let what = program.record.map { context.texts.recordName($0, context.workspace, on: context.today) }
+      let cells = [program.account, what ?? context.texts.nothingOpen, since, program.machine]
+      rows.append(
+        RecordList.Row(
+          id: id, cells: cells.map { TableCell($0) },
+          keys: [.text(cells[0]), .text(cells[1]), .number(program.since.seconds), .text(cells[3])]))
+    }
+    list.show(rows, columns: columns(context))
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    list.draw(columns: columns(context), emptyText: context.texts.nobodyElse, on: &canvas, in: body)
+  }
+
+  private func columns(_ context: Context) -> [TableColumn] {
+    let texts = context.texts
+    return [
+      TableColumn(id: "account", title: texts.accountColumn, width: .fixed(12), isSortable: false),
+      TableColumn(
+        id: "record", title: texts.openedColumn, width: .flexible(minimum: 24, weight: 3), isSortable: false),
+      TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11), isSortable: false),
+      TableColumn(
+        id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1), isSortable: false),
+    ]
+  }
+
+  /// The screen that shows a record.
+  private static func screen(of key: RecordKey, _ context: Context) -> (any Screen)? {
+    let workspace = context.workspace
+    guard workspace[key] != nil else { return nil }
+    return switch key.kind {
+    case .scorecard: Scorecard.ID(key.id).map { ScorecardScreen($0, context) }
+    case .dossier: Dossier.ID(key.id).map { DossierScreen($0, context) }
+    case .campaign: Campaign.ID(key.id).map { CampaignScreen($0, context) }
+    case .unit: Unit.ID(key.id).map { UnitScreen($0, context) }
+    case .bloc: Bloc.ID(key.id).map { RankingScreen($0, context) }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Emulation
+import Glibc
+
+extension Store {
+  /// Puts the whole data folder, as it is at one moment, into one compressed file.
+  ///
+  /// Others go on writing meanwhile: records are read without the lock. Then, with the lock held for a moment, the
+  /// journals tell which records have changed since, those are read again, and the ends of the journals are noted;
+  /// up to there a journal never changes, so it too is read without the lock.
+  ///
+  /// - Parameters:
+  ///   - path: the archive to make, `….tar.gz`.
+  ///   - isReplacing: whether a file that is there already gives way.
+  /// - Throws: an `ArchiveError`; there is then no archive, and one that was there is as before.
+  @discardableResult
+  public func backup(to path: String, isReplacing: Bool = false, at: Moment) throws(ArchiveError) -> Backup {
+    let file: NewFile
+    do throws(FileFailure) {
+      let (folder, name) = try Folder.parent(of: path, probe: root.probe)
+      let isThere = try folder.contains(name)
+      if isThere, !isReplacing { throw FileFailure(.rename, name, code: EEXIST) }
+      file = try NewFile(name, in: folder)
+    } catch {
+      throw error.code == EEXIST ? .exists : .cannotWrite(error)
+    }
+    for _ in 0..<Self.backupAttempts {
+      guard let state = try readState(modified: at.seconds) else { continue }
+      var writer = ArchiveWriter(file, modified: at.seconds)
+      for chunk in state.chunks where !chunk.files.isEmpty { try writer.write(chunk) }
+      for lasting in state.lasting { try writer.write(lasting.file, size: lasting.size) }
+      try writer.finish(at: at, heads: state.heads, isReplacing: isReplacing)
+      return Backup(
+        files: writer.files.count, bytes: writer.bytes, archiveBytes: file.size, heads: state.heads,
+        leftOut: (state.leftOut + state.chunks.flatMap(\.leftOut)).sorted())
+    }
+    throw .neverAtRest
+  }
+
+  private static let backupAttempts = 4
+
+  /// What the folder holds at one moment.
+  private struct State {
+    var chunks: [ArchiveChunk]
+    /// Files that never change up to a size.
+    var lasting: [(file: WalkedFile, size: Int)]
+    var heads: [JournalHead]
+    var leftOut: [String]
+  }
+
+  /// What the journals say at one moment.
+  private struct RestingJournal {
+    var ends: [JournalMark]
+    var changes: [RecordChange]?
+  }
+
+  /// A record that was changed, as its file is now; nil when it is gone.
+  private struct RecordChange {
+    var path: String
+    var bytes: [UInt8]?
+  }
+
+  /// Reads all records, then again those that were changed meanwhile; nil when too much was changed.
+  private func readState(modified: Int) throws(ArchiveError) -> State? {
+    let start = JournalPosition(try withJournalAtRest { ends throws(StorageError) -> [JournalMark] in ends })
+    let walk = try walk()
+    let records = walk.files.filter { !$0.kind.isLasting }
+    var chunks = try Self.chunks(records, modified: modified)
+    let end = try withJournalAtRest { ends throws(StorageError) -> RestingJournal in
+      RestingJournal(ends: ends, changes: try changes(since: start))
+    }
+    guard let changes = end.changes else { return nil }
+    if !changes.isEmpty {
+      let paths = Set(changes.map(\.path))
+      chunks = chunks.map { $0.without(paths) }
+      let there = changes.compactMap { change in change.bytes.map { (path: change.path, bytes: $0) } }
+      chunks.append(ArchiveChunk(there, mode: 0o660, modified: modified))
+    }
+    return State(
+      chunks: chunks, lasting: try lasting(upTo: end.ends),
+      heads: end.ends.map(\.head).sorted { $0.machine < $1.machine },
+      leftOut: walk.foreign)
+  }
+
+  private func walk() throws(ArchiveError) -> FolderWalk {
+    do throws(FileFailure) { return try FolderWalk(root) } catch { throw .cannotReadData(error) }
+  }
+
+  private static func chunks(_ files: [WalkedFile], modified: Int) throws(ArchiveError) -> [ArchiveChunk] {
+    let groups = stride(from: 0, to: files.count, by: ArchiveChunk.fileCount).map { start in
+      Array(files[start..<min(start + ArchiveChunk.fileCount, files.count)])
+    }
+    let results = concurrentMap(groups, share: 1) { group in
+      Result { () throws(FileFailure) in try ArchiveChunk(group, modified: modified) }
+    }
+    var chunks: [ArchiveChunk] = []
+    for result in results {
+      do throws(FileFailure) { chunks.append(try result.get()) } catch { throw .cannotReadData(error) }
+    }
+    return chunks
+  }
+
+  /// The records that were changed since a position, as they are now; nil when so many were put in or sealed at once
+  /// that the folder is better read anew.
+  private func changes(since position: JournalPosition) throws(StorageError) -> [RecordChange]? {
+    var tree = FolderTree(root: root)
+    let acts = try Journal(tree: tree).news(since: position).acts
+    guard acts.allSatisfy({ $0.manifest == nil && $0.seal == nil }) else { return nil }
+    var changes: [RecordChange] = []
+    for path in Set(acts.flatMap(\.keys).map(RecordPath.init)) {
+      do throws(FileFailure) {
+        guard let folder = try tree.folder(path.folders), try folder.contains(path.file) else {
+          changes.append(RecordChange(path: path.text))
+          continue
+        }
+        do throws(ReadFailure) {
+          changes.append(RecordChange(path: path.text, bytes: try folder.read(path.file, limit: Store.fileLimit)))
+        } catch {
+          throw error.failure(path.text)
+        }
+      } catch {
+        throw .failed(error, .nothingWritten)
+      }
+    }
+    return changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Journals up to their ends, the lists of sums that they speak of, and sealed years.
+  private func lasting(upTo ends: [JournalMark]) throws(ArchiveError) -> [(file: WalkedFile, size: Int)] {
+    let ends = Dictionary(ends.map { ($0.machine, $0) }) { _, last in last }
+    var lasting: [(WalkedFile, Int)] = []
+    for file in try walk().files where file.kind.isLasting {
+      var size: Int
+      do throws(FileFailure) { size = try file.folder.size(of: file.name) } catch { throw .cannotReadData(error) }
+      switch file.kind {
+      case .journal(let machine, let name):
+        guard let end = ends[machine], name <= end.file else { continue }
+        if name == end.file { size = end.size }
+      case .besideJournal(let machine, let name):
+        let number = name.hasSuffix(".sha256") ? Int(name.dropLast(7)) ?? 0 : 0
+        guard let end = ends[machine], number <= end.number else { continue }
+      case .sealed, .sealedSums, .record: break
+      }
+      lasting.append((file, size))
+    }
+    return lasting
+  }
+
+  /// Runs something while nobody writes and everything done is in the files, where this program may see to that.
+  private func withJournalAtRest<Value>(
+    _ body: ([JournalMark]) throws(StorageError) -> Value
+  ) throws(ArchiveError) -> Value {
+    do throws(StorageError) {
+      if root.isWritable {
+        let calm = SignalHold()
+        defer { _ = calm }
+        let session = try WriteSession(try takeLock(), self)
+        defer { _ = session }
+        return try body(session.ends)
+      }
+      // Where nothing may be written, the last act of the journal is put into the files by whoever opens the copy.
+      let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
+      defer { _ = lock }
+      var ends: [JournalMark] = []
+      for (machine, folder) in try Journal(tree: FolderTree(root: root)).machines() {
+        if let mark = try JournalTail(folder, machine: machine, mark: nil).mark { ends.append(mark) }
+      }
+      return try body(ends)
+    } catch {
+      throw .storage(error)
+    }
+  }
+}
+
+/// What a backup holds.
+public struct Backup: Hashable, Sendable {
+  /// How many files.
+  public var files: Int
+  /// Of all files, uncompressed.
+  public var bytes: Int
+  /// Of the archive.
+  public var archiveBytes: Int
+  /// The last act of each machine.
+  public var heads: [JournalHead]
+  /// What stands in the data folder and does not belong to it, by path: links, foreign files and folders.
+  public var leftOut: [String]
+}
+
+extension JournalPosition {
+  /// The ends that a writer knows of.
+  init(_ ends: [JournalMark]) {
+    for end in ends { places[end.machine] = Place(file: end.file, offset: end.size) }
+  }
+}
+
+extension JournalMark {
+  /// The last act.
+  var head: JournalHead { JournalHead(machine: machine, number: number, sum: sum) }
+}

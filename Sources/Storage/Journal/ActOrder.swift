@@ -1,0 +1,25 @@
+import Emulation
+
+/// Puts the acts of several machines, each in order, into one order in which every act follows those it has seen.
+///
+/// - Parameter place: the name of an act, and the last acts of other machines that were done before it.
+func inOrder<Element>(
+  _ lists: [[Element]], _ place: (Element) -> (id: ActID, seen: [ActID])
+) -> [Element] {
+  var rests = lists.map { $0[...] }
+  var ordered: [Element] = []
+  while true {
+    let next = rests.map { $0.first.map(place) }
+    // Lines that were tampered with may wait for each other; then any comes first.
+    let ready = next.indices.first { index in next[index].map { !waits($0.seen, for: next) } ?? false }
+    guard let index = ready ?? next.indices.first(where: { next[$0] != nil }) else { return ordered }
+    ordered.append(rests[index].removeFirst())
+  }
+}
+
+/// Whether one of some acts is not in order yet, the next of each machine being known.
+private func waits(_ seen: [ActID], for next: [(id: ActID, seen: [ActID])?]) -> Bool {
+  seen.contains { act in
+    next.contains { $0.map { $0.id.machine == act.machine && $0.id.number <= act.number } ?? false }
+  }
+}

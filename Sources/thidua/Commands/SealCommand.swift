@@ -1,0 +1,36 @@
+import ArgumentParser
+import Storage
+
+/// Seals a closed year.
+struct SealCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "seal", abstract: help(\.sealAbstract), discussion: help(\.sealDiscussion))
+  }
+
+  @Argument(help: .text(\.folderHelp))
+  var folder: String
+
+  @Argument(help: .text(\.closedYearHelp))
+  var year: Int
+
+  @Option(help: .text(\.whyHelp))
+  var why: String
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws { try validateYear(year) }
+
+  func run() throws {
+    let texts = language.texts
+    let receipt: SealReceipt
+    do throws(StorageError) {
+      let store = try Store.open(folder, machine: ThisMachine.id)
+      receipt = try store.seal(year, why: why, by: ThisMachine.signature())
+    } catch {
+      throw CommandFailure(texts.storage(error))
+    }
+    try printLine(texts.sealed(receipt))
+    for file in receipt.seal.files { try printLine(texts.sealedFile(file)) }
+    if let failure = receipt.act.pending { try printLine(texts.waitingToBeApplied(failure)) }
+  }
+}

@@ -1,0 +1,96 @@
+import Emulation
+import JSONText
+import Screens
+import Storage
+
+extension DataSource {
+  /// Puts an act together with what others did to its records; nil when that cannot be.
+  func merge(_ act: Act, _ workspace: Workspace) -> MergedAct? {
+    guard let merge = ActMerge(act, onto: workspace) else { return nil }
+    let conflicts = merge.conflicts.map { (asked: FieldConflict($0), found: $0) }
+    return MergedAct(conflicts: conflicts.map(\.asked)) { mine in
+      switch merge.resolved(choosingMine: Set(conflicts.filter { mine.contains($0.asked) }.map(\.found))) {
+      case .act(let act): .act(act)
+      case .nothing: .nothing
+      case .unfit: .unfit
+      }
+    }
+  }
+
+  /// The last act on a record, as far as the journals tell.
+  func lastAct(_ key: RecordKey) -> OthersAct? {
+    store.lastAct(on: key).map { OthersAct($0, records: $0.keys) }
+  }
+}
+
+extension OthersAct {
+  init(_ entry: JournalEntry, records: [RecordKey]) {
+    self.init(
+      author: entry.signature.author, records: records, at: entry.signature.at, kind: entry.kind)
+  }
+}
+
+extension FieldConflict {
+  /// A conflict of two files in the words of the domain.
+  init(_ conflict: ActConflict) {
+    let field = Field(conflict.field.path)
+    self.init(
+      record: conflict.record, field: field, base: Value(conflict.field.base, of: field),
+      theirs: Value(conflict.field.theirs, of: field), mine: Value(conflict.field.mine, of: field))
+  }
+}
+
+extension FieldConflict.Field {
+  init(_ path: [MergeStep]) {
+    let names = path.map { step in
+      switch step {
+      case .member(let name), .element(let name): name
+      }
+    }
+    self = Self.known(names) ?? .other(names.joined(separator: " · "))
+  }
+
+  private static func known(_ names: [String]) -> Self? {
+    guard names.count == 3 else { return nil }
+    let (list, element, member) = (names[0], names[1], names[2])
+    switch (list, member) {
+    case ("cells", "self"): return .points(criterion: element, .selfScore)
+    case ("cells", "cross"): return .points(criterion: element, .crossScore)
+    case ("cells", "appraised"): return .points(criterion: element, .appraisedScore)
+    case ("parts", "isPresent"): return DossierPartKind(rawValue: element).map(Self.presence)
+    case ("parts", "reference"): return DossierPartKind(rawValue: element).map(Self.reference)
+    case ("lines", "verdict"): return Int(element).map(Self.verdict)
+    case ("lines", "name"): return Int(element).map(Self.name)
+    case ("lines", "post"): return Int(element).map(Self.post)
+    case ("duties", "doneOn"): return .doneOn(code: element)
+    default: return nil
+    }
+  }
+}
+
+extension FieldConflict.Value {
+  /// What a member of a file says, as the field understands it.
+  init(_ json: JSONValue?, of field: FieldConflict.Field) {
+    switch (field, json) {
+    case (.presence, .bool(let isOn)?): self = .flag(isOn)
+    // What is not there is missing.
+    case (.presence, nil): self = .flag(false)
+    case (.points, .number(let number)?): self = (try? Points(parsing: number)).map(Self.points) ?? .text(number)
+    case (.doneOn, .string(let text)?): self = Day(iso: text).map(Self.day) ?? .text(text)
+    case (.verdict, .object(let object)?):
+      guard case .string(let verdict)? = object["verdict"] else {
+        self = .verdict(nil, note: object["note"]?.plainText ?? "")
+        return
+      }
+      self = .verdict(Verdict(rawValue: verdict), note: object["note"]?.plainText ?? "")
+    case (_, .string(let text)?), (_, .number(let text)?): self = .text(text)
+    case (_, nil), (_, .null?): self = .nothing
+    case (_, let value?): self = .text(String(decoding: value.utf8(.compact), as: UTF8.self))
+    }
+  }
+}
+
+extension JSONValue {
+  /// The text of a string; nil for all else.
+  fileprivate var plainText: String? { if case .string(let text) = self { text } else { nil } }
+}

@@ -1,0 +1,16 @@
+import Screens
+import Storage
+
+extension DataSource {
+  /// The file by which this program tells what it has open; nil where nothing may be written.
+  func presence(isReadOnly: Bool) -> PresenceFile? {
+    isReadOnly ? nil : store.presence(account: ThisMachine.account(), since: ThisMachine.now())
+  }
+
+  /// What the other running programs have open.
+  func others() -> [Presence] {
+    store.openPrograms().map {
+      Presence(account: $0.account, machine: $0.machine.text, since: $0.since, record: $0.record)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Emulation
+import Glibc
+import Storage
+import TestProvince
+
+/// One act of each kind that the store saves in its own way, on a new `TestFolder`.
+public enum ActSample: String, CaseIterable, Sendable {
+  case oneRecord, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert, firstOfMonth,
+    firstOfMachine, fill
+
+  /// Does what comes before the act.
+  ///
+  /// - Parameter path: a folder that `TestFolder.make` made.
+  public func prepare(_ path: String) throws {
+    switch self {
+    case .adoption:
+      for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json") }
+    case .revert:
+      _ = try Self.oneRecord.perform(try open(path), dossiers: 1)
+    default: break
+    }
+  }
+
+  public func open(_ path: String) throws(StorageError) -> Store { try Store.open(path, machine: machine) }
+
+  /// The machine whose journal the act goes to.
+  public var machine: Machine.ID { self == .firstOfMachine ? Machine.ID(code: "may-2") : TestFolder.machine }
+
+  /// Saves the act.
+  ///
+  /// - Parameter dossiers: how many dossiers the folder has; an act on many changes them all.
+  public func perform(_ store: Store, dossiers: Int) throws(StorageError) -> Receipt {
+    switch self {
+    case .oneRecord, .firstOfMachine: return try store.commit(Act(edits: [Self.change(0)]), by: TestFolder.clerk)
+    case .manyRecords:
+      return try store.commit(Act(edits: (0..<dossiers).map(Self.change)), by: TestFolder.clerk)
+    case .newRecordInNewFolder:
+      return try store.commit(Act(edits: [Self.newDecision]), by: TestFolder.clerk)
+    case .removal: return try store.commit(Act(edits: [Self.cardRemoval]), by: TestFolder.clerk)
+    case .changeNewAndRemoval:
+      return try store.commit(Act(edits: [Self.change(0), Self.newDecision, Self.cardRemoval]), by: TestFolder.clerk)
+    case .adoption:
+      let keys = (0..<2).map { AnyRecord.dossier(TestFolder.dossier($0)).key }
+      return try store.adopt(keys, why: "sửa khi máy hỏng", by: TestFolder.clerk)
+    case .revert:
+      guard case .dossier(let changed) = Self.change(0).saved else { throw .noProvince }
+      let back = TestFolder.edit(changed, TestFolder.dossier(0).abstract)
+      let last = ActID(machine: TestFolder.machine, number: 2)
+      return try store.commit(Act(.revert, reverts: last, edits: [back]), by: TestFolder.clerk)
+    case .firstOfMonth:
+      let next = Moment(seconds: TestFolder.clerk.at.seconds + 31 * 86_400, offset: 420)
+      return try store.commit(Act(edits: [Self.change(0)]), by: Signature(author: "lan", at: next))
+    case .fill:
+      let records = (0..<5).map { AnyRecord.campaign(TestFolder.campaign("KH-\($0)")) }
+      return try store.fill(records + [.decision(TestFolder.decision("QD-1"))], by: TestFolder.clerk)
+    }
+  }
+
+  /// Saves one more act, whatever came before.
+  public static func performNext(_ store: Store) throws -> Receipt {
+    let loaded = try store.load()
+    guard let dossier = loaded.workspace.dossiers[TestFolder.dossier(2).id] else { throw StorageError.noProvince }
+    var after = dossier
+    after.assignee = dossier.assignee + "x"
+    let edit = RecordEdit(before: .dossier(dossier), after: .dossier(after))
+    return try store.commit(Act(edits: [edit]), by: TestFolder.clerk)
+  }
+
+  private static func change(_ number: Int) -> RecordEdit { TestFolder.edit(TestFolder.dossier(number), "đã sửa") }
+
+  private static let newDecision = RecordEdit(before: nil, after: .decision(TestFolder.decision("QD-1")))
+
+  private static var cardRemoval: RecordEdit {
+    RecordEdit(before: TestFolder.records(dossiers: 0).first { $0.key.kind == .scorecard }, after: nil)
+  }
+
+  private static func editByHand(_ path: String) throws {
+    guard let file = fopen(path, "r+") else { throw StorageError.noFolder(path) }
+    defer { fclose(file) }
+    var text = [UInt8](repeating: 0, count: 4096)
+    text.removeLast(text.count - fread(&text, 1, text.count, file))
+    text = Array(String(decoding: text, as: UTF8.self).replacing("Đề nghị", with: "Yêu cầu").utf8)
+    rewind(file)
+    fwrite(text, 1, text.count, file)
+    ftruncate(fileno(file), text.count)
+  }
+}

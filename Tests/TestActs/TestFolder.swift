@@ -1,0 +1,52 @@
+import Emulation
+import Storage
+import TestProvince
+
+/// A data folder with the test province and some dossiers, for tests that harm it.
+public enum TestFolder {
+  public static let machine = Machine.ID(code: "may-1")
+  /// Who does everything, on 08/12/2025 at 9:30 in Việt Nam.
+  public static let clerk = Signature(author: "lan", at: Moment(seconds: 1_765_161_000, offset: 420))
+  public static let year = 2025
+
+  /// Makes the folder at a path where there is nothing.
+  public static func make(_ path: String, dossiers: Int) throws(StorageError) {
+    try Store.create(path, records(dossiers: dossiers), machine: machine, by: clerk)
+  }
+
+  public static func records(dossiers: Int) -> [AnyRecord] {
+    TestProvince.records().map { $0.with(revision: max(1, $0.revision)) } + [.province(TestProvince.province())]
+      + (0..<dossiers).map { .dossier(dossier($0)) }
+  }
+
+  /// A dossier as it is in a new folder.
+  public static func dossier(_ number: Int) -> Dossier {
+    Dossier(
+      id: RecordID(slug: "hs-2025-\(number)"), year: year, nominator: TestProvince.trade, track: .merit,
+      abstract: "Đề nghị tặng Bằng khen", createdOn: TestProvince.day("2025-11-03"), parts: [],
+      lines: [
+        RecipientLine(
+          number: 1, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade,
+          award: TestProvince.certificate)
+      ])
+  }
+
+  public static func decision(_ id: String, _ abstract: String = "Tặng") -> Decision {
+    Decision(
+      id: RecordID(slug: id), revision: 0, year: year, number: "\(id)/QĐ", day: TestProvince.day("2025-12-01"),
+      signer: "CHỦ TỊCH", abstract: abstract, recipients: [])
+  }
+
+  public static func campaign(_ id: String) -> Campaign {
+    Campaign(
+      id: RecordID(slug: id), revision: 0, name: "Phong trào", shortName: id, form: .regular, start: nil,
+      end: TestProvince.day("2025-12-31"), bases: [], contents: [], duties: [])
+  }
+
+  /// One edit of a dossier's abstract.
+  public static func edit(_ before: Dossier, _ abstract: String) -> RecordEdit {
+    var after = before
+    after.abstract = abstract
+    return RecordEdit(before: .dossier(before), after: .dossier(after))
+  }
+}

@@ -1,0 +1,85 @@
+import Emulation
+import Glibc
+import Synchronization
+import TestActs
+import Testing
+
+@testable import Storage
+
+@Suite("Every call on files fails in turn")
+struct EveryCallFailsTests {
+  static let codes = [ENOSPC, EIO, EDQUOT, EROFS]
+  /// Acts on many records are the same calls again and again; a few records are enough.
+  static let dossiers = Torture.amount(quick: 3, long: 30)
+
+  @Test("Whichever call of an act fails, it is whole or absent, as the answer says", arguments: ActSample.allCases)
+  func acts(_ sample: ActSample) throws {
+    let run = try FaultRun(sample, dossiers: Self.dossiers)
+    var result = FaultRun.Result()
+    for isLasting in [false, true] {
+      for code in Self.codes {
+        // In the quick form the codes take turns.
+        let step = Torture.amount(quick: Self.codes.count, long: 1)
+        let first = Torture.amount(quick: Self.codes.firstIndex(of: code) ?? 0, long: 0)
+        try run.failEach(stride(from: first, to: Int.max, by: step), code, isLasting, into: &result)
+      }
+    }
+    result.report("failing calls, \(sample.rawValue)")
+    #expect(result.violations.isEmpty, "\(result.violations.prefix(3).joined(separator: "\n"))")
+    #expect(result.runs > 30)
+  }
+
+  @Test("A write that takes half and then fails leaves no half record", arguments: ActSample.allCases)
+  func shortWrites(_ sample: ActSample) throws {
+    let run = try FaultRun(sample, dossiers: Self.dossiers)
+    var result = FaultRun.Result()
+    for code in [ENOSPC, EDQUOT] { try run.shortenEach(code, into: &result) }
+    result.report("short writes, \(sample.rawValue)")
+    #expect(result.violations.isEmpty, "\(result.violations.prefix(3).joined(separator: "\n"))")
+    #expect(result.runs >= 4)
+  }
+
+  @Test("Whichever call fails while the folder is opened and recovered, nothing is lost, and less is never hidden")
+  func recovery() throws {
+    let story = try Story(.changeNewAndRemoval)
+    let rename = try #require(story.effects.firstIndex { if case .rename = $0 { true } else { false } })
+    let scratch = try Scratch()
+    try story.base.write(to: scratch.data)
+    let recorder = Recorder(death: rename)
+    _ = try? ActSample.changeNewAndRemoval.perform(
+      try Store.open(scratch.data, machine: TestFolder.machine, probe: recorder.probe), dossiers: Story.dossiers)
+    let died = try DiskTree(reading: scratch.data)
+    let examiner = try Examiner()
+    let expected = Examiner.Expectation(
+      stages: Array(story.stages.prefix(2)), acknowledged: 1, actsBefore: story.actsBefore)
+    var violations: [String] = []
+    var runs = 0
+    for isLasting in [false, true] {
+      for (turn, code) in (Self.codes + [EACCES]).enumerated() {
+        let step = Torture.amount(quick: 3, long: 1)
+        var number = turn % step
+        while true {
+          try died.write(to: examiner.scratch.data)
+          let fault = Fault(number, code, isLasting: isLasting)
+          let result = Result {
+            try Store.open(examiner.scratch.data, machine: TestFolder.machine, probe: fault.probe).load()
+          }
+          guard fault.isReached else { break }
+          if case .success(let loaded) = result, loaded.problems.isEmpty,
+            loaded.workspace.decisions.count != 1 || loaded.workspace.dossiers.count != Story.dossiers
+              || loaded.workspace.scorecards.count != 3
+          {
+            violations.append("\(fault.call): less is there, and nothing is said")
+          }
+          if let violation = try examiner.violationInPlace(expected, goesOn: true) {
+            violations.append("\(fault.call): \(violation)")
+          }
+          (number, runs) = (number + step, runs + 1)
+        }
+      }
+    }
+    Torture.report("failing calls, recovery: \(runs) runs, \(violations.count) violations")
+    #expect(violations.isEmpty, "\(violations.prefix(3).joined(separator: "\n"))")
+    #expect(runs > 200)
+  }
+}
