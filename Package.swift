@@ -103,6 +103,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
+    .testTarget(
+      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "thidua"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

@@ -27,6 +27,10 @@ public enum Action: Sendable {
   case history(RecordKey)
   /// Asks to give a record back the content of an earlier version.
   case goBack(RecordKey, revision: Int)
+  /// Goes on with what was being typed when the program stopped.
+  case resume(OfferedDraft)
+  /// Answers the question whether to drop a draft with yes.
+  case drop(OfferedDraft)
   /// Reads the data folder anew.
   case reload
   case quit

@@ -49,6 +49,10 @@ extension App {
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
     case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
+    case .resume(let offered): resume(offered, size: size)
+    case .drop(let offered):
+      close(size: size)
+      drop(offered, size: size)
     case .reload:
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)

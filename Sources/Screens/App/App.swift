@@ -70,6 +70,8 @@ public struct App {
   let glyphs: Glyphs
   var undo: [Act] = []
   var redo: [Act] = []
+  /// What programs left behind that did not end well, as long as it is neither taken up nor dropped.
+  public internal(set) var offeredDrafts: [OfferedDraft] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
   /// The records with what others have saved, while what is shown has to wait.
@@ -151,6 +153,7 @@ public struct App {
       workspace: loaded.workspace, today: loaded.workspace.province.today ?? clock, author: author, texts: texts,
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
+    context.offeredDrafts = offeredDrafts
     (context.presence, context.clock) = (presence, clock)
     return context
   }

@@ -15,6 +15,8 @@ public struct Context: Sendable {
   public var readOnly: String?
   /// Files that could not be read, each with what is wrong, ready to be shown.
   public var problems: [Problem]
+  /// What was being typed when earlier programs stopped, and is neither taken up nor dropped.
+  var offeredDrafts: [OfferedDraft] = []
   /// The rectangle the screen draws itself in.
   public var body: Rect
   /// Which keys mean what.

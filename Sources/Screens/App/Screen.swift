@@ -20,6 +20,9 @@ public protocol Screen: Sendable {
   /// Whether something typed would be lost by leaving.
   var hasUnsavedInput: Bool { get }
 
+  /// What is being typed here, to be kept in case the program does not end well; nil when nothing is.
+  func draft(_ context: Context) -> Draft?
+
   /// Whether what others save must wait, because something was begun on the records as they are shown.
   var holdsRecords: Bool { get }
 
@@ -66,6 +69,8 @@ extension Screen {
   public var typing: Typing { .nothing }
   /// Nothing would be lost.
   public var hasUnsavedInput: Bool { false }
+  /// Nothing is typed.
+  public func draft(_ context: Context) -> Draft? { nil }
   /// What is typed was begun on what is shown.
   public var holdsRecords: Bool { hasUnsavedInput }
   /// Moves of the cursor mean something.

@@ -15,7 +15,8 @@ extension ChangeForm {
     }
     let values = rule.fields.map { ($0.rawValue, FormValue.text(proposals.value(of: $0))) }
     return ChangeForm(
-      texts.stepTitle(rule.step, id), subject: [texts.stepSubject(option, of: dossier)],
+      .step(id, rule.step, lines: option.lines), texts.stepTitle(rule.step, id),
+      subject: [texts.stepSubject(option, of: dossier)],
       warnings: rule.step == .receive ? duplicates(of: dossier, option.lines, context) : [], fields: fields,
       values: Dictionary(uniqueKeysWithValues: values),
       change: { form in
@@ -42,7 +43,7 @@ extension ChangeForm {
     let start = known?.verdict.flatMap { verdicts.firstIndex(of: $0) } ?? 0
     let reason = StepField.reason.rawValue
     return ChangeForm(
-      texts.verdictTitle(id), subject: [texts.verdictSubject(lines, of: dossier)],
+      .verdict(id, lines: lines), texts.verdictTitle(id), subject: [texts.verdictSubject(lines, of: dossier)],
       fields: [
         FormField(
           id: "verdict", label: texts.verdictLabel, kind: .choice(verdicts.map { texts.verdict($0) }),
@@ -66,7 +67,8 @@ extension ChangeForm {
     let texts = context.texts
     let post = FormField(id: "post", label: texts.postLabel, kind: .text(limit: 200))
     return ChangeForm(
-      texts.correctionTitle(line.number, id), subject: [texts.correctionSubject(line)],
+      .correction(id, line: line.number), texts.correctionTitle(line.number, id),
+      subject: [texts.correctionSubject(line)],
       fields: [FormField(id: nameField, label: texts.recipientColumn, kind: .text(limit: 200))]
         + (line.subject == .individual ? [post] : []),
       values: [nameField: .text(line.name), "post": .text(line.post)],
@@ -81,7 +83,7 @@ extension ChangeForm {
   static func reference(of part: DossierPart, _ id: Dossier.ID, _ context: Context) -> ChangeForm {
     let texts = context.texts
     return ChangeForm(
-      texts.referenceTitle(id), subject: [texts.part(part.kind)],
+      .reference(id, part.kind), texts.referenceTitle(id), subject: [texts.part(part.kind)],
       fields: [
         FormField(id: "reference", label: texts.referenceColumn, kind: .text(limit: 200), hint: texts.referenceHint),
         FormField(id: "present", label: texts.presentLabel, kind: .toggle, hint: texts.toggleHint),

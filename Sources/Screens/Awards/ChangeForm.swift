@@ -3,13 +3,15 @@ import TermUI
 
 /// A form whose answers make one change; what is wrong with them is said at the field.
 struct ChangeForm: Overlay {
+  /// What is asked of what, so that the form can be made again for a draft.
+  let origin: DraftOrigin
   private let heading: String
   /// What the change is about, above the fields.
   private let subject: [String]
   /// What to think of before going on, below the subject.
   private let warnings: [String]
-  private var form: Form
-  private let start: [String: FormValue]
+  var form: Form
+  let start: [String: FormValue]
   /// What stands against the change and belongs to no field.
   private var message: String?
   private let change: @Sendable (Form) -> Change
@@ -17,14 +19,17 @@ struct ChangeForm: Overlay {
   private let then: AfterCommit
 
   /// - Parameters:
+  ///   - origin: what is asked of what.
   ///   - change: what the answers ask for.
   ///   - notice: what is said once it is saved.
   ///   - then: what follows.
   init(
-    _ heading: String, subject: [String], warnings: [String] = [], fields: [FormField], values: [String: FormValue],
+    _ origin: DraftOrigin, _ heading: String, subject: [String], warnings: [String] = [], fields: [FormField],
+    values: [String: FormValue],
     change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String,
     then: AfterCommit = .close
   ) {
+    self.origin = origin
     self.heading = heading
     self.subject = subject
     self.warnings = warnings

@@ -7,7 +7,7 @@ extension ChangeForm {
     let texts = context.texts
     let day = StepField.day.rawValue
     return ChangeForm(
-      texts.dutyDoneTitle(duty), subject: [texts(duty.text)],
+      .dutyDone(campaign, code: duty.code), texts.dutyDoneTitle(duty), subject: [texts(duty.text)],
       fields: [
         FormField(
           id: day, label: texts.doneOnLabel, hint: duty.doneOn == nil ? texts.dayHint : texts.openAgainHint,

@@ -3,9 +3,10 @@ import TermUI
 /// A question answered with yes or no; no is the default.
 struct ConfirmScreen: Overlay {
   /// What is asked, and what a yes does.
-  enum Question: Sendable {
+  enum Question: Hashable, Sendable {
     case discardInput
     case quitWithInput
+    case dropDraft(OfferedDraft)
   }
 
   let question: Question
@@ -51,6 +52,7 @@ struct ConfirmScreen: Overlay {
     switch question {
     case .discardInput: .discard
     case .quitWithInput: .quit
+    case .dropDraft(let offered): .drop(offered)
     }
   }
 }

@@ -7,6 +7,7 @@ extension ChangeForm {
     let texts = context.texts
     let reason = StepField.reason.rawValue
     return ChangeForm(
+      .goBack(record.key, revision: revision),
       texts.goBackTitle(texts.recordName(record.key, context.workspace, on: context.today), revision: revision),
       subject: WrappedText.lines(of: texts.goBackExplained(revision), width: context.body.columns - 4),
       fields: [

@@ -3,9 +3,9 @@ import TermUI
 
 /// The scorecard of one unit: criteria down, columns across, points typed straight into the grid.
 struct ScorecardScreen: Screen {
-  private let id: Scorecard.ID
-  private var grid: Grid
-  private var sheet: ScorecardSheet
+  let id: Scorecard.ID
+  var grid: Grid
+  private(set) var sheet: ScorecardSheet
   /// The row to look for the next empty cell from, once what is being typed is saved.
   private var jumpFrom: Int?
 
@@ -123,7 +123,7 @@ struct ScorecardScreen: Screen {
     }
   }
 
-  private func gridRect(_ body: Rect) -> Rect {
+  func gridRect(_ body: Rect) -> Rect {
     Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 2)
   }
 

@@ -70,6 +70,9 @@ struct ScorecardSheet: Sendable {
     criteria.indices.contains(row) ? criteria[row]?.code : nil
   }
 
+  /// The row of a criterion; nil where the template has none of that code.
+  func row(of code: String) -> Int? { criteria.firstIndex { $0?.code == code } }
+
   /// The criterion in a row and the section it stands in; nil for section rows.
   func criterionAndSection(at row: Int) -> (Criterion, Section)? {
     guard criteria.indices.contains(row), let criterion = criteria[row] else { return nil }

@@ -89,6 +89,7 @@ extension Texts {
     switch question {
     case .discardInput: self("Bỏ nội dung đang nhập?", "Drop what is being typed?")
     case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
+    case .dropDraft: self("Bỏ nội dung nhập dở này?", "Drop this unfinished input?")
     }
   }
 
@@ -96,6 +97,8 @@ extension Texts {
     switch question {
     case .discardInput: self("Nội dung vừa nhập chưa được lưu.", "What you typed is not saved yet.")
     case .quitWithInput: self("Có nội dung đang nhập chưa được lưu.", "Something you typed is not saved yet.")
+    case .dropDraft:
+      self("Nội dung này chưa được ghi vào dữ liệu và sẽ mất.", "It was never saved and will be gone.")
     }
   }
 }

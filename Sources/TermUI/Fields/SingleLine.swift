@@ -1,5 +1,12 @@
-/// Pasted text as one line: line ends and tabs become spaces, other control characters go.
+/// Pasted text as one line: line ends and tabs become spaces, other control characters go, and spaces at the end.
 func singleLine(_ text: String) -> String {
+  var line = withoutControls(text)
+  while line.last == " " { line.removeLast() }
+  return line
+}
+
+/// A text as one line, with the spaces at its end: line ends and tabs become spaces, other control characters go.
+func withoutControls(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -8,9 +15,7 @@ func singleLine(_ text: String) -> String {
     default: scalars.append(scalar)
     }
   }
-  var line = String(scalars)
-  while line.last == " " { line.removeLast() }
-  return line
+  return String(scalars)
 }
 
 extension Unicode.Scalar {

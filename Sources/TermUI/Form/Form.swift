@@ -21,12 +21,12 @@ public struct Form: Sendable {
   /// Its fields from the top.
   public let fields: [FormField]
   /// The index of the field that answers keys.
-  public private(set) var focus: Int
+  public internal(set) var focus: Int
   /// The messages of the fields whose values were refused, by field id.
   public private(set) var messages: [String: String] = [:]
   var entries: [FormEntry]
   /// The fields whose proposed value nobody has touched yet.
-  private var proposals: Set<String>
+  var proposals: Set<String>
 
   /// - Parameter values: the starting values by field id; a missing one, or one of another kind, starts empty.
   public init(fields: [FormField], values: [String: FormValue] = [:]) {

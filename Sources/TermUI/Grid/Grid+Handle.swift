@@ -30,6 +30,15 @@ extension Grid {
     return .commit(GridEntry(row: row, column: column, text: ""))
   }
 
+  /// Opens the editor over the current cell with a text in it, as it was being typed before.
+  ///
+  /// - Returns: false where nothing can be typed.
+  public mutating func resume(_ text: String, _ content: GridContent) -> Bool {
+    guard let row = selectedRow(of: content), content.isEditable(row: row, column: column) else { return false }
+    open(TextField(withoutControls(text), limit: Self.longestNumber))
+    return true
+  }
+
   /// Characters of a number; what is longer is a slip or a misplaced paste.
   private static let longestNumber = 16
 

@@ -6,7 +6,8 @@ extension Subject {
     let half = window.rows / 2
     return Subject(
       name: name, program: program, arguments: ["open", folder, "--lang", "vi"],
-      environment: PtySession.plainEnvironment, marker: "Hồ sơ",
+      // What is typed is kept beside the folder, not in the home of whoever measures.
+      environment: PtySession.plainEnvironment.merging(["XDG_STATE_HOME": folder + "-state"]) { $1 }, marker: "Hồ sơ",
       pace: Pace(answer: .milliseconds(1000), quiet: .milliseconds(30)),
       home: Array(repeating: .key("Esc"), count: 4) + [.text("1"), .key("Home")],
       moves: moves(half: half, window: window),

@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 import Screens
 import Storage
 
@@ -7,6 +8,8 @@ import Storage
 final class DataSource {
   let store: Store
   let texts: Texts
+  /// Where the folder really is, whatever links lead there.
+  let realPath: String
   /// How far the journal has been followed; nil until the folder is loaded.
   private var position: JournalPosition?
 
@@ -18,6 +21,9 @@ final class DataSource {
     } catch {
       throw CommandFailure(texts.storage(error))
     }
+    let real = realpath(path, nil)
+    realPath = real.map { String(cString: $0) } ?? path
+    free(real)
   }
 
   /// Everything of the open year, or of another one, sealed or not.

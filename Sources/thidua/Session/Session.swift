@@ -28,19 +28,24 @@ struct Session {
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: ThisMachine.account())
+    let left = drafts.find()
+    app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
     var presence = data.presence(isReadOnly: loaded.readOnly != nil)
     _ = presence?.tell(app.openRecord)
     defer { presence?.remove() }
     let watch = data.store.watch(ownName: presence?.name)
     app.show(data.others(), size: terminal.size)
     while app.isRunning {
+      // Before the painting: what a person sees on the screen is kept.
+      keep(&app, drafts: &drafts)
       terminal.present(app.draw(terminal.size), styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
       if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
-        guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return }
+        guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
         guard event != .wake else {
           _ = take(watch?.drain(), &app, size: terminal.size)
           continue
@@ -48,11 +53,21 @@ struct Session {
         app.handle(event, size: terminal.size)
         switch app.request {
         case .repaint: terminal.repaint()
-        case .suspend: terminal.suspend()
+        case .suspend:
+          keep(&app, drafts: &drafts)
+          terminal.suspend()
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
     }
+    keep(&app, drafts: &drafts)
+    drafts.finish()
+  }
+
+  /// Keeps what is being typed, so that the end of the program takes nothing along; says so once where that fails.
+  private func keep(_ app: inout App, drafts: inout DraftKeeper) {
+    guard let failure = drafts.keep(app.drafts, offered: app.offeredDrafts, at: ThisMachine.now) else { return }
+    app.say(Notice(.warning, data.texts.notKept(failure)))
   }
 
   /// Takes over what others have done or opened.

@@ -7,6 +7,7 @@ extension Desk {
   /// Opens the program on the ranking of the second bloc.
   func openRanking(with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()) throws -> PtySession {
     let session = try open(with: changes, window: window)
+    try session.leaveDraftsForLater()
     try session.goToRanking()
     return session
   }
@@ -26,6 +27,12 @@ extension Desk {
 }
 
 extension PtySession {
+  /// Goes past what was being typed when an earlier program was cut off, if anything was.
+  func leaveDraftsForLater() throws {
+    guard text.contains("Nội dung nhập dở · ") else { return }
+    try press("Esc", until: "1 Việc  2 Khối")
+  }
+
   /// Goes to the ranking of the second bloc, from a place or from its scorecards.
   func goToRanking() throws {
     try press("2", until: "Cụm, khối thi đua năm 2025")

@@ -45,6 +45,9 @@ final class Desk {
     return environment
   }
 
+  /// Where running programs keep what is being typed.
+  var draftFolder: String { home + "/.local/state/thidua/drafts" }
+
   /// Starts the program on a terminal; without arguments it opens the data folder.
   func start(
     _ arguments: String..., with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()

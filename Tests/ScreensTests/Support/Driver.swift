@@ -80,6 +80,11 @@ struct Driver {
     app.handle(.wake, size: size)
   }
 
+  /// Offers what was being typed when earlier programs stopped.
+  mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {
+    app.offer(drafts, unreadable: unreadable, size: size)
+  }
+
   /// Others open something else.
   mutating func others(_ presence: [Presence]) { app.show(presence, size: size) }
 

@@ -1,0 +1,44 @@
+import Emulation
+import TermUI
+
+extension App {
+  /// What is being typed on all screens, from the one below to the one on top.
+  public var drafts: [Draft] {
+    guard hasUnsavedInput else { return [] }
+    let context = context(size: Chrome.minimum)
+    return screens.compactMap { $0.draft(context) }
+  }
+
+  /// Shows what was being typed when earlier programs stopped.
+  ///
+  /// - Parameter unreadable: paths of files that were meant to tell it and cannot be read.
+  public mutating func offer(_ drafts: [OfferedDraft], unreadable: [String], size: Size) {
+    offeredDrafts = drafts
+    if !drafts.isEmpty { screens.append(DraftsScreen(context(size: size))) }
+    if let path = unreadable.first {
+      notice = notice ?? Notice(.warning, texts.draftUnreadable(path, others: unreadable.count - 1))
+    }
+  }
+
+  /// Opens the screen a draft was typed into, with its texts in place.
+  mutating func resume(_ offered: OfferedDraft, size: Size) {
+    let context = context(size: size)
+    switch offered.draft.screens(context, services.history) {
+    case .success(let opened):
+      offeredDrafts.removeAll { $0.id == offered.id }
+      if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }
+      screens += opened
+      if offered.draft.isOvertaken(in: context.workspace) { notice = Notice(.warning, texts.draftOvertaken) }
+    case .failure(let rejection):
+      screens.append(ExplanationScreen(offered.draft, obstacle: rejection.message, context))
+    }
+  }
+
+  /// Forgets a draft for good.
+  mutating func drop(_ offered: OfferedDraft, size: Size) {
+    offeredDrafts.removeAll { $0.id == offered.id }
+    if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }
+    refreshTop(size: size)
+    notice = Notice(.done, texts.draftDropped)
+  }
+}
