@@ -95,7 +95,8 @@ extension Store {
       return (try? folder.changed(name)).map { now - $0 > Self.presenceAge } ?? true
     }
     guard let process = Int32(exactly: program.process), process > 0 else { return true }
-    return kill(process, 0) != 0 && errno == ESRCH
+    if kill(process, 0) != 0, errno == ESRCH { return true }
+    return ProcessStatus(of: process)?.hasEnded == true
   }
 }
 
