@@ -14,5 +14,5 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case interrupt
   case nextAttention, previousAttention
   /// The places of the program, by their numbers.
-  case placeWork, placeBlocs, placeAwards, placeLookUp
+  case placeWork, placeBlocs, placeAwards, placeLookUp, placeSettings
 }

@@ -117,6 +117,7 @@ public struct Keymap: Sendable {
       Binding(command: .placeBlocs, keys: [.text("2")]),
       Binding(command: .placeAwards, keys: [.text("3")]),
       Binding(command: .placeLookUp, keys: [.text("8")]),
+      Binding(command: .placeSettings, keys: [.text("9")]),
     ],
     moves: [
       MoveBinding(move: .rows(.up), keys: [.up, .text("k")]),

@@ -9,6 +9,7 @@ extension Texts {
     case .blocs: self("Khối", "Blocs")
     case .awards: self("Khen thưởng", "Awards")
     case .lookUp: self("Tra cứu", "Look up")
+    case .settings: self("Thiết lập", "Settings")
     }
   }
 
@@ -140,6 +141,7 @@ extension Texts {
     case .placeBlocs: self("Đến Khối", "Go to Blocs")
     case .placeAwards: self("Đến Khen thưởng", "Go to Awards")
     case .placeLookUp: self("Đến Tra cứu", "Go to Look up")
+    case .placeSettings: self("Đến Thiết lập", "Go to Settings")
     }
   }
 
@@ -162,7 +164,7 @@ extension Texts {
   var globalOffers: [Offer] {
     let commands: [Command] = [
       .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .repaint, .placeWork,
-      .placeBlocs, .placeAwards, .placeLookUp, .suspend, .quit,
+      .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }
