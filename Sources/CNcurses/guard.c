@@ -95,8 +95,13 @@ static void on_end(int number) {
   errno = saved_errno;
 }
 
+// Nobody could continue what stops in the group of the session's leader: a window's only program, or one that sshd runs
+// in place of a shell.
+bool guard_is_alone(void) { return getpgrp() == getsid(0); }
+
 static void on_stop(int number) {
   (void)number;
+  if (guard_is_alone()) return;
   int saved_errno = errno;
   restore_terminal();
   raise(SIGSTOP);

@@ -18,6 +18,9 @@ void guard_close(void);
 /// The descriptor that becomes readable when a signal asks for attention.
 int guard_descriptor(void);
 
+// Whether there is no shell that could continue the program once it has stopped.
+bool guard_is_alone(void);
+
 /// What signals asked for since the last call.
 struct guard_news {
   bool resized;

@@ -137,6 +137,6 @@ void screen_resume(void) {
 }
 
 void nc_suspend(void) {
-  if (screen == NULL || getsid(0) == getpid()) return;
+  if (screen == NULL || guard_is_alone()) return;
   kill(0, SIGTSTP);
 }

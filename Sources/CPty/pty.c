@@ -64,7 +64,7 @@ static void watch(pid_t program) {
 
 static _Noreturn void lead(
   const char *terminal, int reports, const char *path, char *const *arguments, char *const *environment,
-  bool ignores_hang_up
+  bool ignores_hang_up, bool has_job_control
 ) {
   reset_signals();
   signal(SIGTTOU, SIG_IGN);
@@ -80,8 +80,10 @@ static _Noreturn void lead(
 
   pid_t program = fork();
   if (program == 0) {
-    setpgid(0, 0);
-    tcsetpgrp(STDIN_FILENO, getpid());
+    if (has_job_control) {
+      setpgid(0, 0);
+      tcsetpgrp(STDIN_FILENO, getpid());
+    }
     pid_t self = getpid();
     send(REPORTS, &self, sizeof self, MSG_NOSIGNAL);
     close(REPORTS);
@@ -100,7 +102,7 @@ static _Noreturn void lead(
 
 int32_t pty_start(
   pty_session *session, const char *path, char *const *arguments, char *const *environment, int32_t columns,
-  int32_t rows, bool ignores_hang_up
+  int32_t rows, bool ignores_hang_up, bool has_job_control
 ) {
   char name[64];
   int reports[2];
@@ -116,7 +118,7 @@ int32_t pty_start(
   session->modes = (struct termios){0};
   tcgetattr(terminal, &session->modes);
   pid_t leader = fork();
-  if (leader == 0) lead(name, reports[1], path, arguments, environment, ignores_hang_up);
+  if (leader == 0) lead(name, reports[1], path, arguments, environment, ignores_hang_up, has_job_control);
   int error = leader < 0 ? errno : 0;
   close(reports[1]);
   pid_t program = 0;

@@ -34,18 +34,21 @@ public final class PtySession {
   /// - Parameters:
   ///   - command: the path of the program.
   ///   - environment: all of its environment.
+  ///   - hasJobControl: whether it has a process group of its own, as under a shell at a prompt; without, it is in that
+  ///     of the session's leader, as what sshd runs in place of a shell.
   ///   - ignoresHangUp: whether it starts with SIGHUP ignored, as under nohup.
   /// - Throws: `cannotStart`.
   public static func start(
     _ command: String, arguments: [String] = [], environment: [String: String] = plainEnvironment,
-    window: PtyWindow = PtyWindow(), ignoresHangUp: Bool = false
+    window: PtyWindow = PtyWindow(), hasJobControl: Bool = true, ignoresHangUp: Bool = false
   ) throws(PtyError) -> PtySession {
     guard let screen = vt_new(Int32(window.columns), Int32(window.rows)) else { throw .cannotStart(errno: ENOMEM) }
     var session = pty_session()
     let error = withCStrings([command] + arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
         pty_start(
-          &session, command, arguments, environment, Int32(window.columns), Int32(window.rows), ignoresHangUp)
+          &session, command, arguments, environment, Int32(window.columns), Int32(window.rows), ignoresHangUp,
+          hasJobControl)
       }
     }
     guard error == 0 else {

@@ -6,7 +6,7 @@ import TestProvince
 /// One act of each kind that the store saves in its own way, on a new `TestFolder`.
 public enum ActSample: String, CaseIterable, Sendable {
   case oneRecord, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert, firstOfMonth,
-    firstOfMachine, fill
+    firstOfMachine, fill, changedAccount
 
   /// Does what comes before the act.
   ///
@@ -17,9 +17,16 @@ public enum ActSample: String, CaseIterable, Sendable {
       for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json") }
     case .revert:
       _ = try Self.oneRecord.perform(try open(path), dossiers: 1)
+    case .changedAccount:
+      try open(path).commit(
+        Act(.setAccount, edits: [RecordEdit(before: nil, after: .account(Self.account(revision: 0)))]),
+        by: TestFolder.clerk)
     default: break
     }
   }
+
+  /// How many acts the journal has before it.
+  public var actsBefore: Int { self == .revert || self == .changedAccount ? 2 : 1 }
 
   public func open(_ path: String) throws(StorageError) -> Store { try Store.open(path, machine: machine) }
 
@@ -50,6 +57,13 @@ public enum ActSample: String, CaseIterable, Sendable {
     case .firstOfMonth:
       let next = Moment(seconds: TestFolder.clerk.at.seconds + 31 * 86_400, offset: 420)
       return try store.commit(Act(edits: [Self.change(0)]), by: Signature(author: "lan", at: next))
+    case .changedAccount:
+      let account = Self.account(revision: 1)
+      var closed = account
+      closed.isClosed = true
+      var act = Act(.setAccount, edits: [RecordEdit(before: .account(account), after: .account(closed))])
+      act.reliesOn = .account(account)
+      return try store.commit(act, by: TestFolder.clerk)
     case .fill:
       let records = (0..<5).map { AnyRecord.campaign(TestFolder.campaign("KH-\($0)")) }
       return try store.fill(records + [.decision(TestFolder.decision("QD-1"))], by: TestFolder.clerk)
@@ -67,6 +81,10 @@ public enum ActSample: String, CaseIterable, Sendable {
   }
 
   private static func change(_ number: Int) -> RecordEdit { TestFolder.edit(TestFolder.dossier(number), "đã sửa") }
+
+  private static func account(revision: Int) -> Account {
+    Account(id: RecordID(code: "lan"), revision: revision, name: "Nguyễn Thị Lan", roles: [.officeHead])
+  }
 
   private static let newDecision = RecordEdit(before: nil, after: .decision(TestFolder.decision("QD-1")))
 

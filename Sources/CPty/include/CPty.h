@@ -39,7 +39,7 @@ typedef struct {
 /// Returns 0 or the number of an error. A program that cannot be executed exits with 127.
 int32_t pty_start(
   pty_session *session, const char *path, char *const *arguments, char *const *environment, int32_t columns,
-  int32_t rows, bool ignores_hang_up
+  int32_t rows, bool ignores_hang_up, bool has_job_control
 );
 
 /// Changes the size of the window, which sends SIGWINCH to the program.

@@ -26,6 +26,15 @@ extension Workspace {
     return Account.Role.allCases.filter(roles.contains)
   }
 
+  /// All roles of an account: those it was given, and those that follow from its unit in the blocs of the open year.
+  public func allRoles(of account: Account) -> [Account.Role] {
+    guard let unit = account.unit else { return roles(of: account) }
+    let own = blocs.values.filter { $0.year == province.openYear }
+    var roles = Set(roles(of: account, in: Matter(unit: unit)))
+    for bloc in own { roles.formUnion(self.roles(of: account, in: Matter(unit: unit, bloc: bloc.id))) }
+    return Account.Role.allCases.filter(roles.contains)
+  }
+
   /// Where a person has a right only because of his or her unit: the role, and its bloc where the role is one of a
   /// bloc.
   public func matters(of account: Account, for right: Right) -> [(role: Account.Role, bloc: Bloc.ID?)] {

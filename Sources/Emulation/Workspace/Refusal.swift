@@ -74,6 +74,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case account(AccountField, AccountProblem)
 }
 
+extension Refusal {
+  /// Whether the person may not do it, whatever the records say.
+  public var isAboutRights: Bool {
+    switch self {
+    case .notAllowed, .notRegistered, .accountClosed: true
+    default: false
+    }
+  }
+}
+
 /// What is wrong with a field.
 public enum FieldProblem: Hashable, Sendable {
   case empty

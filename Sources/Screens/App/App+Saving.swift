@@ -133,6 +133,8 @@ extension App {
       planned = try latest.act(for: change, by: author, on: latest.province.today ?? clock)
     } catch {
       let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
+      // Nobody has overtaken the act: the right to it is gone.
+      if error.isAboutRights { return .refuse(reason) }
       return .refuse("\(texts.overtaken(by(others), keys)) \(reason)")
     }
     // What the act makes is made anew, under another name where that one is taken.

@@ -9,7 +9,7 @@ extension ChangeForm {
     let unit = account?.unit.map { context.workspace.name(of: $0, on: context.today) } ?? ""
     let isKnown = account?.unit.map { units.identifier(for: unit) == $0.text } ?? true
     let id = FormField(
-      id: AccountField.id.rawValue, label: texts.codeColumn, kind: .text(limit: 64), hint: texts.accountHint,
+      id: AccountField.id.rawValue, label: texts.accountNameColumn, kind: .text(limit: 64), hint: texts.accountHint,
       isReadonly: account != nil)
     let name = FormField(id: AccountField.name.rawValue, label: texts.personColumn, kind: .text(limit: 200))
     let roles = Account.Role.assigned.map { role in
@@ -30,7 +30,8 @@ extension ChangeForm {
     ]
     for role in Account.Role.assigned { values[roleField(role)] = .toggle(account?.roles.contains(role) ?? false) }
     return ChangeForm(
-      .account(account?.id), account.map(texts.personTitle) ?? texts.newPersonTitle, subject: [texts.accountExplained],
+      .account(account?.id), account.map(texts.personTitle) ?? texts.newPersonTitle,
+      subject: WrappedText.lines(of: texts.accountExplained, width: context.body.columns - 4),
       fields: [id, name] + roles + rest + (account == nil ? [] : [closed]), values: values,
       change: { form in
         .setAccount(

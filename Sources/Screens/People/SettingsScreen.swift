@@ -8,7 +8,7 @@ struct SettingsScreen: Screen {
 
   private var pane = Pane.people
   private var people = RecordList()
-  private var rights = RecordList()
+  private var rights = RecordList(column: 2)
   private var you = ""
 
   /// - Parameter id: the account the cursor is put on.
@@ -86,7 +86,9 @@ struct SettingsScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    canvas.put(you, row: body.row, column: 2, width: body.columns - 4, role: .textStrong)
+    for (offset, line) in WrappedText.lines(of: you, width: body.columns - 4).prefix(2).enumerated() {
+      canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4, role: .textStrong)
+    }
     let rect = Self.listRect(body)
     switch pane {
     case .people:
@@ -114,7 +116,7 @@ struct SettingsScreen: Screen {
     let texts = context.texts
     return [
       TableColumn(id: "name", title: texts.personColumn, width: .flexible(minimum: 18, weight: 2), isFrozen: true),
-      TableColumn(id: "account", title: texts.codeColumn, width: .fixed(12)),
+      TableColumn(id: "account", title: texts.accountNameColumn, width: .fixed(12)),
       TableColumn(id: "roles", title: texts.rolesColumn, width: .flexible(minimum: 16, weight: 2)),
       TableColumn(id: "unit", title: texts.unitColumn, width: .flexible(minimum: 12, weight: 2)),
       TableColumn(id: "state", title: texts.situationColumn, width: .fixed(10)),
@@ -137,7 +139,7 @@ struct SettingsScreen: Screen {
     let isYou = account.id.text == context.author
     let state = account.isClosed ? texts.closedState : isYou ? texts.youState : ""
     let role: Role = account.isClosed ? .textMuted : .text
-    let roles = texts.roles(account.roles)
+    let roles = texts.roles(account.isClosed ? account.roles : context.workspace.allRoles(of: account))
     return RecordList.Row(
       id: account.id.text,
       cells: [account.name, account.id.text, roles, unit, state].map { TableCell($0, role: role) },

@@ -9,12 +9,13 @@ extension Texts {
   var peoplePane: String { self("Người dùng", "People") }
   var rightsPane: String { self("Quyền", "Rights") }
   var personColumn: String { self("Họ tên", "Name") }
+  var accountNameColumn: String { self("Tài khoản", "Account") }
   var rolesColumn: String { self("Vai trò", "Roles") }
   var rightColumn: String { self("Việc", "Act") }
   var rightSourceColumn: String { self("Theo", "From") }
   var youColumn: String { self("Bạn", "You") }
   var newPersonShort: String { self("Thêm", "New") }
-  var closedState: String { self("đã nghỉ", "left") }
+  public var closedState: String { self("đã nghỉ", "left") }
   var youState: String { self("bạn", "you") }
   var standardSource: String { self("chuẩn", "standard") }
   var provinceSource: String { self("của tỉnh", "province") }
@@ -29,9 +30,10 @@ extension Texts {
     }
     let person = personName(author, workspace)
     if let refusal = workspace.lookingOnlyRefusal(of: author) { return rights(refusal, workspace.province) }
-    let roles = workspace.account(of: author).map { self.roles($0.roles) }
-    let what = roles ?? self("chưa đăng ký", "not registered")
-    return self("Bạn là \(person): \(what.isEmpty ? "người của đơn vị" : what).", "You are \(person): \(what).")
+    let roles = workspace.account(of: author).map(workspace.allRoles) ?? workspace.province.rolesOfUnregistered
+    let isKnown = workspace.account(of: author) != nil
+    let state = isKnown ? "" : self("chưa đăng ký, ", "not registered, ")
+    return self("Bạn là \(person): \(state)\(self.roles(roles)).", "You are \(person): \(state)\(self.roles(roles)).")
   }
 
   /// A person by name and account: `Trần Thị Lan (lan)`; the account alone where nobody is registered under it.
@@ -43,13 +45,13 @@ extension Texts {
     switch role {
     case .specialist: self("chuyên viên", "specialist")
     case .clerk: self("văn thư", "clerk")
-    case .officeHead: self("trưởng phòng", "head of the office")
-    case .officeDeputy: self("phó trưởng phòng", "deputy head of the office")
-    case .leader: self("lãnh đạo Sở", "leader of the department")
-    case .councilSecretary: self("thư ký Hội đồng", "secretary of the council")
-    case .blocHead: self("khối trưởng", "head of the bloc")
-    case .blocDeputy: self("khối phó", "deputy head of the bloc")
-    case .unitMember: self("người của đơn vị", "member of the unit")
+    case .officeHead: self("trưởng phòng", "office head")
+    case .officeDeputy: self("phó phòng", "deputy office head")
+    case .leader: self("lãnh đạo Sở", "department leader")
+    case .councilSecretary: self("thư ký Hội đồng", "council secretary")
+    case .blocHead: self("khối trưởng", "bloc head")
+    case .blocDeputy: self("khối phó", "bloc deputy")
+    case .unitMember: self("người của đơn vị", "of the unit")
     }
   }
 

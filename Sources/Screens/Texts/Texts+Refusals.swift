@@ -3,7 +3,7 @@ import Emulation
 // Why something cannot be done: what, where, and what to do about it.
 extension Texts {
   /// A refusal of the domain as a sentence.
-  func refusal(_ refusal: Refusal, workspace: Workspace, today: Day) -> String {
+  public func refusal(_ refusal: Refusal, workspace: Workspace, today: Day) -> String {
     func names(_ units: [Unit.ID]) -> String {
       units.map { workspace.name(of: $0, on: today) }.joined(separator: ", ")
     }

@@ -15,6 +15,8 @@ struct Adopt: ParsableCommand {
   @Option(help: .text(\.whyHelp))
   var why: String
 
+  @OptionGroup var person: PersonOption
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -24,10 +26,17 @@ struct Adopt: ParsableCommand {
       guard let key = RecordPath.key(at: file) else { throw CommandFailure(texts.notARecordFile(file)) }
       keys.append(key)
     }
+    let data = try DataSource(path: folder, texts: texts)
+    let workspace = try data.loaded().workspace
+    let person = try self.person.person(in: folder, workspace, texts)
+    try demand(.adopt, of: person, in: workspace, texts)
+    // A file of rights that was edited by hand is taken over only by somebody who may give them.
+    if keys.contains(where: { $0.kind == .account || $0.kind == .province }) {
+      try demand(.managePeople, of: person, in: workspace, texts)
+    }
     let receipt: Receipt
     do throws(StorageError) {
-      receipt = try Store.open(folder, machine: ThisMachine.id)
-        .adopt(keys, why: why, by: ThisMachine.signature())
+      receipt = try data.store.adopt(keys, why: why, by: person.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

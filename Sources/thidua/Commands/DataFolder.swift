@@ -11,13 +11,13 @@ enum DataFolder {
   }
 
   /// The folder of the sample province, made when it is not there yet.
-  static func sample(_ argument: String?, texts: Texts) throws -> String {
+  static func sample(_ argument: String?, _ person: PersonOption, texts: Texts) throws -> String {
     let path = argument ?? dataHome + "/thidua-sample"
     do throws(StorageError) {
       _ = try Store.open(path, machine: ThisMachine.id)
     } catch {
       switch error {
-      case .noFolder, .emptyFolder: try makeSample(at: path, texts: texts)
+      case .noFolder, .emptyFolder: try makeSample(at: path, by: person.founder(of: path, texts), texts: texts)
       // The province's own file is written last: what is there may be a sample that was cut off.
       case .notAProvince: throw CommandFailure(texts.sampleUnfinished(path))
       default: throw CommandFailure(texts.storage(error))
@@ -26,10 +26,10 @@ enum DataFolder {
     return path
   }
 
-  static func makeSample(at path: String, texts: Texts) throws {
+  static func makeSample(at path: String, by person: Person, texts: Texts) throws {
     do throws(StorageError) {
       _ = try Store.create(
-        path, SampleProvince.records(), machine: ThisMachine.id, by: ThisMachine.signature())
+        path, SampleProvince.records(), machine: ThisMachine.id, by: person.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

@@ -6,7 +6,7 @@ import Screens
 struct List: ParsableCommand {
   /// What can be listed.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case units, blocs, dossiers, lines, decisions, awards
+    case units, blocs, dossiers, lines, decisions, awards, people
 
     /// All of them, as they are typed.
     static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }

@@ -12,6 +12,7 @@ extension Listing {
     case .lines: self.init(lines: workspace, today: today, texts)
     case .decisions: self.init(decisions: workspace)
     case .awards: self.init(awards: workspace, texts)
+    case .people: self.init(people: workspace, today: today, texts)
     }
   }
 
@@ -83,6 +84,18 @@ extension Listing {
     columns = [.id, .name, .decider, .article]
     rows = workspace.awardTypes.values.sorted { $0.id < $1.id }.map { award in
       [.text(award.id.text), .text(texts(award.name)), .text(texts(award.decider)), .text(award.article)]
+    }
+  }
+
+  private init(people workspace: Workspace, today: Day, _ texts: Texts) {
+    columns = [.id, .name, .roles, .unit, .login, .state]
+    rows = workspace.accounts.values.sorted { $0.id < $1.id }.map { account in
+      [
+        .text(account.id.text), .text(account.name),
+        .text(texts.roles(account.isClosed ? account.roles : workspace.allRoles(of: account))),
+        .text(account.unit.map { workspace.name(of: $0, on: today) } ?? ""), .text(account.systemName),
+        .text(account.isClosed ? texts.closedState : ""),
+      ]
     }
   }
 }

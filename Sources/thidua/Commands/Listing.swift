@@ -10,8 +10,8 @@ struct Listing {
   /// A column; programs read its name, people its heading in their language.
   enum Column: String, CaseIterable {
     case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, kind, leader
-    case line, lines, name, notAppraised, number, penalty, post, rank, receipt, received, recipients, remark, signer
-    case state, total, track, unit, units, until
+    case line, lines, login, name, notAppraised, number, penalty, post, rank, receipt, received, recipients, remark
+    case roles, signer, state, total, track, unit, units, until
     case act, at, by, records, reverts, sum, why
   }
 

@@ -18,6 +18,8 @@ struct MakeSample: ParsableCommand {
   @Option(help: .text(\.factorHelp))
   var factor: Int?
 
+  @OptionGroup var person: PersonOption
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -27,8 +29,9 @@ struct MakeSample: ParsableCommand {
 
   func run() throws {
     let texts = language.texts
+    let founder = try person.founder(of: folder, texts)
     guard let years else {
-      try DataFolder.makeSample(at: folder, texts: texts)
+      try DataFolder.makeSample(at: folder, by: founder, texts: texts)
       return try printLine(texts.sampleMade(folder))
     }
     let factor = factor ?? 1
@@ -36,7 +39,7 @@ struct MakeSample: ParsableCommand {
       DesignLoad.catalogue(years: years, factor: factor)
       + DesignLoad.years(years).flatMap { DesignLoad.year($0, factor: factor) }
     do throws(StorageError) {
-      _ = try Store.create(folder, records, machine: ThisMachine.id, by: ThisMachine.signature())
+      _ = try Store.create(folder, records, machine: ThisMachine.id, by: founder.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

@@ -17,13 +17,15 @@ struct Open: ParsableCommand {
   @Option(help: .text(\.themeHelp))
   var theme: String?
 
+  @OptionGroup var person: PersonOption
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let texts = language.texts
-    let path = try sample ? DataFolder.sample(folder, texts: texts) : DataFolder.path(folder)
+    let path = try sample ? DataFolder.sample(folder, person, texts: texts) : DataFolder.path(folder)
     let themes = ThemeFolder(texts: texts)
     let data = try DataSource(path: path, texts: texts)
-    try Session(data: data, theme: themes.theme(named: theme), language: language.language).run()
+    try Session(data: data, person: person, theme: themes.theme(named: theme), language: language.language).run()
   }
 }

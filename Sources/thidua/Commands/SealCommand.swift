@@ -16,16 +16,21 @@ struct SealCommand: ParsableCommand {
   @Option(help: .text(\.whyHelp))
   var why: String
 
+  @OptionGroup var person: PersonOption
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws { try validateYear(year) }
 
   func run() throws {
     let texts = language.texts
+    let data = try DataSource(path: folder, texts: texts)
+    let workspace = try data.loaded().workspace
+    let person = try self.person.person(in: folder, workspace, texts)
+    try demand(.seal, of: person, in: workspace, texts)
     let receipt: SealReceipt
     do throws(StorageError) {
-      let store = try Store.open(folder, machine: ThisMachine.id)
-      receipt = try store.seal(year, why: why, by: ThisMachine.signature())
+      receipt = try data.store.seal(year, why: why, by: person.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

@@ -3,8 +3,8 @@ import Storage
 
 extension DataSource {
   /// The file by which this program tells what it has open; nil where nothing may be written.
-  func presence(isReadOnly: Bool) -> PresenceFile? {
-    isReadOnly ? nil : store.presence(account: ThisMachine.account(), since: ThisMachine.now())
+  func presence(of person: Person, isReadOnly: Bool) -> PresenceFile? {
+    isReadOnly ? nil : store.presence(account: person.name, since: ThisMachine.now())
   }
 
   /// What the other running programs have open.

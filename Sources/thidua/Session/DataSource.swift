@@ -52,9 +52,9 @@ final class DataSource {
     }
   }
 
-  func save(_ act: Act) -> Result<Saved, SaveFailure> {
+  func save(_ act: Act, by person: Person) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try store.commit(act, by: ThisMachine.signature())
+      let receipt = try store.commit(act, by: person.signature())
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {

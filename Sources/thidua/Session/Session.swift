@@ -7,6 +7,7 @@ import Terminal
 /// One sitting at the terminal: the loop between the keyboard and the screens.
 struct Session {
   let data: DataSource
+  let person: PersonOption
   let theme: ChosenTheme
   let language: Language
 
@@ -16,22 +17,24 @@ struct Session {
   func run() throws {
     // Before the terminal is taken, so that an error is an ordinary message.
     let loaded = try data.loaded()
+    let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
     var terminal = try openTerminal()
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
     var app = App(
-      loaded, clock: ThisMachine.now().day, author: ThisMachine.account(), language: language,
+      loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(
-        save: data.save, load: data.load, follow: data.follow, merge: data.merge, lastAct: data.lastAct,
+        save: { data.save($0, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
+        lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
-    var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: ThisMachine.account())
+    var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()
     app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
-    var presence = data.presence(isReadOnly: loaded.readOnly != nil)
+    var presence = data.presence(of: person, isReadOnly: loaded.readOnly != nil)
     _ = presence?.tell(app.openRecord)
     defer { presence?.remove() }
     let watch = data.store.watch(ownName: presence?.name)

@@ -19,12 +19,9 @@ enum ThisMachine {
     return Moment(seconds: Int(seconds), offset: Int(parts.tm_gmtoff) / 60)
   }
 
-  /// The account of the person at the keyboard.
+  /// The account of the operating system the program runs under.
   static func account() -> String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return String(getuid()) }
     return String(cString: name)
   }
-
-  /// Who does something now.
-  static func signature() -> Signature { Signature(author: account(), at: now()) }
 }

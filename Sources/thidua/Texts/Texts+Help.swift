@@ -11,11 +11,11 @@ extension Texts {
   var programUsage: String {
     self(
       """
-      thidua [THƯ-MỤC] [--sample] [--theme TÊN] [--lang vi|en]
+      thidua [THƯ-MỤC] [--sample] [--as TÊN] [--theme TÊN] [--lang vi|en]
       thidua <lệnh> [THƯ-MỤC] …
       """,
       """
-      thidua [FOLDER] [--sample] [--theme NAME] [--lang vi|en]
+      thidua [FOLDER] [--sample] [--as NAME] [--theme NAME] [--lang vi|en]
       thidua <command> [FOLDER] …
       """)
   }
@@ -26,6 +26,7 @@ extension Texts {
       Mở trên màn hình:
         THƯ-MỤC         Thư mục dữ liệu của tỉnh.
         --sample        Mở tỉnh mẫu Khánh Hòa; lập mới nếu chưa có.
+        --as TÊN        Người dùng; chỉ tài khoản máy sở hữu thư mục được nêu.
         --theme TÊN     Giao diện: tên tệp trong themes, không có .json.
         --lang vi|en    Ngôn ngữ; không nêu thì theo máy.
 
@@ -44,6 +45,7 @@ extension Texts {
       On the screen:
         FOLDER          The data folder of the province.
         --sample        Opens the sample province; makes it when not there.
+        --as NAME       Who it is; only for the owner of the folder.
         --theme NAME    Theme: a file of themes, without .json.
         --lang vi|en    Language; that of the system when not given.
 

@@ -9,10 +9,14 @@ import Testing
 struct DraftRoundTripTests {
   /// Every place something can be typed into, with some of it typed.
   enum Place: String, CaseIterable {
-    case cell, editedCell, verdict, correction, reference, dutyDone, goBack
+    case cell, editedCell, verdict, correction, reference, dutyDone, goBack, newAccount, account
   }
 
   private static let moment = Moment(seconds: 1_765_161_000, offset: 420)
+
+  /// The person at the keyboard may do everything that is typed here.
+  private static let person = Account(
+    id: RecordID(code: "test"), name: "Trần Thử", roles: [.specialist, .officeHead], unit: TestProvince.health)
 
   private static func workspace() -> Workspace {
     var dossier = TestProvince.draftRecord()
@@ -21,6 +25,7 @@ struct DraftRoundTripTests {
       province: TestProvince.province(),
       records: TestProvince.records() + [
         TestProvince.campaignRecord(), .dossier(dossier), .dossier(TestProvince.appraisedRecord()),
+        .account(person),
       ])
   }
 
@@ -71,6 +76,18 @@ struct DraftRoundTripTests {
       driver.type("05/12/2025")
       driver.press(.tab)
       driver.type("45/BC-STC")
+    case .newAccount:
+      driver.type("9")
+      driver.press(.control("n"))
+      driver.type("minh")
+      driver.press(.tab)
+      driver.type("Phan Văn Minh")
+      driver.press(.tab, .text(" "), .tab)
+    case .account:
+      driver.type("9")
+      driver.press(.enter, .control("u"))
+      driver.type("Nguyễn Kim Anh")
+      driver.press(.tab, .tab, .text(" "))
     case .goBack:
       driver.type("2")
       driver.press(.enter)

@@ -31,14 +31,14 @@ struct Driver {
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
-    glyphs: Glyphs = .unicode, history: HistoryServices = .none
+    glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test"
   ) {
     let saved = Disk()
     self.saved = saved
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: "test", language: language, size: size, glyphs: glyphs,
+      author: author, language: language, size: size, glyphs: glyphs,
       services: App.Services(
         save: { act in
           if let failure = saved.failure { return .failure(failure) }

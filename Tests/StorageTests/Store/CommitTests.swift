@@ -29,6 +29,30 @@ struct CommitTests {
     #expect(try data.folder.names("data/dossiers/2025") == ["HS-2025-0001.json"])
   }
 
+  @Test("An act is saved only while the account its right came from is as it was")
+  func reliesOnAnAccount() throws {
+    let data = try DataFolder()
+    let (first, second) = (try data.open(), try data.open())
+    let new = Account(id: RecordID(code: "lan"), revision: 0, name: "Lan", roles: [.officeHead])
+    let made = try first.commit(
+      Act(.setAccount, edits: [RecordEdit(before: nil, after: .account(new))]), by: DataFolder.clerk)
+    guard case .account(let account)? = made.records.first else { return }
+    var act = DataFolder.edit("một")
+    act.reliesOn = .account(account)
+    #expect(try second.commit(act, by: DataFolder.clerk).records.map(\.revision) == [2])
+    var closed = account
+    closed.isClosed = true
+    try first.commit(
+      Act(.setAccount, edits: [RecordEdit(before: .account(account), after: .account(closed))]), by: DataFolder.clerk)
+    let loaded = try #require(try data.load().workspace.dossiers[DataFolder.dossier.id])
+    var late = DataFolder.edit("hai", from: loaded)
+    late.reliesOn = .account(account)
+    #expect(throws: StorageError.changedUnderneath(RecordKey(.account, "lan"), expected: 1, found: 2)) {
+      try second.commit(late, by: DataFolder.clerk)
+    }
+    #expect(try data.load().workspace.dossiers[DataFolder.dossier.id]?.abstract == "một")
+  }
+
   @Test("Of two stores that saw the same record only the first can save it")
   func lostUpdate() throws {
     let data = try DataFolder()

@@ -37,7 +37,7 @@ struct Story {
     let scratch = try Scratch()
     base = try Self.base(sample, dossiers: dossiers)
     try base.write(to: scratch.data)
-    actsBefore = sample == .revert ? 2 : 1
+    actsBefore = sample.actsBefore
     stages.append(base.records)
     let recorder = Recorder(death: death, weakness: weakness)
     let first = try? sample.perform(
