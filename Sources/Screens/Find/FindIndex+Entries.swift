@@ -64,7 +64,15 @@ extension FindIndex {
     let campaigns = workspace.campaigns.values.sorted { $0.id < $1.id }.map { campaign in
       Entry(.campaign(campaign.id), campaign.shortName, others: [campaign.name])
     }
-    return awards + campaigns
+    return awards + campaigns + people(context)
+  }
+
+  private static func people(_ context: Context) -> [Entry] {
+    context.workspace.accounts.values.sorted { $0.id < $1.id }.map { account in
+      let roles = context.texts.roles(context.workspace.allRoles(of: account))
+      return Entry(
+        .account(account.id), [account.name, account.id.text, roles].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
   }
 
   /// The program's own commands; those of a screen need that screen.

@@ -10,6 +10,7 @@ enum FindTarget: Hashable, Sendable {
   case decision(Decision.ID)
   case award(AwardType.ID)
   case campaign(Campaign.ID)
+  case account(Account.ID)
   case command(Command)
 
   /// What Enter does.
@@ -26,6 +27,7 @@ enum FindTarget: Hashable, Sendable {
       guard let award = context.workspace.awardTypes[id] else { return .none }
       return .push(ExplanationScreen(award, context))
     case .campaign(let id): return .push(CampaignScreen(id, context))
+    case .account(let id): return .push(SettingsScreen(context, selecting: id))
     case .command(let command): return .run(command)
     }
   }
@@ -43,6 +45,7 @@ enum FindTarget: Hashable, Sendable {
     case .decision: texts.decisionKindName
     case .award(let id): texts.kind(workspace.awardTypes[id]?.kind ?? .form)
     case .campaign: texts.campaignShort
+    case .account: texts.recordKind(.account)
     case .command(let command): context.keymap.key(for: command)?.name ?? texts.commandKindName
     }
   }

@@ -115,7 +115,9 @@ extension Texts {
       case .account(let account): account.name
       case .dossier, .calendarYear, nil: nil
       }
-    return "\(recordKind(key.kind)) \(name ?? key.id)"
+    // What is not made yet has no name.
+    let known = name ?? key.id
+    return known.isEmpty ? recordKind(key.kind) : "\(recordKind(key.kind)) \(known)"
   }
 
   /// What a version changed, in few words.

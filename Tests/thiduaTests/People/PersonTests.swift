@@ -1,0 +1,33 @@
+import Emulation
+import TestProvince
+import Testing
+
+@testable import thidua
+
+/// Who signs, by the account of the operating system.
+struct PersonTests {
+  private static let workspace: Workspace = {
+    var workspace = TestProvince.workspaceWithPeople()
+    workspace.adopt([
+      .account(Account(id: RecordID(code: "lan"), name: "Nguyễn Thị Lan", roles: [.clerk], login: "lan.nt@so"))
+    ])
+    return workspace
+  }()
+
+  @Test(arguments: [("lan.nt@so", "lan"), ("truong", "truong"), ("ai", "ai"), ("x.y", "x.y")])
+  func theJournalHasTheNameOfTheAccount(login: String, name: String) {
+    #expect(Person(login: login, in: Self.workspace).name == name)
+  }
+
+  @Test func whoeverIsOnlyCalledLikeSomebodyHasNoneOfHisOrHerRights() {
+    // Not the Lan who signs in as `lan.nt@so`.
+    let person = Person(login: "lan", in: Self.workspace)
+    #expect(person.name == "lan@\(ThisMachine.id)")
+    #expect(Self.workspace.refusal(.step(.decide), by: person.name) == .notRegistered(person.name))
+    #expect(Self.workspace.refusal(.step(.decide), by: "lan") == nil)
+  }
+
+  @Test func aSignatureHasThePerson() {
+    #expect(Person(name: "lan").signature().author == "lan")
+  }
+}
