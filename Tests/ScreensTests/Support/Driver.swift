@@ -40,7 +40,7 @@ struct Driver {
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
       author: "test", language: language, size: size, glyphs: glyphs,
       services: App.Services(
-        save: { act in
+        save: { act, _ in
           if let failure = saved.failure { return .failure(failure) }
           if !saved.races.isEmpty {
             saved.others.append(saved.races.removeFirst())
