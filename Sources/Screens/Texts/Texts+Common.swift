@@ -26,6 +26,7 @@ extension Texts {
   var notSortable: String { self("Cột này không sắp xếp được.", "This column has no order to sort by.") }
   var whyShort: String { self("Vì sao", "Why") }
   var editShort: String { self("Sửa", "Edit") }
+  var filterPlaceholder: String { self("gõ một phần nội dung, không cần dấu", "type part of a row, no accents needed") }
   var filterShort: String { self("Lọc", "Filter") }
   var confirmShort: String { self("Chọn", "Choose") }
   var switchShort: String { self("Đổi", "Switch") }
@@ -185,5 +186,6 @@ extension Texts {
   var keysColumn: String { self("Phím", "Keys") }
   var whatColumn: String { self("Việc", "What it does") }
   func helpTitle(_ about: String) -> String { self("Trợ giúp · \(about)", "Help · \(about)") }
-  var paletteTitle: String { self("Bảng lệnh: gõ một phần tên", "Commands: type part of a name") }
+  var paletteTitle: String { self("Bảng lệnh", "Commands") }
+  var palettePlaceholder: String { self("gõ một phần tên lệnh", "type part of a command's name") }
 }

@@ -15,8 +15,8 @@ import Testing
     #expect(
       palette("hoan").text == """
          Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Bảng lệnh: gõ một phần tên
-        hoan
+         Bảng lệnh
+          Tìm: hoan
         ▸ Hoàn tác                                                               Ctrl-Z
 
 
