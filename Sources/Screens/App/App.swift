@@ -127,6 +127,15 @@ public struct App {
     if hasNews { follow(size: size) }
   }
 
+  /// Lets the screen on top do beforehand what the next key would have to wait for.
+  public mutating func makeReady(size: Size) {
+    guard Chrome.fits(size) else { return }
+    _ = top(size: size) { screen, context in
+      screen.makeReady(context)
+      return .none
+    }
+  }
+
   /// Says something in the status line until the next key.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 

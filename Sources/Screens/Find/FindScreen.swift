@@ -11,7 +11,7 @@ struct FindScreen: Screen {
 
   private var picker = Picker()
   private var query = SearchQuery("")
-  /// Made with the first key that needs it, and anew only when the data changed.
+  /// Made while the person looks at the empty field, else with the first key; anew only when the data changed.
   private var index: FindIndex?
   private var answer = FindIndex.Answer()
 
@@ -61,6 +61,11 @@ struct FindScreen: Screen {
     let match = answer.best[index]
     return PickerItem(
       match.text.text, detail: match.target.kind(context), matches: query.ranges(in: match.text).flatMap { Array($0) })
+  }
+
+  mutating func makeReady(_ context: Context) {
+    guard index == nil else { return }
+    index = FindIndex(context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {

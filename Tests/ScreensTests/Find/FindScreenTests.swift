@@ -211,6 +211,23 @@ import TestProvince
     #expect(driver.body.contains("Phường Mới"))
   }
 
+  @Test("what is made ready while nobody types finds the same, and what others save meanwhile too")
+  func madeReady() throws {
+    var driver = found("")
+    driver.idle()
+    driver.type("le ha")
+    #expect(driver.body == found("le ha").body)
+    driver = found("")
+    driver.idle()
+    let workspace = TestProvince.findWorkspace()
+    let correction = try workspace.act(
+      for: .correctLine(TestProvince.dossierID(412), line: 1, name: "Trần Văn Mới", post: "Chuyên viên"),
+      by: "minh", on: TestProvince.today)
+    driver.other("minh", saves: correction)
+    driver.type("van moi")
+    #expect(results(driver).first?.hasPrefix("Trần Văn Mới") == true, "\(driver.body)")
+  }
+
   @Test("a result that is cut stands whole in the status line")
   func cutResult() {
     let driver = found("le ha")

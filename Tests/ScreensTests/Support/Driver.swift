@@ -80,6 +80,9 @@ struct Driver {
     app.handle(.wake, size: size)
   }
 
+  /// Nobody presses a key for a while.
+  mutating func idle() { app.makeReady(size: size) }
+
   /// Offers what was being typed when earlier programs stopped.
   mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {
     app.offer(drafts, unreadable: unreadable, size: size)
