@@ -108,6 +108,8 @@ extension Texts {
         "The number is taken (\(holder)). For the same decision, enter just that number, day and signer.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
+    case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:
+      return rights(refusal, workspace.province)
     default: return self("Không thực hiện được.", "This cannot be done.")
     }
   }
@@ -169,6 +171,7 @@ extension Texts {
     case .decision: self("quyết định", "decision")
     case .campaign: self("phong trào", "campaign")
     case .calendarYear: self("lịch làm việc", "calendar")
+    case .account: self("người dùng", "account")
     }
   }
 }
