@@ -73,5 +73,8 @@ enum TelexWords {
     chuyện chuyeejn chuyeenj; lẫn laanx laaxn; đẩy ddaary daydar; bẫy bayax baaxy; cầu caafu caauf; lầu laauf laafu
     dấu daasu dauas; mẫu mauax maaxu; đậu ddaaju ddaauj; sâu saau; ấy aasy ayas; ẩn anar aarn; ẵm awxm awmx
     ắt awts awst; ăn awn anw; ở owr; ô oo; ổ oor; ơn own onw; à af; ạ aj; ủ ur; ứ uws
+    bác bacs basc; khu khu; lạc lacj lajc; nam nam; phan phan; phường phuowfng phuongwf; đặc dacdwj ddawjc
+    cục cujc cucj; hoá hoas; kiểm kieerm kiemer; phát phats phast; sát sast sats; thương thuowng; thập thaajp thapaj
+    toà toaf; tôn toon; tộc toocj toojc; và vaf; vân vana vaan; án asn ans; đài ddaif ddafi; đỏ ddor dodr
     """
 }

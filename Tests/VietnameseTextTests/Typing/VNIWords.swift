@@ -73,5 +73,8 @@ enum VNIWords {
     chuyện chuye65n chuye6n5; lẫn la6n4 la64n; đẩy d9a63y day963; bẫy bay64 ba64y; cầu ca62u ca6u2; lầu la6u2 la62u
     dấu da61u dau61; mẫu mau64 ma64u; đậu d9a65u d9a6u5; sâu sa6u; ấy a61y ay61; ẩn an63 a63n; ẵm a84m a8m4
     ắt a8t1 a81t; ăn a8n an8; ở o73; ô o6; ổ o63; ơn o7n on7; à a2; ạ a5; ủ u3; ứ u71
+    bác bac1 ba1c; khu khu; lạc lac5 la5c; nam nam; phan phan; phường phuo72ng phuong72; đặc dac985 d9a85c
+    cục cu5c cuc5; hoá hoa1; kiểm kie63m kiem63; phát phat1 pha1t; sát sa1t sat1; thương thuo7ng; thập tha65p thap65
+    toà toa2; tôn to6n; tộc to6c5 to65c; và va2; vân van6 va6n; án a1n an1; đài d9ai2 d9a2i; đỏ d9o3 do93
     """
 }
