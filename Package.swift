@@ -104,7 +104,7 @@ let package = Package(
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(
-      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "TestProvince", "thidua"],
+      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "Storage", "TestProvince", "thidua"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]

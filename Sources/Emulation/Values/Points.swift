@@ -73,7 +73,10 @@ extension Points {
     return "\(sign)\(hundredths.magnitude / 100)\(separator)\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
-  /// Reads a number as people type it: comma or point, at most two decimals, from 0 to 999,999.99.
+  /// Reads a number as people type it: at most two decimals, from 0 to 999,999.99.
+  ///
+  /// A single comma or point is before the decimals: `8,5`, `8.5`. Where both are typed, or one several times, thousands
+  /// are parted as well: `1.234,5`, `1,234.5`, `1.234.567`.
   ///
   /// - Throws: a `PointsProblem` that says what is wrong with the text.
   public init(parsing text: some StringProtocol) throws(PointsProblem) {
@@ -83,17 +86,28 @@ extension Points {
     guard let first = digits.first else { throw .empty }
     if first == "-" { throw .negative }
     if digits.last == "%" { throw .percentSign }
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    let digitsOnly = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-    guard parts.count <= 2, digitsOnly, let whole = parts.first, !whole.isEmpty || parts.count == 2 else {
-      throw .notANumber
-    }
-    let fraction = parts.count == 2 ? parts[1] : ""
+    guard let (whole, fraction) = Self.parts(of: String(digits)) else { throw .notANumber }
     guard !(whole.isEmpty && fraction.isEmpty) else { throw .notANumber }
     guard fraction.utf8.count <= 2 else { throw .tooManyDecimals }
     guard whole.utf8.count <= 6 else { throw .tooLarge }
     let cents = (Int(fraction) ?? 0) * (fraction.utf8.count == 1 ? 10 : 1)
     self.init(hundredths: (Int(whole) ?? 0) * 100 + cents)
+  }
+
+  /// The digits before and after the decimal separator, without those that part thousands; nil for what is no number.
+  private static func parts(of text: String) -> (whole: String, fraction: String)? {
+    let separators = text.filter { $0 == "," || $0 == "." }
+    var parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." }).map {
+      String($0)
+    }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+    guard separators.count > 1 else { return (parts[0], parts.count == 2 ? parts[1] : "") }
+    // The last one is the decimal separator where it is another than those before it.
+    let grouping = separators.dropLast()
+    guard Set(grouping).count == 1 else { return nil }
+    let fraction = separators.last == grouping.first ? "" : parts.removeLast()
+    let isGrouped = (1...3).contains(parts[0].utf8.count) && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    return isGrouped ? (parts.joined(), fraction) : nil
   }
 }
 

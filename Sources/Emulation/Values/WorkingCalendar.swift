@@ -58,6 +58,25 @@ public struct WorkingCalendar: Hashable, Sendable {
     return start.adding(days: low)
   }
 
+  /// The day a number of working days before another; the first day counted is the one before it.
+  public func day(_ workingDays: Int, workingDaysBefore end: Day) -> Day {
+    guard workingDays > 0 else { return end }
+    let most = min(workingDays, Self.longest) + closedWeekdays.count
+    var low = 1
+    var high = most / 5 * 7 + 7
+    let last = end.adding(days: -1)
+    while low < high {
+      let middle = (low + high) / 2
+      // The day itself counts, so the one before it is where counting starts.
+      if self.workingDays(after: end.adding(days: -middle - 1), through: last) < workingDays {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return end.adding(days: -low)
+  }
+
   /// How many working days lie after one day up to and including another; negative when the other is earlier.
   public func workingDays(after start: Day, through end: Day) -> Int {
     if end < start { return -workingDays(after: end, through: start) }

@@ -114,6 +114,18 @@ public struct Workspace: Sendable {
     scorecardOfUnit[unit]?[bloc].flatMap { scorecards[$0] }
   }
 
+  /// The unit whose scorecard has an identifier, also where the scorecard is gone or cannot be read.
+  ///
+  /// - Complexity: O(blocs and members).
+  public func unit(ofScorecard key: RecordKey) -> Unit.ID? {
+    if let scorecard = Scorecard.ID(key.id).flatMap({ scorecards[$0] }) { return scorecard.unit }
+    for bloc in blocs.values {
+      let unit = bloc.members.first { Scorecard.ID(of: $0.unit, in: bloc.id).text == key.id }?.unit
+      if let unit { return unit }
+    }
+    return nil
+  }
+
   /// The kind of a unit; nil when the unit is not there or could not be read.
   public func kind(of unit: Unit.ID) -> UnitKind? { units[unit]?.kind }
 

@@ -104,7 +104,7 @@ extension App {
     switch revert(act, size: size) {
     case .done(let reverse, let warning):
       redo.append(reverse)
-      notice = warning ?? Notice(.done, texts.undone(reverse))
+      notice = warning ?? Notice(.done, texts.undone(names(of: reverse)))
     case .notSaved: undo.append(act)
     case .refused: break
     }
@@ -119,10 +119,15 @@ extension App {
     switch revert(act, size: size) {
     case .done(let repeated, let warning):
       undo.append(repeated)
-      notice = warning ?? Notice(.done, texts.redone(repeated))
+      notice = warning ?? Notice(.done, texts.redone(names(of: repeated)))
     case .notSaved: redo.append(act)
     case .refused: break
     }
+  }
+
+  /// The records of an act as people call them.
+  private func names(of act: Act) -> String {
+    texts.recordNames(act.edits.compactMap(\.key), loaded.workspace, on: today)
   }
 
   /// What came of taking an act back.

@@ -27,7 +27,9 @@ extension App {
     // What was asked about cannot be saved as it was planned.
     var isOvertaken = !answers.isEmpty
     for _ in 0..<Self.attempts {
-      switch isOvertaken ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act) {
+      switch isOvertaken
+        ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
+      {
       case .success(let saved):
         act.id = saved.id
         take(act, saved.records)
@@ -67,7 +69,7 @@ extension App {
     (self.ahead, unseen) = (nil, [])
     refreshAll(size: size)
     guard let last = acts.last else { return }
-    notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1))
+    notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1, loaded.workspace, on: today))
   }
 
   /// Reads what others have saved, without showing it yet.
@@ -126,7 +128,7 @@ extension App {
     others = self.others(on: act.edits.compactMap(\.key))
     let keys = act.edits.compactMap(\.key)
     guard let change = act.change, act.kind.meeting != .refused else {
-      return .refuse(texts.overtaken(by(others), keys))
+      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
     }
     let planned: Act
     do throws(Refusal) {
@@ -135,14 +137,16 @@ extension App {
       let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
       // Nobody has overtaken the act: the right to it is gone.
       if error.isAboutRights { return .refuse(reason) }
-      return .refuse("\(texts.overtaken(by(others), keys)) \(reason)")
+      return .refuse("\(texts.overtaken(by(others), keys.first.map(name(of:)))) \(reason)")
     }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
     if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
-    guard let merged = services.merge(changing, latest) else { return .refuse(texts.overtaken(by(others), keys)) }
+    guard let merged = services.merge(changing, latest) else {
+      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
+    }
     guard act.kind.meeting == .byField else {
-      return merged.conflicts.isEmpty ? .act(planned) : .refuse(texts.overtaken(by(others), keys))
+      return merged.conflicts.isEmpty ? .act(planned) : .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
     }
     guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged.conflicts) }
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
@@ -163,12 +167,15 @@ extension App {
   /// Who did acts, and when the last one was: `lan lúc 09:30`.
   func by(_ acts: [OthersAct]) -> OthersNamed { OthersNamed(acts, today: clock, texts) }
 
+  /// A record as people call it.
+  private func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
+
   /// Why an act cannot be taken back, with who has built on it where the journal knows.
   func whoBuiltOn(_ rejection: Rejection) -> String {
     guard case .cannotRevert(let key)? = rejection.refusal, let last = services.lastAct(key) else {
       return rejection.message
     }
-    return texts.cannotRevert(key, by([last]))
+    return texts.cannotRevert(name(of: key), by([last]))
   }
 
   /// What is said of a saved act, and whose changes are in the record as well.

@@ -5,8 +5,9 @@ import TermUI
 public struct App {
   /// How the program reaches the data folder; injected, so that screens are tested without a disk.
   public struct Services {
-    /// Saves an act and returns the records as written, or says in the user's language why not.
-    public var save: (Act) -> Result<Saved, SaveFailure>
+    /// Saves an act and returns the records as written, or says in the user's language why not, with the names that the
+    /// workspace has.
+    public var save: (Act, Workspace) -> Result<Saved, SaveFailure>
     /// Reads the folder anew.
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what.
@@ -20,7 +21,7 @@ public struct App {
 
     /// Puts the two ways to the data together.
     public init(
-      save: @escaping (Act) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
+      save: @escaping (Act, Workspace) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
@@ -62,6 +63,8 @@ public struct App {
   var place = Place.work
   var notice: Notice?
   let clock: Day
+  /// The day that is taken as today: a sample province keeps its own.
+  var today: Day { loaded.workspace.province.today ?? clock }
   let author: String
   let texts: Texts
   let keymap: Keymap
@@ -126,6 +129,15 @@ public struct App {
     if hasNews { follow(size: size) }
   }
 
+  /// Lets the screen on top do beforehand what the next key would have to wait for.
+  public mutating func makeReady(size: Size) {
+    guard Chrome.fits(size) else { return }
+    _ = top(size: size) { screen, context in
+      screen.makeReady(context)
+      return .none
+    }
+  }
+
   /// Says something in the status line until the next key.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 
@@ -152,7 +164,7 @@ public struct App {
 
   func context(size: Size) -> Context {
     var context = Context(
-      workspace: loaded.workspace, today: loaded.workspace.province.today ?? clock, author: author, texts: texts,
+      workspace: loaded.workspace, today: today, author: author, texts: texts,
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts

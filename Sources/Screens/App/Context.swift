@@ -85,6 +85,8 @@ public struct Rejection: Error, Sendable {
 public struct Problem: Hashable, Sendable {
   /// The path within the data folder.
   public var path: String
+  /// The record that is kept there; nil where the path is none of a record.
+  public var record: RecordKey?
   /// What is wrong with it, as a sentence.
   public var message: String
   /// Whether all of it is shown nevertheless.
@@ -93,8 +95,11 @@ public struct Problem: Hashable, Sendable {
   public var isNewer: Bool
 
   /// Names a file and what is wrong with it.
-  public init(path: String, message: String, isShown: Bool = false, isNewer: Bool = false) {
+  public init(
+    path: String, record: RecordKey? = nil, message: String, isShown: Bool = false, isNewer: Bool = false
+  ) {
     self.path = path
+    self.record = record
     self.message = message
     self.isShown = isShown
     self.isNewer = isNewer

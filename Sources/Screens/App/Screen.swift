@@ -58,6 +58,9 @@ public protocol Screen: Sendable {
   /// An act this screen asked for could not be saved; what was typed must stay.
   mutating func commitFailed(_ message: String, _ context: Context)
 
+  /// Does beforehand what the next key would have to wait for; called once all is painted and no key waits.
+  mutating func makeReady(_ context: Context)
+
   /// Draws the screen into the body of the canvas.
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context)
 }
@@ -75,6 +78,8 @@ extension Screen {
   public var holdsRecords: Bool { hasUnsavedInput }
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
+  /// Nothing takes long.
+  public func makeReady(_ context: Context) {}
   /// Nothing is cut.
   public func footnote(_ context: Context) -> String? { nil }
   /// Has nothing of its own to take back.

@@ -51,7 +51,7 @@ struct FilterLine: Sendable {
     let start = rect.column + label + 3
     field.draw(
       on: &canvas, in: Rect(column: start, row: rect.row, columns: rect.endColumn - width - 3 - start, rows: 1),
-      isFocused: isOpen)
+      isFocused: isOpen, placeholder: isOpen ? texts.filterPlaceholder : "")
     canvas.put(found, row: rect.row, column: rect.endColumn - width - 1, role: .textMuted)
     return true
   }

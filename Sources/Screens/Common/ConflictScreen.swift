@@ -30,7 +30,10 @@ struct ConflictScreen: Overlay {
   /// The values stand beside those of the records as they are shown below.
   var holdsRecords: Bool { true }
 
-  func title(_ context: Context) -> String { context.texts.conflictTitle(conflicts.first?.record) }
+  func title(_ context: Context) -> String {
+    let record = conflicts.first.map { context.texts.recordName($0.record, context.workspace, on: context.today) }
+    return context.texts.conflictTitle(record)
+  }
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts

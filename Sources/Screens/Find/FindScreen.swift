@@ -11,7 +11,7 @@ struct FindScreen: Screen {
 
   private var picker = Picker()
   private var query = SearchQuery("")
-  /// Made with the first key that needs it, and anew only when the data changed.
+  /// Made while the person looks at the empty field, else with the first key; anew only when the data changed.
   private var index: FindIndex?
   private var answer = FindIndex.Answer()
 
@@ -48,16 +48,31 @@ struct FindScreen: Screen {
     search(context)
   }
 
+  /// The answer under the cursor in full, where its row has no room for it.
+  func footnote(_ context: Context) -> String? {
+    let rect = pickerRect(context.body)
+    let row = picker.position.settled(count: answer.best.count, height: max(1, rect.rows - 1)).selected
+    guard answer.best.indices.contains(row) else { return nil }
+    let item = item(at: row, context)
+    return picker.cuts(item, in: rect) ? item.text : nil
+  }
+
+  private func item(at index: Int, _ context: Context) -> PickerItem {
+    let match = answer.best[index]
+    return PickerItem(
+      match.text.text, detail: match.target.kind(context), matches: query.ranges(in: match.text).flatMap { Array($0) })
+  }
+
+  mutating func makeReady(_ context: Context) {
+    guard index == nil else { return }
+    index = FindIndex(context)
+  }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     let texts = context.texts
     picker.draw(
-      count: answer.best.count,
-      item: { index in
-        let match = answer.best[index]
-        return PickerItem(
-          match.text.text, detail: match.target.kind(context),
-          matches: query.ranges(in: match.text).flatMap { Array($0) })
-      },
+      label: texts.findLabel, placeholder: texts.findPlaceholder, count: answer.best.count,
+      item: { item(at: $0, context) },
       emptyText: query.isEmpty ? "" : texts.nothingFound, on: &canvas, in: pickerRect(body))
     if query.isEmpty {
       for (offset, hint) in texts.findHints.enumerated() {

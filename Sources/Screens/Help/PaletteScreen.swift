@@ -46,7 +46,7 @@ struct PaletteScreen: Overlay {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     picker.draw(
-      count: shown.count,
+      label: context.texts.findLabel, placeholder: context.texts.palettePlaceholder, count: shown.count,
       item: { index in
         let offer = offers[shown[index]]
         let name = context.texts.name(of: offer)

@@ -6,19 +6,14 @@ extension HomeItem {
   func explanation(_ context: Context) -> ExplanationScreen {
     switch self {
     case .problem(let problem):
-      guard !problem.isNewer else {
-        return ExplanationScreen(
-          context.texts.newerFileTitle(problem.path),
-          lines: [
-            ExplanationScreen.Line(problem.message, role: .statusWarn),
-            ExplanationScreen.Line(context.texts.newerFileAdvice),
-          ])
-      }
+      let texts = context.texts
+      let name = problem.name(context)
+      let path = problem.record == nil ? [] : [ExplanationScreen.Line(problem.path)]
       return ExplanationScreen(
-        context.texts.fileTitle(problem.path),
-        lines: [
-          ExplanationScreen.Line(problem.message, role: .statusError),
-          ExplanationScreen.Line(context.texts.fileAdvice),
+        problem.isNewer ? texts.newerFileTitle(name) : texts.fileTitle(name),
+        lines: path + [
+          ExplanationScreen.Line(problem.message, role: problem.isNewer ? .statusWarn : .statusError),
+          ExplanationScreen.Line(problem.isNewer ? texts.newerFileAdvice : texts.fileAdvice),
         ])
     case .agenda(let item):
       return ExplanationScreen(context.texts.whyTitle(heading(context)), lines: item.explanation(context))

@@ -74,7 +74,7 @@ enum HomeItem: Sendable {
   private func words(_ context: Context) -> Words {
     let texts = context.texts
     let workspace = context.workspace
-    guard case .agenda(let item) = self else { return fileWords(texts) }
+    guard case .agenda(let item) = self else { return fileWords(context) }
     switch item.matter {
     case .duty(let id, let code):
       let duty = workspace.campaigns[id]?.duties.first { $0.code == code }
@@ -94,10 +94,11 @@ enum HomeItem: Sendable {
     }
   }
 
-  private func fileWords(_ texts: Texts) -> Words {
+  private func fileWords(_ context: Context) -> Words {
+    let texts = context.texts
     guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
     return Words(
-      kind: texts.fileKindName, what: problem.path, place: "",
+      kind: texts.fileKindName, what: problem.name(context), place: problem.record == nil ? "" : problem.path,
       state: problem.isNewer ? texts.newerState : texts.unreadable)
   }
 
@@ -109,5 +110,12 @@ enum HomeItem: Sendable {
     return Words(
       kind: kind, what: "\(kind) \(bloc.number) · \(bloc.name)",
       place: bloc.head.map { context.workspace.name(of: $0, on: context.today) } ?? "", state: state)
+  }
+}
+
+extension Problem {
+  /// The record as people call it, else the path.
+  func name(_ context: Context) -> String {
+    record.map { context.texts.recordName($0, context.workspace, on: context.today) } ?? path
   }
 }

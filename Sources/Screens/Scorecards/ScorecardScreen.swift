@@ -8,6 +8,8 @@ struct ScorecardScreen: Screen {
   private(set) var sheet: ScorecardSheet
   /// The row to look for the next empty cell from, once what is being typed is saved.
   private var jumpFrom: Int?
+  /// Whether nothing was done yet, so that nobody has looked at the cell the cursor stands on.
+  private var isFresh = true
 
   init(_ id: Scorecard.ID, _ context: Context) {
     self.id = id
@@ -54,6 +56,7 @@ struct ScorecardScreen: Screen {
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     let rect = gridRect(context.body)
+    defer { isFresh = false }
     switch command {
     case .edit, .open:
       if typingRefusal(context) == nil, let barrier = barrier(context) { return .say(Notice(.warning, barrier)) }
@@ -63,10 +66,16 @@ struct ScorecardScreen: Screen {
     case .nextPane: grid.goToEditable(.forward, sheet.content, in: rect)
     case .previousPane: grid.goToEditable(.backward, sheet.content, in: rect)
     case .nextAttention, .previousAttention:
+      let row = grid.selectedRow(of: sheet.content) ?? 0
       let step = command == .nextAttention ? 1 : -1
-      guard let cell = sheet.emptyCell(from: grid.selectedRow(of: sheet.content), column: grid.column, step: step)
+      // Whoever opens a sheet and presses the key means its first empty cell, which the cursor may stand on already.
+      let start = command == .nextAttention && isFresh ? row - 1 : row
+      guard let cell = sheet.emptyCell(from: start, column: grid.column, step: step)
       else { return .say(Notice(.info, context.texts.noEmptyCell)) }
       grid.select(row: cell, column: grid.column, sheet.content, in: rect)
+      if cell == row, let code = sheet.criterion(at: cell) {
+        return .say(Notice(.info, context.texts.emptyCellHere(code)))
+      }
     case .why: return why(context)
     default: break
     }
@@ -81,6 +90,7 @@ struct ScorecardScreen: Screen {
       if let barrier = barrier(context) { return .say(Notice(.warning, barrier)) }
     }
     jumpFrom = nil
+    isFresh = false
     guard grid.isEditing else {
       guard let move = context.move(for: event, typing: .numbers) else {
         return answer(grid.handle(event, sheet.content, in: gridRect(context.body)), context)

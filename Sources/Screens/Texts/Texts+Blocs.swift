@@ -112,6 +112,10 @@ extension Texts {
   var acceptShort: String { self("Lưu", "Save") }
   var acceptAndNextShort: String { self("Lưu, đến ô trống", "Save, next empty") }
   var dropShort: String { self("Bỏ", "Drop") }
+  /// Of the cell the cursor stands on, where the next empty one was asked for.
+  func emptyCellHere(_ code: String) -> String {
+    self("\(code) còn trống: gõ điểm vào đây.", "\(code) is empty: type its points here.")
+  }
   var noEmptyCell: String { self("Cột này không còn ô trống.", "No empty cell in this column.") }
   var pasteHere: String {
     self("Đặt con trỏ vào cột điểm rồi dán.", "Put the cursor into a column of points, then paste.")

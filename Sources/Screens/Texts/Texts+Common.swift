@@ -27,6 +27,7 @@ extension Texts {
   var notSortable: String { self("Cột này không sắp xếp được.", "This column has no order to sort by.") }
   var whyShort: String { self("Vì sao", "Why") }
   var editShort: String { self("Sửa", "Edit") }
+  var filterPlaceholder: String { self("gõ một phần nội dung, không cần dấu", "type part of a row, no accents needed") }
   var filterShort: String { self("Lọc", "Filter") }
   var confirmShort: String { self("Chọn", "Choose") }
   var switchShort: String { self("Đổi", "Switch") }
@@ -41,21 +42,19 @@ extension Texts {
     self("Mọi thay đổi đều đã lưu ngay khi nhập.", "Everything is saved as soon as it is entered.")
   }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
-  func undone(_ act: Act) -> String { self("Đã hoàn tác: \(records(of: act)).", "Undone: \(records(of: act)).") }
+  /// - Parameter records: what was undone, by name.
+  func undone(_ records: String) -> String { self("Đã hoàn tác: \(records).", "Undone: \(records).") }
+  /// - Parameter records: what was done again, by name.
+  func redone(_ records: String) -> String { self("Đã làm lại: \(records).", "Done again: \(records).") }
   /// What somebody else has just saved.
-  func savedByOther(_ act: OthersAct, others: Int) -> String {
-    let records = act.records.prefix(3).map { record($0) }.joined(separator: ", ")
+  func savedByOther(_ act: OthersAct, others: Int, _ workspace: Workspace, on day: Day) -> String {
+    let records = recordNames(Array(act.records.prefix(3)), workspace, on: day)
     let more = act.records.count > 3 ? "…" : ""
     let rest = others > 0 ? self(" (và \(others) việc khác)", " (and \(others) more acts)") : ""
     return self(
       "\(act.author) vừa lưu: \(records)\(more)\(rest).", "\(act.author) has just saved: \(records)\(more)\(rest).")
   }
 
-  func redone(_ act: Act) -> String { self("Đã làm lại: \(records(of: act)).", "Done again: \(records(of: act)).") }
-
-  private func records(of act: Act) -> String {
-    act.edits.compactMap { ($0.after ?? $0.before)?.key }.map { record($0) }.joined(separator: ", ")
-  }
   var nothingToUndo: String { self("Không còn gì để hoàn tác.", "There is nothing to undo.") }
   var nothingToRedo: String { self("Không còn gì để làm lại.", "There is nothing to do again.") }
 
@@ -190,5 +189,6 @@ extension Texts {
   var keysColumn: String { self("Phím", "Keys") }
   var whatColumn: String { self("Việc", "What it does") }
   func helpTitle(_ about: String) -> String { self("Trợ giúp · \(about)", "Help · \(about)") }
-  var paletteTitle: String { self("Bảng lệnh: gõ một phần tên", "Commands: type part of a name") }
+  var paletteTitle: String { self("Bảng lệnh", "Commands") }
+  var palettePlaceholder: String { self("gõ một phần tên lệnh", "type part of a command's name") }
 }

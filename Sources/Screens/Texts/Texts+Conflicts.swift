@@ -48,9 +48,11 @@ extension Texts {
   }
 
   /// An act that cannot be put together with what others did.
-  func overtaken(_ others: OthersNamed, _ keys: [RecordKey]) -> String {
-    let record = keys.first.map { " \(self.record($0))" } ?? ""
-    return self("Chưa lưu\(record): \(whoDidWhat(others)).", "Not saved,\(record): \(whoDidWhat(others)).")
+  ///
+  /// - Parameter record: the name of its record, nil where it has none.
+  func overtaken(_ others: OthersNamed, _ record: String?) -> String {
+    let name = record.map { " " + $0 } ?? ""
+    return self("Chưa lưu\(name): \(whoDidWhat(others)).", "Not saved,\(name): \(whoDidWhat(others)).")
   }
 
   func unfitMerge(_ others: OthersNamed) -> String {
@@ -65,18 +67,21 @@ extension Texts {
   }
 
   /// Why an act cannot be taken back: who has built on it.
-  func cannotRevert(_ key: RecordKey, _ others: OthersNamed) -> String {
+  ///
+  /// - Parameter record: the name of what was built on.
+  func cannotRevert(_ record: String, _ others: OthersNamed) -> String {
     self(
-      "Không hoàn tác được \(record(key)): sau đó \(whoDidWhat(others)).",
-      "Cannot undo \(record(key)): since then \(whoDidWhat(others)).")
+      "Không hoàn tác được \(record): sau đó \(whoDidWhat(others)).",
+      "Cannot undo \(record): since then \(whoDidWhat(others)).")
   }
 }
 
 // The question which of two values counts.
 extension Texts {
-  func conflictTitle(_ key: RecordKey?) -> String {
-    let record = key.map { " · \(self.record($0))" } ?? ""
-    return self("Hai người cùng sửa\(record)", "Changed by two people\(record)")
+  /// - Parameter record: the name of what both changed, nil where nothing is known of it.
+  func conflictTitle(_ record: String?) -> String {
+    let name = record.map { " · " + $0 } ?? ""
+    return self("Hai người cùng sửa\(name)", "Changed by two people\(name)")
   }
 
   func conflictExplained(_ others: OthersNamed) -> String {

@@ -2,9 +2,9 @@ import Emulation
 
 // Finding anything, and the facts of what has no screen of its own.
 extension Texts {
-  var findTitle: String {
-    self("Tra cứu: gõ một phần tên, không cần dấu", "Look up: type part of a name, no accents needed")
-  }
+  var findTitle: String { self("Tra cứu", "Look up") }
+  var findLabel: String { self("Tìm:", "Find:") }
+  var findPlaceholder: String { self("gõ một phần tên, không cần dấu", "type part of a name, no accents needed") }
   var nextFoundShort: String { self("Kế tiếp", "Next") }
 
   /// What can be typed, by example.

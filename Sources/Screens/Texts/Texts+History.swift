@@ -101,7 +101,9 @@ extension Texts {
   }
 
   /// A record as people call it: `phiếu điểm Sở Y tế`, `hồ sơ HS-2025-0001`.
-  func recordName(_ key: RecordKey, _ workspace: Workspace, on day: Day) -> String {
+  ///
+  /// Of a record that is gone or cannot be read only the identifier is known; that of a scorecard tells its unit.
+  public func recordName(_ key: RecordKey, _ workspace: Workspace, on day: Day) -> String {
     let name: String? =
       switch workspace[key] {
       case .scorecard(let card): workspace.name(of: card.unit, on: day)
@@ -113,11 +115,17 @@ extension Texts {
       case .template(let template): self(template.name)
       case .province(let province): province.name
       case .account(let account): account.name
-      case .dossier, .calendarYear, nil: nil
+      case .dossier, .calendarYear: nil
+      case nil: key.kind == .scorecard ? workspace.unit(ofScorecard: key).map { workspace.name(of: $0, on: day) } : nil
       }
     // What is not made yet has no name.
     let known = name ?? key.id
     return known.isEmpty ? recordKind(key.kind) : "\(recordKind(key.kind)) \(known)"
+  }
+
+  /// Records as people call them, one after the other.
+  func recordNames(_ keys: [RecordKey], _ workspace: Workspace, on day: Day) -> String {
+    keys.map { recordName($0, workspace, on: day) }.joined(separator: ", ")
   }
 
   /// What a version changed, in few words.

@@ -85,14 +85,18 @@ extension Texts {
 
 // Why something stands on the board.
 extension Texts {
-  func fileTitle(_ path: String) -> String { self("Tệp hỏng · \(path)", "Damaged file · \(path)") }
+  /// - Parameter name: the record as people call it, else the path.
+  func fileTitle(_ name: String) -> String { self("Tệp hỏng · \(name)", "Damaged file · \(name)") }
   var fileAdvice: String {
     self(
       "Dữ liệu trong tệp này chưa được nạp; các tệp khác vẫn dùng được. Sửa hoặc khôi phục tệp, rồi nhấn F5.",
       "What is in this file is not loaded; everything else is. Repair or restore the file, then press F5.")
   }
 
-  func newerFileTitle(_ path: String) -> String { self("Tệp của phiên bản mới hơn · \(path)", "Newer file · \(path)") }
+  /// - Parameter name: the record as people call it, else the path.
+  func newerFileTitle(_ name: String) -> String {
+    self("Tệp của phiên bản mới hơn · \(name)", "Newer file · \(name)")
+  }
   var newerFileAdvice: String {
     self(
       "Tệp do phiên bản mới hơn của chương trình ghi: nội dung xem được, nhưng cả thư mục chỉ xem, không sửa, để không làm "

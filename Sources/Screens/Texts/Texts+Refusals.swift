@@ -4,6 +4,7 @@ import Emulation
 extension Texts {
   /// A refusal of the domain as a sentence.
   public func refusal(_ refusal: Refusal, workspace: Workspace, today: Day) -> String {
+    func record(_ key: RecordKey) -> String { recordName(key, workspace, on: today) }
     func names(_ units: [Unit.ID]) -> String {
       units.map { workspace.name(of: $0, on: today) }.joined(separator: ", ")
     }
@@ -49,7 +50,16 @@ extension Texts {
     case .alreadyNominated(let dossier):
       return self("Đã có hồ sơ \(dossier).", "There is a dossier already: \(dossier).")
     case .noNominationRule(let award):
-      return self("Tỉnh chưa quy định đề nghị \(award) theo xếp hạng.", "No rule nominates \(award) by rank.")
+      let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
+      return self("Tỉnh chưa quy định đề nghị \(name) theo xếp hạng.", "No rule nominates \(name) by rank.")
+    case .decided(let key):
+      return self(
+        "\(record(key)): đã có quyết định dựa trên nội dung hiện nay; không quay lại bản cũ được.",
+        "\(record(key)): a decision rests on it as it is; it cannot go back to an earlier version.")
+    case .cannotRevert(let key):
+      return self(
+        "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
+        "Cannot undo: \(record(key)) was changed since.")
     default: return pipelineRefusal(refusal, workspace: workspace)
     }
   }
@@ -98,14 +108,6 @@ extension Texts {
         "The number is taken (\(holder)). For the same decision, enter just that number, day and signer.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
-    case .decided(let key):
-      return self(
-        "\(record(key)): đã có quyết định dựa trên nội dung hiện nay; không quay lại bản cũ được.",
-        "\(record(key)): a decision rests on it as it is; it cannot go back to an earlier version.")
-    case .cannotRevert(let key):
-      return self(
-        "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
-        "Cannot undo: \(record(key)) was changed since.")
     case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:
       return rights(refusal, workspace.province)
     default: return self("Không thực hiện được.", "This cannot be done.")
@@ -147,7 +149,7 @@ extension Texts {
     }
   }
 
-  /// A record as it is spoken of.
+  /// A record by its identifier, for the command line, where identifiers are typed.
   public func record(_ key: RecordKey) -> String { "\(recordKind(key.kind)) \(key.id)" }
 
   /// That numbers of records nobody can read may be given twice.

@@ -3,6 +3,9 @@ import Emulation
 // One unit.
 extension Texts {
   func unitTitle(_ name: String) -> String { self("Đơn vị · \(name)", "Unit · \(name)") }
+  func moreLines(_ count: Int) -> String {
+    self("… còn \(count) dòng; mở rộng cửa sổ để xem", "… \(count) more lines; a larger window shows them")
+  }
   var nothingOfUnit: String {
     self("Đơn vị chưa có khối, phiếu điểm hay hồ sơ trong năm.", "No bloc, scorecard or dossier this year.")
   }

@@ -50,8 +50,10 @@ struct UnitScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     let all = UnitItem.all(of: id, in: context.workspace)
-    facts = context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []
-    facts += all.compactMap { $0.fact(context) }
+    let ofUnit =
+      context.workspace.units[id].map { context.texts.facts(of: $0, context.workspace, on: context.today) } ?? []
+    // Earlier names and aliases come last: they may be many, and the last lines are cut first.
+    facts = ofUnit.prefix(1) + all.compactMap { $0.fact(context) } + ofUnit.dropFirst()
     items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
     list.show(all.map { $0.row(context) }, columns: columns(context))
   }
@@ -68,10 +70,15 @@ struct UnitScreen: Screen {
 
   private var selected: UnitItem? { list.selected.flatMap { items[$0.id] } }
 
-  /// The facts broken into lines, at most a third of the room.
+  /// The least rows the list has: its head and a few records.
+  private static let listRows = 7
+
+  /// The facts broken into lines, as many as leave the list its least rows; the last one tells that there are more.
   private func shownFacts(_ context: Context) -> [String] {
     let lines = facts.flatMap { WrappedText.lines(of: $0, width: context.body.columns - 4) }
-    return Array(lines.prefix(context.body.rows / 3))
+    let room = max(1, context.body.rows - Self.listRows - 1)
+    guard lines.count > room else { return lines }
+    return lines.prefix(room - 1) + [context.texts.moreLines(lines.count - room + 1)]
   }
 
   private func listRect(_ context: Context) -> Rect {

@@ -2,10 +2,19 @@ import VietnameseText
 
 extension TextField {
   /// Draws the field over the first row of a rectangle and, where it has the focus, puts the canvas cursor in it.
-  public func draw(on canvas: inout Canvas, in rect: Rect, role: Role? = nil, isFocused: Bool = true) {
+  ///
+  /// - Parameter placeholder: what can be typed, said in the field while it is empty.
+  public func draw(
+    on canvas: inout Canvas, in rect: Rect, role: Role? = nil, isFocused: Bool = true, placeholder: String = ""
+  ) {
     guard rect.columns > 0, rect.rows > 0 else { return }
     let role = role ?? (isFocused ? .fieldFocus : .field)
     canvas.fill(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: role)
+    if text.isEmpty {
+      canvas.put(placeholder, row: rect.row, column: rect.column, width: rect.columns, role: .textMuted)
+      canvas.cursor = isFocused ? Position(column: rect.column, row: rect.row) : canvas.cursor
+      return
+    }
     let caretCell = TextWidth.of(VisibleText.of(String(text.prefix(caret))))
     let start = isFocused ? Self.scroll(caret: caretCell, width: rect.columns) : 0
     // Cells and not characters are scrolled: half a wide character at the left edge stays blank.

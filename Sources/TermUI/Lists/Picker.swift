@@ -77,13 +77,20 @@ public struct Picker: Hashable, Sendable {
 
   /// Draws the field and the visible entries below it.
   ///
-  /// - Parameter matchRole: the role of the characters that match the query.
+  /// - Parameters:
+  ///   - label: stands before the field, so that it shows where one types in every theme.
+  ///   - placeholder: what can be typed, said in the field while it is empty.
+  ///   - matchRole: the role of the characters that match the query.
   public func draw(
-    count: Int, item: (Int) -> PickerItem, emptyText: String = "", matchRole: Role = .textMatch,
-    on canvas: inout Canvas, in rect: Rect
+    label: String = "", placeholder: String = "", count: Int, item: (Int) -> PickerItem, emptyText: String = "",
+    matchRole: Role = .textMatch, on canvas: inout Canvas, in rect: Rect
   ) {
     let (line, list) = rect.split(top: 1)
-    field.draw(on: &canvas, in: line)
+    let start =
+      label.isEmpty ? 0 : 3 + canvas.put(label, row: line.row, column: line.column + 2, role: .fieldLabel)
+    field.draw(
+      on: &canvas, in: Rect(column: line.column + start, row: line.row, columns: line.columns - start, rows: 1),
+      placeholder: placeholder)
     guard list.rows > 0 else { return }
     if count == 0 {
       canvas.put(emptyText, row: list.row, column: list.column + 2, width: list.columns - 2, role: .textMuted)
@@ -98,10 +105,24 @@ public struct Picker: Hashable, Sendable {
       .draw(on: &canvas, in: Rect(column: list.endColumn - 1, row: list.row, columns: 1, rows: list.rows))
   }
 
+  /// Whether the text of an entry is cut in a picker of a rectangle's width.
+  public func cuts(_ item: PickerItem, in rect: Rect) -> Bool {
+    TextWidth.of(VisibleText.of(item.text)) > Self.room(for: item, columns: rect.columns - 1)
+  }
+
+  private static func detailWidth(_ item: PickerItem, columns: Int) -> Int {
+    min(columns / 3, TextWidth.of(VisibleText.of(item.detail)))
+  }
+
+  private static func room(for item: PickerItem, columns: Int) -> Int {
+    let detail = detailWidth(item, columns: columns)
+    return columns - 2 - (detail > 0 ? detail + 1 : 0)
+  }
+
   private func draw(_ item: PickerItem, isCursor: Bool, matchRole: Role, on canvas: inout Canvas, in rect: Rect) {
     if isCursor { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column) }
-    let detail = min(rect.columns / 3, TextWidth.of(VisibleText.of(item.detail)))
-    let room = rect.columns - 2 - (detail > 0 ? detail + 1 : 0)
+    let detail = Self.detailWidth(item, columns: rect.columns)
+    let room = Self.room(for: item, columns: rect.columns)
     let role: Role = isCursor ? .tableCursor : .text
     let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)
     if !isCursor {

@@ -42,7 +42,8 @@ final class DataSource {
       position = loaded.position
       let problems = loaded.problems.map {
         Problem(
-          path: $0.path, message: texts.problem($0.reason), isShown: $0.isShown, isNewer: $0.isNewer)
+          path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason), isShown: $0.isShown,
+          isNewer: $0.isNewer)
       }
       return .success(
         App.Loaded(
@@ -52,13 +53,15 @@ final class DataSource {
     }
   }
 
-  func save(_ act: Act, by person: Person) -> Result<Saved, SaveFailure> {
+  /// - Parameter workspace: knows the names of the records.
+  func save(_ act: Act, _ workspace: Workspace, by person: Person) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
       let receipt = try store.commit(act, by: person.signature())
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace))
+      let message = texts.storage(error) { texts.recordName($0, workspace, on: today(workspace)) }
+      return .failure(SaveFailure(message: message, isConflict: error.isConflict, isRace: error.isRace))
     }
   }
 

@@ -45,6 +45,8 @@ struct Session {
       terminal.present(app.draw(terminal.size), styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
       if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
+      // A person looks before typing: what takes long is done in that time.
+      if !terminal.hasPendingInput { app.makeReady(size: terminal.size) }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {

@@ -5,7 +5,13 @@ import Storage
 
 // What went wrong with files: what happened, where, and what to do.
 extension Texts {
-  func storage(_ error: StorageError) -> String {
+  /// What went wrong, with records by their identifiers, as the command line needs them.
+  func storage(_ error: StorageError) -> String { storage(error, name: record) }
+
+  /// What went wrong.
+  ///
+  /// - Parameter name: gives the name of a record.
+  func storage(_ error: StorageError, name: (RecordKey) -> String) -> String {
     switch error {
     case .noFolder(let path):
       self(
@@ -35,27 +41,28 @@ extension Texts {
     case .notEmpty(let path):
       self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
     case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
-    default: saving(error)
+    default: saving(error, name: name)
     }
   }
 
-  private func saving(_ error: StorageError) -> String {
+  private func saving(_ error: StorageError, name: (RecordKey) -> String) -> String {
     switch error {
     case .readOnly(let reason): readOnly(reason)
     case .changedUnderneath(let key, _, nil):
-      self("Chưa lưu: \(record(key)) đã bị xóa.", "Not saved: \(record(key)) is gone.")
+      self("Chưa lưu: \(name(key)) đã bị xóa.", "Not saved: \(name(key)) is gone.")
     case .changedUnderneath(let key, _, _):
       self(
-        "Chưa lưu: người khác vừa sửa \(record(key)). Đã nạp lại; hãy xem và nhập lại.",
-        "Not saved: somebody changed \(record(key)). It was read again; look at it and repeat.")
+        "Chưa lưu: người khác vừa sửa \(name(key)). Đã nạp lại; hãy xem và nhập lại.",
+        "Not saved: somebody changed \(name(key)). It was read again; look at it and repeat.")
     case .editedOutside(let key):
       self(
-        "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt” để nhận nội dung đó.",
-        "Not saved: the file of \(record(key)) was edited outside the program. Look at it, then run “thidua adopt”.")
+        "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text).",
+        "Not saved: the file of \(name(key)) was edited outside the program. Look, then “thidua adopt” \(RecordPath(key).text)."
+      )
     case .nothingToAdopt(let key):
       self(
-        "\(record(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-        "\(record(key)): nothing to adopt; the file is as the program wrote it.")
+        "\(name(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
+        "\(name(key)): nothing to adopt; the file is as the program wrote it.")
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
@@ -75,9 +82,7 @@ extension Texts {
         "Not saved: the journal cannot be written (\(file(failure))). Read only from now on; mend the disk, open again."
       )
     case .damagedUnderneath(let problem):
-      self(
-        "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
-        "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
+      damaged(problem, name: name)
     case .actTooLarge:
       self(
         "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
@@ -85,11 +90,20 @@ extension Texts {
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .busy:
       self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
-    case .invalidEdit, .notStorable:
-      self("Chưa lưu: dữ liệu không hợp lệ.", "Not saved: the data are not valid.")
+    case .invalidEdit(let key?), .notStorable(let key, _):
+      self("Chưa lưu: dữ liệu của \(name(key)) không hợp lệ.", "Not saved: the data of \(name(key)) are not valid.")
+    case .invalidEdit(nil): self("Chưa lưu: dữ liệu không hợp lệ.", "Not saved: the data are not valid.")
     case .failed(let failure, let state): self.failed(failure, state)
     default: self("Không thực hiện được.", "This could not be done.")
     }
+  }
+
+  /// A damaged record by its name and, since it has to be mended, its path.
+  private func damaged(_ problem: RecordProblem, name: (RecordKey) -> String) -> String {
+    let record = RecordPath.key(at: problem.path).map { "\(name($0)) (\(problem.path))" } ?? problem.path
+    return self(
+      "Chưa lưu: \(record) bị hỏng: \(self.problem(problem.reason)).",
+      "Not saved: \(record) is damaged: \(self.problem(problem.reason)).")
   }
 
   private func sealing(_ error: StorageError) -> String {

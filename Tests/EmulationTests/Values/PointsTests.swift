@@ -4,14 +4,19 @@ import Testing
 @Suite struct PointsTests {
   @Test(arguments: [
     ("8,5", 850), ("8.5", 850), ("8,50", 850), ("12", 1200), ("0", 0), ("  7,25 ", 725), (",5", 50), ("3,", 300),
-    ("999999,99", 99_999_999),
+    ("999999,99", 99_999_999), ("1.234,5", 123_450), ("1,234.5", 123_450), ("12.345,67", 1_234_567),
+    ("1.234,", 123_400),
+    ("999.999,99", 99_999_999),
   ])
   func readsWhatPeopleType(text: String, hundredths: Int) throws {
     #expect(try Points(parsing: text).hundredths == hundredths)
   }
 
   @Test(arguments: [
-    ("", PointsProblem.empty), ("   ", .empty), ("tám", .notANumber), ("8a", .notANumber), ("1.000,5", .notANumber),
+    ("", PointsProblem.empty), ("   ", .empty), ("tám", .notANumber), ("8a", .notANumber), ("1.00,5", .notANumber),
+    ("1.234.567", .tooLarge), ("1.234,5.6", .notANumber), ("1234.567,8", .notANumber),
+    (".123,4", .notANumber), ("1,2,3", .notANumber), ("1.234,567", .tooManyDecimals), ("1..2", .notANumber),
+
     (",", .notANumber), ("80%", .percentSign), ("-1", .negative), ("8,555", .tooManyDecimals), ("1234567", .tooLarge),
     ("٣", .notANumber), ("8\u{301}", .notANumber),
   ])

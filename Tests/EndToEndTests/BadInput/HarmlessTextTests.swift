@@ -22,7 +22,7 @@ struct HarmlessTextTests {
     try expectHarmless(session)
     try session.press("?", until: "Vì sao")
     try session.press("Esc", until: "phiếu điểm 2025")
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     session.send("syt")
     try session.waitUntil { $0.lines.contains { $0.hasPrefix("▸ ") && $0.contains("Sở ") } }
     try session.press("Enter", until: "Đơn vị · Sở ")

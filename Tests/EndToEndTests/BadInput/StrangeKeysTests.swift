@@ -31,7 +31,7 @@ struct StrangeKeysTests {
   @Test func aHugePasteIsCutAndSaidSo() throws {
     let desk = try Desk.withSample()
     let session = try desk.open()
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     session.send("\u{1B}[200~" + String(repeating: "Sở Y tế 12345678\r\n", count: 6_000) + "\u{1B}[201~")
     try session.waitUntil { $0.line(1).contains("Sở Y tế") || $0.text.contains("12345678") }
     try session.press("Ctrl-L")
@@ -43,7 +43,7 @@ struct StrangeKeysTests {
   @Test func aHugePasteIntoAFormIsCutAndSaidSo() throws {
     let desk = try Desk.withSample()
     let session = try desk.open()
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     try session.type("2025-0064")
     try session.press("Enter", until: "Hồ sơ HS-2025-0064")
     try session.press("F2", until: "Sửa dòng 1 · HS-2025-0064")

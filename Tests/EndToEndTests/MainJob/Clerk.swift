@@ -99,7 +99,7 @@ struct Clerk {
 
   /// Finds a record by a part of its name, from wherever the cursor is.
   func find(_ words: String, expecting title: String) throws {
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     try session.type(words)
     try session.press("Enter", until: title)
   }

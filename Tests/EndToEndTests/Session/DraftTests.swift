@@ -23,7 +23,7 @@ struct DraftTests {
 
   /// Opens the form that asks why a dossier is returned.
   private func openForm(_ session: PtySession) throws {
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     try session.type("HS-2025-0049")
     try session.press("Enter", until: "Giấy tờ (")
     try session.press("F7", until: "Chuyển bước · ")

@@ -20,8 +20,8 @@ import TestProvince
     #expect(
       found("nha trang").text == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
-         Tra cứu: gõ một phần tên, không cần dấu
-        nha trang
+         Tra cứu
+          Tìm: nha trang
         ▸ Phường Bắc Nha Trang                                                   Phường
           Phường Nam Nha Trang                                                   Phường
           Phường Nha Trang                                                       Phường
@@ -50,8 +50,8 @@ import TestProvince
     #expect(
       found("").text == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
-         Tra cứu: gõ một phần tên, không cần dấu
-
+         Tra cứu
+          Tìm: gõ một phần tên, không cần dấu
 
           nha trang   đơn vị, cụm, khối: gõ bất kỳ phần nào của tên
           stc         chữ đầu các tiếng: Sở Tài chính
@@ -211,6 +211,31 @@ import TestProvince
     #expect(driver.body.contains("Phường Mới"))
   }
 
+  @Test("what is made ready while nobody types finds the same, and what others save meanwhile too")
+  func madeReady() throws {
+    var driver = found("")
+    driver.idle()
+    driver.type("le ha")
+    #expect(driver.body == found("le ha").body)
+    driver = found("")
+    driver.idle()
+    let workspace = TestProvince.findWorkspace()
+    let correction = try workspace.act(
+      for: .correctLine(TestProvince.dossierID(412), line: 1, name: "Trần Văn Mới", post: "Chuyên viên"),
+      by: "minh", on: TestProvince.today)
+    driver.other("minh", saves: correction)
+    driver.type("van moi")
+    #expect(results(driver).first?.hasPrefix("Trần Văn Mới") == true, "\(driver.body)")
+  }
+
+  @Test("a result that is cut stands whole in the status line")
+  func cutResult() {
+    let driver = found("le ha")
+    #expect(!driver.lines[3].contains("HS-2025-0007"))
+    #expect(driver.status.contains("Lê Thị Hà · Sở Tài chính") && driver.status.contains("Chuyên viên"))
+    #expect(found("phuong nha trang").status.isEmpty)
+  }
+
   @Test func aLargeWindowShowsWhatIsFoundWhole() {
     var driver = Driver(TestProvince.findWorkspace(), size: Size(columns: 120, rows: 40))
     driver.press(.function(3))
@@ -218,8 +243,8 @@ import TestProvince
     #expect(
       driver.screen == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Tra cứu: gõ một phần tên, không cần dấu
-        ha
+         Tra cứu
+          Tìm: ha
         ▸ Trần Hà Đăng · Sở Công Thương · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0412       Cá nhân · Dự thảo
           Lê Thị Hà · Sở Tài chính · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0007     Cá nhân · Trình Hội đồng
           Nguyễn Văn Hạ · Sở Y tế · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0009        Cá nhân · Đã trao tặng

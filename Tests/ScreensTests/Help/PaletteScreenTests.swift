@@ -15,8 +15,8 @@ import Testing
     #expect(
       palette("hoan").text == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
-         Bảng lệnh: gõ một phần tên
-        hoan
+         Bảng lệnh
+          Tìm: hoan
         ▸ Hoàn tác                                                               Ctrl-Z
 
 

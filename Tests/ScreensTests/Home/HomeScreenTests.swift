@@ -126,6 +126,20 @@ import TestProvince
     #expect(driver.body.contains("phiên bản mới hơn của chương trình ghi"))
   }
 
+  @Test("a damaged record is called as people call it, and its file is named for whoever mends it")
+  func aDamagedRecordHasItsName() {
+    let id = TestProvince.scorecardID(TestProvince.health).text
+    let key = RecordKey(.scorecard, id, year: 2025)
+    let damaged = Problem(path: "scorecards/2025/\(id).json", record: key, message: "Dòng 3: thiếu dấu ngoặc.")
+    var workspace = TestProvince.workspace()
+    workspace.forget(key)
+    var driver = Driver(workspace, problems: [damaged])
+    #expect(driver.body.contains("phiếu điểm Sở Y tế"))
+    driver.type("?")
+    #expect(driver.title == " Tệp hỏng · phiếu điểm Sở Y tế")
+    #expect(driver.body.contains("scorecards/2025/\(id).json"))
+  }
+
   @Test func whyOfADamagedFileSaysWhatIsWrong() {
     var driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
     driver.type("?")

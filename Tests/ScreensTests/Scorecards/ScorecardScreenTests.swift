@@ -78,6 +78,50 @@ import Testing
     #expect(!driver.body.contains("còn "))
   }
 
+  /// The scorecard of Sở Y tế before anybody has appraised it, with the cursor on A1.1.
+  private func untouchedScorecard() -> Driver {
+    var workspace = TestProvince.workspace()
+    if var card = workspace.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      for code in card.cells.keys { card.cells[code]?.appraisedPoints = nil }
+      workspace.adopt([.scorecard(card)])
+    }
+    var driver = Driver(workspace)
+    driver.press(.function(3))
+    driver.type("so y te")
+    driver.press(.enter, .down, .enter)
+    return driver
+  }
+
+  @Test("a whole sheet is typed with brackets between the numbers, from the first press on, and no cell is passed over")
+  func aWholeSheet() {
+    var driver = untouchedScorecard()
+    driver.type("]")
+    #expect(driver.status == " A1.1 còn trống: gõ điểm vào đây.")
+    driver.type("14]20]30]21]")
+    #expect(driver.acts.count == 4)
+    guard case .scorecard(let saved) = driver.acts.last?.records.first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    let points = ["A1.1": 14, "A1.2": 20, "A2.1": 30, "A2.2": 21]
+    for (code, whole) in points { #expect(saved.points(code, .appraisedScore) == Points(whole)) }
+    driver.type("]")
+    #expect(driver.status == " Cột này không còn ô trống.")
+  }
+
+  @Test("a second bracket passes over the empty cell the cursor stands on, and after the last one the first is next")
+  func passesOverEmptyCells() {
+    var driver = untouchedScorecard()
+    for code in ["A1.1", "A1.2", "A2.1", "A2.2", "A1.1"] {
+      driver.type("]")
+      #expect(driver.lines.contains { $0.hasPrefix("▸ \(code)") })
+    }
+    driver = untouchedScorecard()
+    driver.press(.down, .up)
+    driver.type("]")
+    #expect(driver.lines.contains { $0.hasPrefix("▸ A1.2") })
+  }
+
   @Test(arguments: [Key.delete, .function(8)])
   func clearingACellIsOneActThatCanBeUndone(key: Key) {
     var driver = scorecard()
@@ -146,10 +190,10 @@ import Testing
     var driver = scorecard()
     driver.type("]20")
     driver.press(.enter, .control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-K02-so-y-te.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế.")
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-K02-so-y-te.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế.")
     #expect(!driver.body.contains("còn "))
     #expect(driver.acts.count == 3)
     driver.press(.control("y"))
@@ -166,7 +210,7 @@ import Testing
     driver.press(.control("z"))
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"), .control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm 2025-K02-so-y-te.")
+    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế.")
     #expect(driver.body.contains("21,00"))
   }
 
@@ -179,7 +223,7 @@ import Testing
     #expect(driver.status == " ✗ Đĩa đầy.")
     driver.saveAgain()
     driver.press(.control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm 2025-K02-so-y-te.")
+    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế.")
     #expect(driver.body.contains("còn 1 ô"))
   }
 

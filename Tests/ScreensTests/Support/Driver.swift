@@ -40,7 +40,7 @@ struct Driver {
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
       author: author, language: language, size: size, glyphs: glyphs,
       services: App.Services(
-        save: { act in
+        save: { act, _ in
           if let failure = saved.failure { return .failure(failure) }
           if !saved.races.isEmpty {
             saved.others.append(saved.races.removeFirst())
@@ -79,6 +79,9 @@ struct Driver {
     saved.others.append((author, act))
     app.handle(.wake, size: size)
   }
+
+  /// Nobody presses a key for a while.
+  mutating func idle() { app.makeReady(size: size) }
 
   /// Offers what was being typed when earlier programs stopped.
   mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {

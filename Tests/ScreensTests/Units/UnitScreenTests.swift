@@ -51,6 +51,25 @@ import TestProvince
     #expect(driver.body.contains("Đơn vị chưa có khối, phiếu điểm hay hồ sơ trong năm."))
   }
 
+  @Test("names that need more lines than there are leave room for the list, and say how many are missing")
+  func manyNames() {
+    var workspace = TestProvince.findWorkspace()
+    let aliases = (1...80).map { "Tên-gọi-thứ-\($0)" }
+    workspace.adopt([
+      .unit(
+        Unit(
+          id: TestProvince.finance, kind: .department, names: [DatedName("Sở Tài chính")], aliases: aliases))
+    ])
+    let driver = opened("so tai chinh", language: Driver(workspace))
+    #expect(driver.body.contains("dòng; mở rộng cửa sổ để xem"))
+    #expect(driver.body.contains("  Khối 2: Khối trưởng"))
+    #expect(driver.body.contains("▸ Khối 2"))
+    #expect(driver.body.contains("HS-2025-0007"))
+    // Half of them are found in a window of twice the lines.
+    let large = opened("so tai chinh", language: Driver(workspace, size: Size(columns: 120, rows: 40)))
+    #expect(large.body.contains("Tên-gọi-thứ-80"))
+  }
+
   @Test(
     "rows open the ranking, the scorecard and the line",
     arguments: [(0, "Khối 2 · Các sở quản lý nhà nước"), (1, "phiếu điểm"), (2, "Lê Thị Hà")])
