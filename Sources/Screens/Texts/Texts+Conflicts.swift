@@ -69,6 +69,13 @@ extension Texts {
       "Không hoàn tác được \(record(key)): sau đó \(whoDidWhat(others)).",
       "Cannot undo \(record(key)): since then \(whoDidWhat(others)).")
   }
+
+  /// Why what was taken back cannot be done again: who has built on the record as it is now.
+  func cannotRedo(_ key: RecordKey, _ others: OthersNamed) -> String {
+    self(
+      "Không làm lại được \(record(key)): sau đó \(whoDidWhat(others)).",
+      "Cannot do \(record(key)) again: since then \(whoDidWhat(others)).")
+  }
 }
 
 // The question which of two values counts.
