@@ -74,4 +74,6 @@ public enum Place: Int, CaseIterable, Hashable, Sendable {
   case awards = 3
   /// Tra cứu.
   case lookUp = 8
+  /// Thiết lập.
+  case settings = 9
 }

@@ -42,8 +42,7 @@ extension App {
     switch command {
     case .help, .back, .repaint, .suspend, .interrupt, .quit: true
     case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .presence, .placeWork, .placeBlocs,
-      .placeAwards,
-      .placeLookUp:
+      .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
     }
@@ -75,6 +74,7 @@ extension App {
     case .placeWork: leave(for: .work, size: size)
     case .placeBlocs: leave(for: .blocs, size: size)
     case .placeAwards: leave(for: .awards, size: size)
+    case .placeSettings: leave(for: .settings, size: size)
     default: break
     }
   }

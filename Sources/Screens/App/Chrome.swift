@@ -75,19 +75,35 @@ enum Chrome {
 
   private static func drawHeader(place: Place, numbered: Bool, on canvas: inout Canvas, _ context: Context) {
     let texts = context.texts
-    let province = context.workspace.province
     canvas.paint(Rect(column: 0, row: 0, columns: canvas.size.columns, rows: 1), role: .barHeader)
     // Where digits are text, and over a form or a question, they go nowhere.
-    let titles = Place.allCases.map { numbered ? "\($0.rawValue) \(texts.place($0))" : texts.place($0) }
-    let facts = [
-      province.isSample ? texts.sampleMark(isShort: context.readOnly != nil) : nil,
-      context.readOnly == nil ? nil : texts.readOnlyMark,
-      province.name, context.readOnly == nil ? texts.day(context.today) : texts.shortDay(context.today),
-    ].compactMap { $0 }.joined(separator: " · ")
+    let full = Place.allCases.map { "\($0.rawValue) \(texts.place($0))" }
+    let titles = numbered ? full : Place.allCases.map(texts.place)
+    // Every tab is worth more than the long form of what stands beside it, which is the same on all screens.
+    let needed = full.reduce(0) { $0 + TextWidth.of($1) + 2 }
+    let forms = headerFacts(context)
+    let facts = forms.first { needed + TextWidth.of($0) + 2 <= canvas.size.columns } ?? forms.last ?? ""
     let width = TextWidth.of(facts)
     canvas.put(facts, row: 0, column: canvas.size.columns - width - 1, role: .barHeader)
     let room = Rect(column: 0, row: 0, columns: canvas.size.columns - width - 2, rows: 1)
     Tabs(titles: titles, current: Place.allCases.firstIndex(of: place) ?? 0).draw(on: &canvas, in: room)
+  }
+
+  /// What data these are and which day it is, the longest form first.
+  private static func headerFacts(_ context: Context) -> [String] {
+    let texts = context.texts
+    let province = context.workspace.province
+    func facts(isMarkShort: Bool, hasName: Bool, day: String) -> String {
+      [
+        province.isSample ? texts.sampleMark(isShort: isMarkShort) : nil,
+        context.readOnly == nil ? nil : texts.readOnlyMark, hasName ? province.name : nil, day,
+      ].compactMap { $0 }.joined(separator: " · ")
+    }
+    let (day, shortDay) = (texts.day(context.today), texts.shortDay(context.today))
+    return [
+      facts(isMarkShort: false, hasName: true, day: day), facts(isMarkShort: true, hasName: true, day: day),
+      facts(isMarkShort: true, hasName: true, day: shortDay), facts(isMarkShort: true, hasName: false, day: shortDay),
+    ]
   }
 
   private static func keyHints(_ screen: any Screen, canGoBack: Bool, _ context: Context) -> [KeyHint] {

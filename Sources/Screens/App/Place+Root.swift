@@ -8,6 +8,7 @@ extension Place {
     case .blocs: BlocsScreen(context)
     case .awards: AwardsScreen(context)
     case .lookUp: FindScreen(context)
+    case .settings: SettingsScreen(context)
     }
   }
 }

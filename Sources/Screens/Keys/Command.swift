@@ -4,6 +4,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, mark, markAll, invertMarks
   case nextPane, previousPane
   case why, save, undo, redo, repaint
+  /// Thêm một bản ghi mới.
+  case new
   /// Lịch sử của bản ghi; nhật ký.
   case history, log
   /// Ai đang mở gì.
@@ -14,5 +16,5 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case interrupt
   case nextAttention, previousAttention
   /// The places of the program, by their numbers.
-  case placeWork, placeBlocs, placeAwards, placeLookUp
+  case placeWork, placeBlocs, placeAwards, placeLookUp, placeSettings
 }

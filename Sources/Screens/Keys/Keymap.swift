@@ -105,6 +105,7 @@ public struct Keymap: Sendable {
       Binding(command: .previousPane, keys: [.backTab]),
       Binding(command: .nextAttention, keys: [.text("]")]),
       Binding(command: .previousAttention, keys: [.text("[")]),
+      Binding(command: .new, keys: [.control("n"), .text("n")]),
       Binding(command: .undo, keys: [.control("z")]),
       Binding(command: .redo, keys: [.control("y")]),
       Binding(command: .history, keys: [.text("H")]),
@@ -117,6 +118,7 @@ public struct Keymap: Sendable {
       Binding(command: .placeBlocs, keys: [.text("2")]),
       Binding(command: .placeAwards, keys: [.text("3")]),
       Binding(command: .placeLookUp, keys: [.text("8")]),
+      Binding(command: .placeSettings, keys: [.text("9")]),
     ],
     moves: [
       MoveBinding(move: .rows(.up), keys: [.up, .text("k")]),

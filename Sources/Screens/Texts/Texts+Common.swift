@@ -9,6 +9,7 @@ extension Texts {
     case .blocs: self("Khối", "Blocs")
     case .awards: self("Khen thưởng", "Awards")
     case .lookUp: self("Tra cứu", "Look up")
+    case .settings: self("Thiết lập", "Settings")
     }
   }
 
@@ -133,6 +134,7 @@ extension Texts {
     case .previousPane: self("Về phần trước", "Previous pane")
     case .nextAttention: self("Đến ô tiếp theo cần người xem", "Next cell that needs a person")
     case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
+    case .new: self("Thêm mới", "Add a new one")
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
     case .history: self("Lịch sử của bản ghi", "History of the record")
@@ -145,6 +147,7 @@ extension Texts {
     case .placeBlocs: self("Đến Khối", "Go to Blocs")
     case .placeAwards: self("Đến Khen thưởng", "Go to Awards")
     case .placeLookUp: self("Đến Tra cứu", "Go to Look up")
+    case .placeSettings: self("Đến Thiết lập", "Go to Settings")
     }
   }
 
@@ -167,7 +170,7 @@ extension Texts {
   var globalOffers: [Offer] {
     let commands: [Command] = [
       .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .repaint, .placeWork,
-      .placeBlocs, .placeAwards, .placeLookUp, .suspend, .quit,
+      .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }

@@ -7,7 +7,7 @@ struct Clerk {
   /// Opens the sample province.
   init(at desk: Desk, window: PtyWindow) throws {
     session = try desk.start("--sample", desk.data, window: window)
-    try session.waitUntil(text: "DỮ LIỆU MẪU")
+    try session.waitUntil(text: "MẪU · ")
   }
 
   /// Goes to the place of the blocs and from there to the ranking of one of them.

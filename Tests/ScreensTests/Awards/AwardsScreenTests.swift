@@ -14,7 +14,7 @@ import Testing
   @Test func theBoardShowsStagesWithTheMostUrgentFirst() {
     #expect(
       driver().text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ khen thưởng năm 2025 · bảng theo bước · 4 hồ sơ
          Dự thảo                 1  Chờ tiếp nhận           0  Bổ sung, tạm dừng       1
         ────────────────────────── ────────────────────────── ─────────────────────────›
@@ -44,7 +44,7 @@ import Testing
   @Test func aWideBoardShowsMoreStages() {
     #expect(
       driver(Size(columns: 120, rows: 40)).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · bảng theo bước · 4 hồ sơ
          Dự thảo              1  Chờ tiếp nhận        0  Bổ sung, tạm dừng    1  Thẩm định            1  Hiệp y, công khai    0
         ─────────────────────── ─────────────────────── ─────────────────────── ─────────────────────── ───────────────────────›
@@ -92,7 +92,7 @@ import Testing
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
           Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
           HS-2025-0004 Sở Nội vụ         Cờ thi…Nội vụ    1 Trình Hội đồng   03/11   -5
@@ -124,7 +124,7 @@ import Testing
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ khen thưởng năm 2025 · danh sách · 4 hồ sơ
           Hồ sơ        Đơn vị                 Trích yếu              Dòng Bước             Nhận   Còn Loại hình    Số tiếp nhận
           HS-2025-0004 Sở Nội vụ              Cờ thi đua…· Sở Nội vụ    1 Trình Hội đồng   03/11   -5 Công trạng   HS-25-0001
@@ -202,7 +202,7 @@ import Testing
     driver.type("y te")
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Hồ sơ khen thưởng năm 2025 · danh sách · 1/4 hồ sơ
           Hồ sơ        Đơn vị            Trích yếu     Dòng Bước             Nhận   Còn›
         ▸ HS-2025-0002 Sở Y tế           Bằng khen ph…    3 Đang thẩm định   01/12   15
@@ -297,7 +297,7 @@ import Testing
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Work  2 Blocs  3 Awards  8 Look up       SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         1 Work  2 Blocs  3 Awards  8 Look up  9 Settings     SAMPLE · Tỉnh Thử · 08/12
          Award dossiers of 2025 · list · 4 dossiers
           Dossier      Unit              Abstract      Line State            Rcvd  Left›
           HS-2025-0004 Sở Nội vụ         Cờ thi…Nội vụ    1 Before the coun… 03/11   -5

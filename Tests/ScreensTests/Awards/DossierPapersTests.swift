@@ -10,7 +10,7 @@ import Testing
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ HS-2025-0002 · Bằng khen phòng chống dịch
           Đơn vị trình Sở Y tế                   Bước         Đang thẩm định
           Loại hình    Phong trào, chuyên đề     Số tiếp nhận HS-25-0007
@@ -38,7 +38,7 @@ import Testing
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ HS-2025-0002 · Bằng khen phòng chống dịch
           Đơn vị trình Sở Y tế                   Bước         Đang thẩm định
           Loại hình    Phong trào, chuyên đề     Số tiếp nhận HS-25-0007
@@ -101,7 +101,7 @@ import Testing
     driver.type("12/BC-STC")
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Giấy tờ · HS-2025-0001
 
           Báo cáo thành tích
@@ -136,7 +136,7 @@ import Testing
     driver.press(.tab, .tab, .enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Trả hồ sơ bổ sung · HS-2025-0003
 
         ▸ Trả hồ sơ bổ sung · 03/12/2025 · lan · dòng: 1

@@ -16,7 +16,7 @@ import Testing
   @Test func theHeadAndTheLinesComeFirst() {
     #expect(
       driver(TestProvince.appraised).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ HS-2025-0002 · Bằng khen phòng chống dịch
           Đơn vị trình Sở Y tế                   Bước         Đang thẩm định
           Loại hình    Phong trào, chuyên đề     Số tiếp nhận HS-25-0007
@@ -55,7 +55,7 @@ import Testing
   @Test func aTallScreenShowsAllPartsAtOnce() {
     #expect(
       driver(TestProvince.appraised, size: Size(columns: 120, rows: 40)).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hồ sơ HS-2025-0002 · Bằng khen phòng chống dịch
           Đơn vị trình Sở Y tế                                       Bước         Đang thẩm định
           Loại hình    Phong trào, chuyên đề                         Số tiếp nhận HS-25-0007
@@ -103,7 +103,7 @@ import Testing
     driver.type("?")
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Vì sao? · HS-2025-0001
 
         ▸ Bước: Dự thảo
@@ -135,7 +135,7 @@ import Testing
     driver.type("?")
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Vì sao? · HS-2025-0004
 
         ▸ Bước: Trình Hội đồng
@@ -239,7 +239,7 @@ import Testing
   @Test func englishIsAsComplete() {
     #expect(
       driver(TestProvince.appraised, language: .english).text == """
-         1 Work  2 Blocs  3 Awards  8 Look up       SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         1 Work  2 Blocs  3 Awards  8 Look up  9 Settings     SAMPLE · Tỉnh Thử · 08/12
          Dossier HS-2025-0002 · Bằng khen phòng chống dịch
           Nominator  Sở Y tế                     State       Under appraisal
           Track      Campaign                    Receipt     HS-25-0007

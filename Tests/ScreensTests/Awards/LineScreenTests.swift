@@ -9,7 +9,7 @@ import Testing
     driver.press(.enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          HS-2025-0001 · dòng 1 · Sở Tài chính
           Mục                   Nội dung
         ▸ Tập thể               Sở Tài chính
@@ -74,7 +74,7 @@ import Testing
     driver.press(.enter)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          HS-2025-0002 · dòng 2 · Nguyễn Thị Ánh
           Mục                   Nội dung
         ▸ Cá nhân               Nguyễn Thị Ánh
@@ -139,7 +139,7 @@ import Testing
     driver.press(.enter)
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          HS-2025-0004 · dòng 1 · Sở Nội vụ
           Mục                   Nội dung
         ▸ Tập thể               Sở Nội vụ

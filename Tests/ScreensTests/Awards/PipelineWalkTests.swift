@@ -50,7 +50,7 @@ import Testing
     }
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ HS-2025-0001 · Cờ thi đua của UBND tỉnh 2025 · Sở Tài chính
           Đơn vị trình Sở Tài chính              Bước         Đã có quyết định
           Loại hình    Công trạng                Số tiếp nhận HS-25-0001
@@ -80,7 +80,7 @@ import Testing
     driver.press(.tab, .tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Hồ sơ HS-2025-0001 · Cờ thi đua của UBND tỉnh 2025 · Sở Tài chính
           Đơn vị trình Sở Tài chính              Bước         Lưu trữ
           Loại hình    Công trạng                Số tiếp nhận HS-25-0001

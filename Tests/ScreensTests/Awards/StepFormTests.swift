@@ -41,7 +41,7 @@ import Testing
   @Test func receptionProposesNumberAndDay() {
     #expect(
       form(.receive, from: .submitted).text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Tiếp nhận, vào số · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -92,7 +92,7 @@ import Testing
   @Test func aReturnProposesTenWorkingDays() {
     #expect(
       form(.returnForSupplement, from: .appraising).text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Trả hồ sơ bổ sung · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -125,7 +125,7 @@ import Testing
     driver.press(.enter, .enter, .enter)
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Ghi kết quả bỏ phiếu · HS-2025-0001
 
           Dòng 1: Sở Tài chính
@@ -184,7 +184,7 @@ import Testing
     var driver = form(.decide, from: .submittedToChair)
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Vào số quyết định · HS-2025-0001
 
           Dòng 1: Sở Tài chính

@@ -9,7 +9,7 @@ import Testing
     driver.press(.function(7))
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Ghi kết quả thẩm định              ✓ 2 dòng
@@ -41,7 +41,7 @@ import Testing
     driver.press(.function(7), .enter)
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Chuyển bước · HS-2025-0001 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Trình hồ sơ                        ✗ Hồ sơ còn thiếu: Tờ trình kèm danh sách…
@@ -89,7 +89,7 @@ import Testing
     driver.press(.function(7), .enter)
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Kết quả thẩm định · HS-2025-0002
 
           2 dòng: 2–3
@@ -129,7 +129,7 @@ import Testing
     driver.press(.function(7))
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Chuyển bước · HS-2025-0002 · mọi dòng chuyển được
           Việc                               Điều kiện
         ▸ Ghi kết quả thẩm định              ✓ 2 dòng

@@ -8,7 +8,7 @@ import Testing
     driver.type("?")
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Vì sao? · Khối 2 · Các sở quản lý nhà nước
         ▸ Đã nộp 4/4 phiếu điểm
           Đã thẩm định xong 3/4 đơn vị

@@ -35,7 +35,7 @@ import Testing
   @Test func wholeScreen() {
     #expect(
       blocs(manyBlocs()).text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Cụm, khối thi đua năm 2025 · 2 cụm, khối
           Khối   Tên                     Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
         ▸ Cụm 1  Các phường                   4     0/4       0/4
@@ -65,7 +65,7 @@ import Testing
   @Test func aLargeWindowShowsNamesWhole() {
     #expect(
       blocs(manyBlocs(), size: Size(columns: 120, rows: 40)).screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Cụm, khối thi đua năm 2025 · 2 cụm, khối
           Khối   Tên                     Đơn vị  Đã nộp Thẩm định Đang dẫn đầu
         ▸ Cụm 1  Các phường                   4     0/4       0/4

@@ -22,7 +22,7 @@ import Testing
   @Test func everyAwardSaysWhetherTheUnitMayBeNominated() {
     #expect(
       awards(forRow: 0).text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Đề nghị khen thưởng · Sở Tài chính
           Danh hiệu, hình thức             Điều kiện
         ▸ Cờ thi đua của UBND tỉnh         ✓ được đề nghị

@@ -35,7 +35,7 @@ import Testing
   @Test func showsPointsByColumnTotalBandAndWhatIsProvisional() {
     #expect(
       ranking().screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Khối 2 · Các sở quản lý nhà nước · 2025 · 3/4 đã thẩm định
           Hạng Đơn vị               Tự chấm    Chéo  T.định Thưởng    Trừ     Tổng Loại
         ▸    1 Sở Y tế                97,00   72,00   72,00      0      0    97,00 XS
@@ -76,7 +76,7 @@ import Testing
     driver.press(.down, .down, .text("?"))
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Vì sao? · Sở Nội vụ
         ▸ Hạng 3/4: 94,50 = nội dung 95,50 + thưởng 0,00 − trừ 1,00
             A1 Chấp hành chủ trương: 38,50/40 (96,25 %)

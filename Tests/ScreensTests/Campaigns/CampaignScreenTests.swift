@@ -13,7 +13,7 @@ import TestProvince
   @Test func duties() {
     #expect(
       opened().text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Phong trào · Chào mừng Đại hội
          Nhiệm vụ  Nội dung
           Mã   Mục Loại     Chủ thể    Nội dung                         Hạn    Còn Xong
@@ -45,7 +45,7 @@ import TestProvince
     driver.press(.tab)
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Phong trào · Chào mừng Đại hội
          Nhiệm vụ  Nội dung
 
@@ -97,7 +97,7 @@ import TestProvince
     driver.press(.function(2))
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Ghi xong nhiệm vụ D46
 
           Đăng ký công trình

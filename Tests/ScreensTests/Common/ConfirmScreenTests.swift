@@ -16,7 +16,7 @@ import Testing
   @Test func wholeScreen() {
     #expect(
       asked().text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Bỏ nội dung đang nhập?
 
 

@@ -130,7 +130,7 @@ struct ConflictScreenTests {
     #expect(driver.acts.isEmpty)
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
           Mục                     Trước đó      Của minh             Của bạn
@@ -154,7 +154,7 @@ struct ConflictScreenTests {
     driver.type(" ")
     #expect(
       driver.screen == """
-         Work  Blocs  Awards  Look up                                                       SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         Work  Blocs  Awards  Look up  Settings                                             SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                               Before             By minh                         Yours
@@ -175,7 +175,7 @@ struct ConflictScreenTests {
     driver.press(.enter)
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
           Mục                                 Trước đó           Của minh                        Của bạn
@@ -195,7 +195,7 @@ struct ConflictScreenTests {
     driver.press(.enter)
     #expect(
       driver.screen == """
-         Work  Blocs  Awards  Look up               SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         Work  Blocs  Awards  Look up  Settings     SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                   Before        By minh              Yours

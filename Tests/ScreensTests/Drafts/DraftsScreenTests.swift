@@ -44,7 +44,7 @@ struct DraftsScreenTests {
     let driver = Self.driver([Self.note(), Self.cell(revision: Self.revision() + 1)])
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Nội dung nhập dở · 2
           Chương trình đã ngừng khi đang nhập; những nội dung này chưa được ghi.
           Lúc              Bản ghi                  Việc                     Tình trạng

@@ -19,7 +19,7 @@ import TestProvince
   @Test func wholeScreen() {
     #expect(
       found("nha trang").text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Tra cứu: gõ một phần tên, không cần dấu
         nha trang
         ▸ Phường Bắc Nha Trang                                                   Phường
@@ -49,7 +49,7 @@ import TestProvince
   @Test func saysWhatCanBeTyped() {
     #expect(
       found("").text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Tra cứu: gõ một phần tên, không cần dấu
 
 
@@ -217,7 +217,7 @@ import TestProvince
     driver.type("ha")
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Tra cứu: gõ một phần tên, không cần dấu
         ha
         ▸ Trần Hà Đăng · Sở Công Thương · Bằng khen của Chủ tịch UBND tỉnh · Chuyên viên · HS-2025-0412       Cá nhân · Dự thảo

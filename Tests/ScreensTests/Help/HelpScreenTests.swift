@@ -9,7 +9,7 @@ import Testing
     driver.press(.function(1))
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Trợ giúp · Cụm, khối thi đua năm 2025 · 1 cụm, khối
           Phím                     Việc
         ▸ Enter                    Xếp hạng
@@ -30,6 +30,7 @@ import Testing
           2                        Đến Khối
           3                        Đến Khen thưởng
           8                        Đến Tra cứu
+          9                        Đến Thiết lập
           Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)
           F10  q  Ctrl-Q           Thoát chương trình
           ↑  k                     Dòng trên

@@ -14,7 +14,7 @@ import Testing
   @Test func wholeScreen() {
     #expect(
       palette("hoan").text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Bảng lệnh: gõ một phần tên
         hoan
         ▸ Hoàn tác                                                               Ctrl-Z

@@ -53,7 +53,7 @@ struct HistoryScreenTests {
     driver.type("L")
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Nhật ký · 3 việc
           Lúc              Người      Việc               Bản ghi                       ›
         ▸ 08/12/2025 10:00 minh       Về bản cũ          phiếu điểm Sở Tài chính
@@ -81,7 +81,7 @@ struct HistoryScreenTests {
     driver.type("H")
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Lịch sử · phiếu điểm Sở Y tế
            Lần Lúc              Người      Việc               Thay đổi
         ▸    2 08/12/2025 09:35 lan        Nhập điểm          A1.1 · Thẩm định: 14,50 …
@@ -91,7 +91,7 @@ struct HistoryScreenTests {
     driver.press(.enter)
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Lần lưu 2
         ▸ Nhập điểm · lan · 08/12/2025 09:35 · việc may-1/2
           Đổi 2 mục:

@@ -12,7 +12,7 @@ import TestProvince
     let driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Việc cần làm ngày 08/12/2025 · 10 việc
           Còn 17 ngày làm việc đến 31/12/2025 · Chào mừng Đại hội
           1 tệp hỏng, 2 quá hạn, 1 sắp đến hạn, 4 chờ xử lý, 1 về sau, 1 chấm điểm
@@ -44,7 +44,7 @@ import TestProvince
       TestProvince.busyWorkspace(), size: Size(columns: 120, rows: 40), language: .english, problems: [problem])
     #expect(
       driver.lines.prefix(15).joined(separator: "\n") == """
-         1 Work  2 Blocs  3 Awards  8 Look up                                               SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         1 Work  2 Blocs  3 Awards  8 Look up  9 Settings                                   SAMPLE DATA · Tỉnh Thử · 08/12/2025
          To do on 08/12/2025 · 10 items
           17 working days until 31/12/2025 · Chào mừng Đại hội
           1 damaged, 2 overdue, 1 due soon, 4 waiting, 1 due later, 1 scoring

@@ -66,7 +66,7 @@ struct PresenceScreenTests {
     driver.others([program("minh", Self.card), program("an", nil, day: "2025-12-07")])
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Ai đang mở gì · 2
           Người        Đang mở                                Vào từ      Máy
         ▸ minh         phiếu điểm Sở Y tế                     08:00       may-chu
@@ -84,7 +84,7 @@ struct PresenceScreenTests {
     driver.others([program("minh", Self.card), program("an", nil, day: "2025-12-07")])
     #expect(
       driver.screen == """
-         1 Work  2 Blocs  3 Awards  8 Look up                                               SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         1 Work  2 Blocs  3 Awards  8 Look up  9 Settings                                   SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Who has what open · 2
           Who          Open                                                                 Since       Machine
         ▸ minh         scorecard Sở Y tế                                                    08:00       may-chu

@@ -9,7 +9,7 @@ import Testing
     driver.type("?")
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Vì sao? · A1.1 · Sở Y tế
         ▸ A1.1 Quán triệt Chỉ thị 41                                                   █
             Mục: A1 Chấp hành chủ trương                                               █

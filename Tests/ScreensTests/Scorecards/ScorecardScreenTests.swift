@@ -16,7 +16,7 @@ import Testing
   @Test func showsSectionsCriteriaAndWhereTheUnitStands() {
     #expect(
       scorecard().screen == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
           Mã      Tiêu chí                      Tối đa  Tự chấm     Chéo Thẩm định MC
          ▾A1      Chấp hành chủ trương              40    39,00    39,00     39,00
@@ -249,7 +249,7 @@ import Testing
   @Test func aLargeWindowShowsTheWholeSheet() {
     #expect(
       scorecard(Driver(size: Size(columns: 120, rows: 40))).screen == """
-         Việc  Khối  Khen thưởng  Tra cứu                                                   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Sở Y tế · phiếu điểm 2025 · Mẫu thử 100 điểm
           Mã      Tiêu chí                                                              Tối đa  Tự chấm     Chéo Thẩm định MC
          ▾A1      Chấp hành chủ trương                                                      40    39,00    39,00     39,00

@@ -15,7 +15,7 @@ import TestProvince
   @Test func wholeScreen() {
     #expect(
       opened("stc").text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Đơn vị · Sở Tài chính
           Sở, ban, ngành
           Khối 2: Khối trưởng · Các sở quản lý nhà nước · hạng 2/4 · XS
@@ -80,7 +80,7 @@ import TestProvince
     let driver = opened("stc", language: Driver(TestProvince.findWorkspace(), size: Size(columns: 120, rows: 40)))
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                                           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập                              DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Đơn vị · Sở Tài chính
           Sở, ban, ngành
           Khối 2: Khối trưởng · Các sở quản lý nhà nước · hạng 2/4 · XS
