@@ -65,6 +65,17 @@ extension Store {
     do throws(FileFailure) { return try Unfinished(root) } catch { throw .unreadable(path, error) }
   }
 
+  /// Whether another program writes just now.
+  var isLocked: Bool {
+    do throws(FileFailure) {
+      let lock = try root.lock(Self.lockName, seconds: 0, isShared: true)
+      _ = lock
+      return false
+    } catch {
+      return error.code == EWOULDBLOCK
+    }
+  }
+
   /// Puts the records of a new province in their places, where the journal has them and their program was cut off.
   ///
   /// - Parameter names: what stands in the folder.

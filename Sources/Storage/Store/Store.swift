@@ -42,7 +42,10 @@ public final class Store: Sendable {
     do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(path, error) }
     if names.contains(RecordPath.province) { return store }
     if try store.finishCreation(names) { return store }
-    switch try store.unfinished(path) {
+    let found = try store.unfinished(path)
+    // Whoever makes it just now has not been cut off.
+    if [.creation, .restore].contains(found), store.isLocked { throw .busy }
+    switch found {
     case .nothing: throw .emptyFolder
     case .creation: throw .creationUnfinished(path)
     case .restore: throw .restoreUnfinished(path)
