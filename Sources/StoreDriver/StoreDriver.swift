@@ -7,6 +7,7 @@ import TestActs
 ///
 /// `act FOLDER SAMPLE COUNT` says `ready`, saves one act and says `saved`; `load FOLDER` says `ready` and loads;
 /// `create FOLDER COUNT` and `restore ARCHIVE FOLDER` say `ready`, make the folder and say `made`;
+/// `seal FOLDER YEAR` says `ready`, seals the year and says `sealed`;
 /// `work FOLDER WRITER SEED` saves acts of all kinds for ever; `count FOLDER WRITER EDITS` adds one to shared numbers.
 @main
 enum StoreDriver {
@@ -19,6 +20,7 @@ enum StoreDriver {
       case ("load", 2): try load(words[1])
       case ("create", 3): try create(words[1], dossiers: Int(words[2]) ?? 0)
       case ("restore", 3): try restore(words[1], to: words[2])
+      case ("seal", 3): try seal(words[1], Int(words[2]) ?? 0)
       case ("work", 4): try Work(words[1], writer: words[2], seed: UInt64(words[3]) ?? 0).run()
       case ("count", 4): try Counting(words[1], writer: words[2]).run(Int(words[3]) ?? 0)
       default: say("unknown: \(words)")
@@ -46,6 +48,13 @@ enum StoreDriver {
     say("ready")
     _ = try Store.restore(archive, to: path)
     say("made")
+  }
+
+  private static func seal(_ path: String, _ year: Int) throws {
+    let store = try Store.open(path, machine: TestFolder.machine)
+    say("ready")
+    try store.seal(year, why: "", by: TestFolder.clerk)
+    say("sealed")
   }
 
   private static func load(_ path: String) throws {
