@@ -92,7 +92,7 @@ struct StateTests {
   @Test func aDecisionNamesTheActThatEnteredIt() {
     #expect(
       decision(Self.origin).screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Quyết định số 125/QĐ-UBND
         ▸ Tặng Bằng khen đợt 3
           Ngày ký: 28/11/2025
