@@ -6,6 +6,8 @@ import TestActs
 /// Saves acts on a data folder and tells each after it is saved: the program that tests kill.
 ///
 /// `act FOLDER SAMPLE COUNT` says `ready`, saves one act and says `saved`; `load FOLDER` says `ready` and loads;
+/// `create FOLDER COUNT` and `restore ARCHIVE FOLDER` say `ready`, make the folder and say `made`;
+/// `seal FOLDER YEAR` says `ready`, seals the year and says `sealed`;
 /// `work FOLDER WRITER SEED` saves acts of all kinds for ever; `count FOLDER WRITER EDITS` adds one to shared numbers.
 @main
 enum StoreDriver {
@@ -16,6 +18,9 @@ enum StoreDriver {
       switch (words.first, words.count) {
       case ("act", 4): try act(words[1], words[2], Int(words[3]) ?? 0)
       case ("load", 2): try load(words[1])
+      case ("create", 3): try create(words[1], dossiers: Int(words[2]) ?? 0)
+      case ("restore", 3): try restore(words[1], to: words[2])
+      case ("seal", 3): try seal(words[1], Int(words[2]) ?? 0)
       case ("work", 4): try Work(words[1], writer: words[2], seed: UInt64(words[3]) ?? 0).run()
       case ("count", 4): try Counting(words[1], writer: words[2]).run(Int(words[3]) ?? 0)
       default: say("unknown: \(words)")
@@ -31,6 +36,25 @@ enum StoreDriver {
     let store = try sample.open(path)
     say("ready")
     say("saved \(try sample.perform(store, dossiers: dossiers).sum.text)")
+  }
+
+  private static func create(_ path: String, dossiers: Int) throws {
+    say("ready")
+    try TestFolder.make(path, dossiers: dossiers)
+    say("made")
+  }
+
+  private static func restore(_ archive: String, to path: String) throws {
+    say("ready")
+    _ = try Store.restore(archive, to: path)
+    say("made")
+  }
+
+  private static func seal(_ path: String, _ year: Int) throws {
+    let store = try Store.open(path, machine: TestFolder.machine)
+    say("ready")
+    try store.seal(year, why: "", by: TestFolder.clerk)
+    say("sealed")
   }
 
   private static func load(_ path: String) throws {

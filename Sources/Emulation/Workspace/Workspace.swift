@@ -24,6 +24,8 @@ public struct Workspace: Sendable {
   public private(set) var calendar = WorkingCalendar()
   /// The records that are there but could not be read: their names are taken, their content is not known.
   public private(set) var unreadable: Set<RecordKey> = []
+  /// The last act of each machine that is in the records, by machine: the state that everything is computed from.
+  public var heads: [ActSum] = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 
@@ -62,6 +64,18 @@ public struct Workspace: Sendable {
       }
     }
     generation += 1
+  }
+
+  /// Notes that an act of one's own is in the records.
+  ///
+  /// - Returns: false when acts of the same machine before it are not in them yet; the heads then stay.
+  public mutating func note(_ act: ActSum) -> Bool {
+    let index = heads.firstIndex { $0.id.machine == act.id.machine }
+    let last = index.map { heads[$0].id.number } ?? 0
+    guard act.id.number == last + 1 else { return act.id.number <= last }
+    if let index { heads[index] = act } else { heads.append(act) }
+    heads.sort { $0.id.machine < $1.id.machine }
+    return true
   }
 
   /// Counts on from a workspace this one takes the place of, so that no generation ever names two states.

@@ -25,6 +25,8 @@ public enum Action: Sendable {
   case run(Command)
   /// Shows the versions of a record.
   case history(RecordKey)
+  /// Shows a screen that tells which act put a record in; nil where the journal does not know.
+  case withOrigin(RecordKey, @Sendable (LogItem?) -> any Screen)
   /// Asks to give a record back the content of an earlier version.
   case goBack(RecordKey, revision: Int)
   /// Goes on with what was being typed when the program stopped.

@@ -48,6 +48,7 @@ extension App {
       close(size: size)
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
+    case .withOrigin(let key, let screen): show(screen, withOriginOf: key)
     case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
     case .resume(let offered): resume(offered, size: size)
     case .drop(let offered):
@@ -101,7 +102,7 @@ extension App {
       notice = Notice(.info, texts.nothingToUndo)
       return
     }
-    switch revert(act, size: size) {
+    switch revert(act, isRedo: false, size: size) {
     case .done(let reverse, let warning):
       redo.append(reverse)
       notice = warning ?? Notice(.done, texts.undone(names(of: reverse)))
@@ -116,7 +117,7 @@ extension App {
       notice = Notice(.info, texts.nothingToRedo)
       return
     }
-    switch revert(act, size: size) {
+    switch revert(act, isRedo: true, size: size) {
     case .done(let repeated, let warning):
       undo.append(repeated)
       notice = warning ?? Notice(.done, texts.redone(names(of: repeated)))
@@ -140,7 +141,7 @@ extension App {
     case refused
   }
 
-  private mutating func revert(_ act: Act, size: Size) -> Reversal {
+  private mutating func revert(_ act: Act, isRedo: Bool, size: Size) -> Reversal {
     switch context(size: size).plan(.revert(act)) {
     case .success(let reverse):
       let pending = PendingAct(act: reverse, notice: nil, then: .stay)
@@ -148,12 +149,19 @@ extension App {
       refreshAll(size: size)
       return .done(reverse, saved.notice)
     case .failure(let rejection):
-      notice = Notice(.warning, whoBuiltOn(rejection))
+      notice = Notice(.warning, whoBuiltOn(rejection, isRedo: isRedo))
       return rejection.refusal == nil ? .notSaved : .refused
     }
   }
 
+  /// Reads the folder anew; while something is being typed, that waits as the acts of others do.
   mutating func reload(size: Size) {
+    isReloadDue = screens.contains(where: \.holdsRecords)
+    guard !isReloadDue else {
+      hasNews = true
+      notice = notice ?? Notice(.info, texts.reloadWaits)
+      return
+    }
     switch services.load() {
     case .success(let loaded):
       let earlier = self.loaded.workspace

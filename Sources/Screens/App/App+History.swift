@@ -18,6 +18,16 @@ extension App {
     }
   }
 
+  /// Shows a screen that tells which act put a record in.
+  mutating func show(_ screen: (LogItem?) -> any Screen, withOriginOf key: RecordKey) {
+    switch services.history.origin(key) {
+    case .success(let item): screens.append(screen(item))
+    case .failure(let failure):
+      screens.append(screen(nil))
+      notice = Notice(.error, failure.message)
+    }
+  }
+
   /// Asks why a record is to be given back the content of an earlier version.
   mutating func askToGoBack(_ key: RecordKey, to revision: Int, size: Size) {
     switch services.history.record(key, revision) {

@@ -31,8 +31,8 @@ extension App {
         ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
       {
       case .success(let saved):
-        act.id = saved.id
-        take(act, saved.records)
+        act.id = saved.act?.id
+        take(act, saved)
         let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
         let said =
           made.map { Notice(.done, texts.nominated($0)) } ?? pending.notice.map { merged($0, with: others) }
@@ -60,6 +60,7 @@ extension App {
   mutating func follow(size: Size) {
     guard !screens.contains(where: \.holdsRecords) else { return }
     hasNews = false
+    guard !isReloadDue else { return reload(size: size) }
     if let failure = catchUp() { notice = Notice(.error, failure.message) }
     guard let ahead else { return }
     let earlier = loaded.workspace
@@ -77,7 +78,11 @@ extension App {
     var latest = ahead ?? loaded.workspace
     switch services.follow(&latest) {
     case .success(let acts):
-      guard !acts.isEmpty else { return nil }
+      guard !acts.isEmpty || ahead != nil else {
+        // Acts of one's own, which are in the records already.
+        loaded.workspace.heads = latest.heads
+        return nil
+      }
       ahead = latest
       unseen += acts
       return nil
@@ -86,10 +91,13 @@ extension App {
   }
 
   /// Takes over an act of one's own.
-  private mutating func take(_ act: Act, _ records: [AnyRecord]) {
-    loaded.workspace.adopt(act, saved: records)
+  private mutating func take(_ act: Act, _ saved: Saved) {
+    loaded.workspace.adopt(act, saved: saved.records)
+    // Acts of others before it are taken over at once, so that the state that is named is the one that is shown.
+    if let id = saved.act, !loaded.workspace.note(id) { hasNews = true }
     guard ahead != nil else { return }
-    ahead?.adopt(act, saved: records)
+    ahead?.adopt(act, saved: saved.records)
+    if let id = saved.act { _ = ahead?.note(id) }
     hasNews = true
   }
 
@@ -170,12 +178,12 @@ extension App {
   /// A record as people call it.
   private func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
 
-  /// Why an act cannot be taken back, with who has built on it where the journal knows.
-  func whoBuiltOn(_ rejection: Rejection) -> String {
+  /// Why an act cannot be taken back or done again, with who has built on it where the journal knows.
+  func whoBuiltOn(_ rejection: Rejection, isRedo: Bool) -> String {
     guard case .cannotRevert(let key)? = rejection.refusal, let last = services.lastAct(key) else {
       return rejection.message
     }
-    return texts.cannotRevert(name(of: key), by([last]))
+    return isRedo ? texts.cannotRedo(name(of: key), by([last])) : texts.cannotRevert(name(of: key), by([last]))
   }
 
   /// What is said of a saved act, and whose changes are in the record as well.

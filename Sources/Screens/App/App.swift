@@ -77,6 +77,8 @@ public struct App {
   public internal(set) var offeredDrafts: [OfferedDraft] = []
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
+  /// Whether the folder is to be read anew as soon as nothing is being typed.
+  var isReloadDue = false
   /// The records with what others have saved, while what is shown has to wait.
   var ahead: Workspace?
   /// What others have open.
@@ -199,13 +201,13 @@ public struct Saved: Hashable, Sendable {
   /// The act's records with their new revisions.
   public var records: [AnyRecord]
   /// Which act of the journal it is.
-  public var id: ActID?
+  public var act: ActSum?
   /// What has to be said though the act is saved, in the user's language.
   public var warning: String?
 
-  public init(records: [AnyRecord], id: ActID? = nil, warning: String? = nil) {
+  public init(records: [AnyRecord], act: ActSum? = nil, warning: String? = nil) {
     self.records = records
-    self.id = id
+    self.act = act
     self.warning = warning
   }
 }

@@ -4,8 +4,13 @@ import TermUI
 extension ExplanationScreen {
   /// What a step of a dossier, or of some of its lines, still waits for, and the clock.
   ///
-  /// - Parameter step: the step asked about; nil for the usual next one.
-  init(dossier id: Dossier.ID, lines chosen: Set<Int>?, step: PipelineStep? = nil, _ context: Context) {
+  /// - Parameters:
+  ///   - step: the step asked about; nil for the usual next one.
+  ///   - decision: the decision on the lines, with the act that entered it where the journal knows.
+  init(
+    dossier id: Dossier.ID, lines chosen: Set<Int>?, step: PipelineStep? = nil,
+    decision: (record: Decision, enteredBy: LogItem?)? = nil, _ context: Context
+  ) {
     let texts = context.texts
     guard let dossier = context.workspace.dossiers[id] else {
       self.init(texts.whyTitle(id.text), lines: [Line(texts.dossierGone)])
@@ -17,7 +22,8 @@ extension ExplanationScreen {
       texts.whyTitle(subject),
       lines: (chosen == nil && step == nil ? Self.state(of: dossier, context) : [])
         + Self.guards(of: step, in: dossier, chosen: chosen, context) + Self.clock(of: dossier, context)
-        + Self.votes(on: shown, of: dossier, context))
+        + Self.votes(on: shown, of: dossier, context)
+        + (decision.map { Self.decision($0.record, enteredBy: $0.enteredBy, context) } ?? []))
   }
 
   /// What was entered with a step.
@@ -45,6 +51,12 @@ extension ExplanationScreen {
     return [
       Line(texts.fact(texts.stateColumn, states.joined(separator: ", ")), role: .textStrong), Line(holder, depth: 1),
     ]
+  }
+
+  private static func decision(_ decision: Decision, enteredBy act: LogItem?, _ context: Context) -> [Line] {
+    let texts = context.texts
+    return [Line(texts.decisionTitle(decision.number), role: .textStrong)]
+      + texts.origin(of: act).map { Line($0, depth: 1) }
   }
 
   private static func guards(

@@ -33,7 +33,7 @@ struct LineScreen: Screen {
     case .open: return .push(ChangeForm.verdict(on: [number], of: dossier, context))
     case .edit: return .push(ChangeForm.correction(of: line, dossier, context))
     case .advance: return .push(StepMenuScreen(dossier, chosen: [number], context))
-    case .why: return .push(ExplanationScreen(dossier: dossier, lines: [number], context))
+    case .why: return why(line, context)
     default: return .none
     }
   }
@@ -45,6 +45,17 @@ struct LineScreen: Screen {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)
+  }
+
+  /// Of a decided line also which act entered the decision.
+  private func why(_ line: RecipientLine, _ context: Context) -> Action {
+    let (dossier, number) = (dossier, number)
+    guard let decision = line.decision.flatMap({ context.workspace.decisions[$0] }) else {
+      return .push(ExplanationScreen(dossier: dossier, lines: [number], context))
+    }
+    return .withOrigin(AnyRecord.decision(decision).key) { act in
+      ExplanationScreen(dossier: dossier, lines: [number], decision: (decision, enteredBy: act), context)
+    }
   }
 
   private func line(_ context: Context) -> RecipientLine? { context.workspace.dossiers[dossier]?.line(number) }

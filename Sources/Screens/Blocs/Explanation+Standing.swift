@@ -24,7 +24,7 @@ extension ExplanationScreen {
       lines.append(Line(texts.explainKnockout(knockout), role: knockout.effect == .onHold ? .statusWarn : .statusError))
     }
     lines += Self.nominations(standing, bloc: ranking.bloc, context)
-    return lines
+    return lines + context.workspace.heads.map { Line(texts.rankedUpTo($0), role: .textMuted) }
   }
 
   private static func sums(

@@ -67,8 +67,13 @@ struct RankingScreen: Screen {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     list.draw(columns: columns(context), emptyText: context.texts.noMembers, on: &canvas, in: listRect(body))
+    let remark = remark(context)
+    canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
+    let room = body.columns - 4 - (remark.isEmpty ? 0 : TextWidth.of(remark) + 2)
+    let state = context.texts.rankedUpTo(context.workspace.heads).first { TextWidth.of($0) <= room }
+    guard let state else { return }
     canvas.put(
-      remark(context), row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
+      state, row: body.endRow - 1, column: body.columns - 2 - TextWidth.of(state), width: room, role: .textMuted)
   }
 
   private var selected: Standing? {

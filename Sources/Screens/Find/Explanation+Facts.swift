@@ -2,8 +2,8 @@ import Emulation
 import TermUI
 
 extension ExplanationScreen {
-  /// A decision with its recipients.
-  init(_ decision: Decision, _ context: Context) {
+  /// A decision with its recipients, and the act that entered it where the journal knows.
+  init(_ decision: Decision, enteredBy act: LogItem?, _ context: Context) {
     let texts = context.texts
     let workspace = context.workspace
     var lines = [
@@ -20,6 +20,7 @@ extension ExplanationScreen {
           (["\(offset + 1). \(name)", award, recipient.dossier.text].filter { !$0.isEmpty }).joined(separator: " · "),
           depth: 1))
     }
+    lines += texts.origin(of: act).map { Line($0, role: .textMuted) }
     self.init(texts.decisionTitle(decision.number), lines: lines)
   }
 

@@ -22,7 +22,9 @@ enum FindTarget: Hashable, Sendable {
     case .line(let id, let number): return .push(LineScreen(number, of: id, context))
     case .decision(let id):
       guard let decision = context.workspace.decisions[id] else { return .none }
-      return .push(ExplanationScreen(decision, context))
+      return .withOrigin(AnyRecord.decision(decision).key) { act in
+        ExplanationScreen(decision, enteredBy: act, context)
+      }
     case .award(let id):
       guard let award = context.workspace.awardTypes[id] else { return .none }
       return .push(ExplanationScreen(award, context))

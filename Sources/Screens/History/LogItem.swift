@@ -13,10 +13,12 @@ public struct LogItem: Hashable, Sendable {
   public var records: [RecordKey]
   /// How many records it put in, where the journal does not name each.
   public var count: Int?
+  /// The SHA-256 of its line; empty where nobody knows.
+  public var sum: String
 
   public init(
     id: ActID, signature: Signature, kind: ActKind, why: String = "", reverts: ActID? = nil, records: [RecordKey],
-    count: Int? = nil
+    count: Int? = nil, sum: String = ""
   ) {
     self.id = id
     self.signature = signature
@@ -25,6 +27,7 @@ public struct LogItem: Hashable, Sendable {
     self.reverts = reverts
     self.records = records
     self.count = count
+    self.sum = sum
   }
 }
 
@@ -70,15 +73,19 @@ public struct HistoryServices {
   public var versions: (RecordKey) -> Result<[VersionItem], SaveFailure>
   /// A record as it was in a version; nil when that version has none.
   public var record: (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>
+  /// The act that put a record in; nil when the journal does not know.
+  public var origin: (RecordKey) -> Result<LogItem?, SaveFailure>
 
   public init(
     log: @escaping (Int) -> Result<[LogItem], SaveFailure>,
     versions: @escaping (RecordKey) -> Result<[VersionItem], SaveFailure>,
-    record: @escaping (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>
+    record: @escaping (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>,
+    origin: @escaping (RecordKey) -> Result<LogItem?, SaveFailure> = { _ in .success(nil) }
   ) {
     self.log = log
     self.versions = versions
     self.record = record
+    self.origin = origin
   }
 
   /// A program without a journal.

@@ -41,6 +41,11 @@ extension Texts {
   var allSaved: String {
     self("Mọi thay đổi đều đã lưu ngay khi nhập.", "Everything is saved as soon as it is entered.")
   }
+  var reloadWaits: String {
+    self(
+      "Đang nhập dở: dữ liệu được nạp lại ngay khi bạn lưu hoặc bỏ (Esc).",
+      "Something is being typed: data are read again as soon as you save it or give it up (Esc).")
+  }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
   /// - Parameter records: what was undone, by name.
   func undone(_ records: String) -> String { self("Đã hoàn tác: \(records).", "Undone: \(records).") }

@@ -74,6 +74,13 @@ extension Texts {
       "Không hoàn tác được \(record): sau đó \(whoDidWhat(others)).",
       "Cannot undo \(record): since then \(whoDidWhat(others)).")
   }
+
+  /// Why what was taken back cannot be done again: who has built on the record as it is now.
+  func cannotRedo(_ record: String, _ others: OthersNamed) -> String {
+    self(
+      "Không làm lại được \(record): sau đó \(whoDidWhat(others)).",
+      "Cannot do \(record) again: since then \(whoDidWhat(others)).")
+  }
 }
 
 // The question which of two values counts.

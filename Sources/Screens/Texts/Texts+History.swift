@@ -89,8 +89,35 @@ extension Texts {
       "\(act(item.kind)) · \(person) · \(at) · act \(item.id.text)")
     let reverts = item.reverts.map { self("Hoàn tác việc \($0.text).", "Takes back act \($0.text).") }
     let many = item.count.map { self("\(number($0)) bản ghi cùng lúc.", "\(number($0)) records at once.") }
-    return [who, reverts, many, item.why.isEmpty ? nil : self("Lý do: \(item.why)", "Reason: \(item.why)")]
+    let sum = item.sum.isEmpty ? nil : self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")
+    return [who, reverts, many, item.why.isEmpty ? nil : self("Lý do: \(item.why)", "Reason: \(item.why)"), sum]
       .compactMap(\.self)
+  }
+
+  /// Which act of the journal entered a decision, and its sum.
+  func origin(of item: LogItem?) -> [String] {
+    guard let item else {
+      return [self("Nhật ký không có việc lập quyết định này.", "The journal has no act that entered this decision.")]
+    }
+    let who = self(
+      "Vào dữ liệu bằng việc \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))",
+      "Entered by act \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))")
+    return item.sum.isEmpty ? [who] : [who, self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")]
+  }
+
+  /// The act up to which the journal was taken in when a ranking was computed.
+  public func rankedUpTo(_ head: ActSum) -> String {
+    self(
+      "Tính theo nhật ký đến việc \(head.id.text), mã kiểm \(head.sum)",
+      "Computed from the journal up to act \(head.id.text), sum \(head.sum)")
+  }
+
+  /// The same in as few words as there is room for, the longest first.
+  func rankedUpTo(_ heads: [ActSum]) -> [String] {
+    guard !heads.isEmpty else { return [] }
+    let sums = heads.map { "\($0.id.text) \($0.shortSum)" }.joined(separator: " · ")
+    let ids = heads.map(\.id.text).joined(separator: " · ")
+    return [self("Nhật ký đến \(sums)", "Journal up to \(sums)"), sums, ids]
   }
 
   /// The records of an act in few words.

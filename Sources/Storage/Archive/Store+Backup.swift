@@ -188,7 +188,7 @@ public struct Backup: Hashable, Sendable {
 extension JournalPosition {
   /// The ends that a writer knows of.
   init(_ ends: [JournalMark]) {
-    for end in ends { places[end.machine] = Place(file: end.file, offset: end.size) }
+    for end in ends { places[end.machine] = Place(file: end.file, offset: end.size, head: end.head) }
   }
 }
 

@@ -4,6 +4,7 @@ import Glibc
 extension Store {
   /// Makes a data folder from an archive of `backup`, at a path where there is nothing or an empty folder.
   ///
+  /// What a program has left there that was cut off while it restored, or made a province, is taken away first.
   /// Every name, every sum and the ends of the journals are examined before `province.json` is written, so that
   /// nothing is a province that is not what was put into the archive.
   ///
@@ -16,42 +17,71 @@ extension Store {
     var reader = try ArchiveReader(archive)
     let missing = Folder.missing(on: path)
     do throws(ArchiveError) {
-      return try unpack(&reader, to: try emptyFolder(path, probe: probe))
+      return try unpack(&reader, to: try emptyFolder(path, probe: probe), path)
     } catch {
       for path in missing { rmdir(path) }
       throw error
     }
   }
 
-  private static func unpack(_ reader: inout ArchiveReader, to root: Folder) throws(ArchiveError) -> Restored {
+  private static func unpack(
+    _ reader: inout ArchiveReader, to root: Folder, _ path: String
+  ) throws(ArchiveError) -> Restored {
     let calm = SignalHold()
     defer { _ = calm }
     let lock = try newLock(root)
     defer { _ = lock }
     let unpacking = Unpacking(root)
     do throws(ArchiveError) {
+      // Another program may have been here until now.
+      do throws(StorageError) { try makeSureNothingIsLost(in: root, path) } catch { throw .storage(error) }
+      do throws(FileFailure) {
+        try mark(root)
+        try clear(root, lock)
+      } catch {
+        throw .cannotRestore(error)
+      }
       try unpacking.unpack(&reader)
       let list = try unpacking.verify()
       try unpacking.finish()
       return Restored(files: unpacking.fileCount, bytes: unpacking.bytes, heads: list.heads, at: list.at)
     } catch {
       unpacking.undo()
-      try? root.remove(lockName)
+      // Beside anything else the mark has to stay, and the lock may be of a province that others have made.
+      let own = [Unfinished.mark, lockName]
+      if let names = try? root.names(), names.allSatisfy(own.contains) { for name in names { try? root.remove(name) } }
       throw error
     }
   }
 
+  /// Notes in the folder that a backup is being restored, before anything else is in it.
+  private static func mark(_ root: Folder) throws(FileFailure) {
+    if try root.contains(Unfinished.mark) {
+      try root.truncate(Unfinished.mark, to: 0)
+    } else {
+      try root.create(Unfinished.mark, [], isSynced: false)
+    }
+    try root.sync()
+  }
+
   private static func newLock(_ root: Folder) throws(ArchiveError) -> FolderLock {
-    do throws(FileFailure) { return try root.lock(lockName, seconds: 0) } catch { throw .cannotRestore(error) }
+    do throws(FileFailure) { return try root.lock(lockName, seconds: 0) } catch {
+      throw error.code == EWOULDBLOCK ? .storage(.busy) : .cannotRestore(error)
+    }
+  }
+
+  private static func makeSureNothingIsLost(in root: Folder, _ path: String) throws(StorageError) {
+    let found: Unfinished
+    do throws(FileFailure) { found = try Unfinished(root) } catch { throw .unreadable(path, error) }
+    guard found != .other else { throw .notEmpty(path) }
   }
 
   private static func emptyFolder(_ path: String, probe: FileProbe?) throws(ArchiveError) -> Folder {
     do throws(StorageError) {
       do throws(FileFailure) { try Folder.make(root: path) } catch { throw .cannotMake(path, error) }
       let root = try folder(path, probe: probe)
-      let names: [String]
-      do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(path, error) }
-      guard names.isEmpty else { throw .notEmpty(path) }
+      // Nothing is touched, not even a lock made, in a folder of other people.
+      try makeSureNothingIsLost(in: root, path)
       return root
     } catch {
       throw .storage(error)

@@ -120,8 +120,10 @@ final class Unpacking {
       for path in folders.sorted(by: { $0.count > $1.count }) { try tree.folder(path)?.sync() }
       try root.sync()
       if let province {
+        // The mark of the restoring becomes the province: the folder is never both, and never neither.
+        try root.append(province, to: Unfinished.mark, at: 0)
+        try root.rename(Unfinished.mark, to: RecordPath.province)
         files.append((root, RecordPath.province))
-        try root.create(RecordPath.province, province, isSynced: true)
       }
       try root.sync()
     } catch {

@@ -44,11 +44,12 @@ struct JournalReview {
   init(_ journal: Journal) {
     self.journal = journal
     do throws(StorageError) {
-      for (machine, folder) in try journal.machines() { try review(machine, folder) }
-    } catch {
-      if case .failed(let failure, _) = error {
-        findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
+      for (machine, folder) in try journal.machines() {
+        // What is wrong with one machine's journal says nothing of the others.
+        do throws(StorageError) { try review(machine, folder) } catch { note(error, Store.journalFolder) }
       }
+    } catch {
+      note(error, Store.journalFolder)
     }
     for step in inOrder(steps, { ($0.id, $0.seen) }) {
       for (path, record) in step.records where !step.isListed || expected[path] == nil { expected[path] = record }
@@ -56,13 +57,23 @@ struct JournalReview {
     steps = []
   }
 
+  /// Notes why a journal cannot be read.
+  private mutating func note(_ error: StorageError, _ path: String) {
+    switch error {
+    case .failed(let failure, _): findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
+    case .journalDamaged(let path): findings.append(Finding(path: path, .problem(.unreadable(.notAFile))))
+    default: findings.append(Finding(path: path, .problem(.unreadable(.notAFile))))
+    }
+  }
+
   private mutating func review(_ machine: Machine.ID, _ folder: Folder) throws(StorageError) {
     steps.append([])
     var head = JournalHead(machine: machine, number: 0, sum: .none)
     for name in try journal.files(folder) {
-      let (lines, _) = try JournalFile(folder: folder, name: name).lines(from: 0)
-      for (index, line) in lines.enumerated() {
-        review(line, number: index + 1, path: folder.path(of: name), folder, &head)
+      var number = 0
+      _ = try JournalFile(folder: folder, name: name).forEachLine(from: 0) { line in
+        number += 1
+        review(line, number: number, path: folder.path(of: name), folder, &head)
       }
     }
     for name in ((try? folder.names()) ?? []) where name.hasSuffix(".cut") {
@@ -101,7 +112,8 @@ struct JournalReview {
     _ manifest: JournalManifest, _ folder: Folder
   ) -> [(path: String, expected: Expected)] {
     let path = folder.path(of: manifest.file)
-    guard !manifest.file.contains("/"), let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
+    guard DataPath.isName(ofSums: manifest.file),
+      let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
       Digest(of: bytes) == manifest.sum
     else {
       findings.append(Finding(path: path, .wrongManifest))
@@ -125,27 +137,5 @@ struct JournalReview {
   func missing(_ paths: some Sequence<String>) -> [String] {
     let there = Set(paths)
     return expected.filter { $0.value.sum != nil && !there.contains($0.key) }.map(\.key).sorted()
-  }
-}
-
-/// The last act of a machine's journal: whoever knows its sum can tell whether anything before it was changed.
-public struct JournalHead: Hashable, Sendable {
-  public var machine: Machine.ID
-  /// How many acts the machine has written.
-  public var number: Int
-  public var sum: Digest
-}
-
-extension Store {
-  /// The heads of all journals, by machine; reads only the last lines.
-  ///
-  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
-  public func journalHeads() throws(StorageError) -> [JournalHead] {
-    var heads: [JournalHead] = []
-    for (machine, folder) in try Journal(tree: FolderTree(root: root)).machines() {
-      let tail = try JournalTail(folder, machine: machine, mark: nil)
-      if let last = tail.last { heads.append(JournalHead(machine: machine, number: last.number, sum: last.sum)) }
-    }
-    return heads
   }
 }

@@ -14,6 +14,10 @@ public enum StorageError: Error, Hashable, Sendable {
   case emptyFolder
   /// The folder has other things in it, but no `province.json`.
   case notAProvince
+  /// Making a province in the folder was cut off before anything was done; making it again clears what is left.
+  case creationUnfinished(String)
+  /// Restoring a backup into the folder was cut off; restoring again clears what is left and begins anew.
+  case restoreUnfinished(String)
   /// `province.json` is damaged; without it nothing can be shown.
   case provinceDamaged(RecordProblem)
   /// A province is made only in a new or an empty folder.

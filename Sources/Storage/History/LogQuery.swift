@@ -73,11 +73,10 @@ extension Store {
       var own: [JournalEntry] = []
       for name in try journal.files(folder).reversed() where own.count < query.limit {
         if let from = query.from, name < JournalFile.name(for: from) { break }
-        let (lines, _) = try JournalFile(folder: folder, name: name).lines(from: 0)
-        for line in lines.reversed() where query.mayWant(line) {
-          guard let entry = try? JournalEntry(line: line), query.wants(entry) else { continue }
+        try JournalFile(folder: folder, name: name).forEachLineBackwards { line in
+          guard query.mayWant(line), let entry = try? JournalEntry(line: line), query.wants(entry) else { return true }
           own.append(entry)
-          if own.count >= query.limit { break }
+          return own.count < query.limit
         }
       }
       entries += own

@@ -46,15 +46,10 @@ extension Store {
   /// The act that put a record in together with very many others.
   private func founding(of key: RecordKey) throws(StorageError) -> JournalEntry? {
     let path = Array("  \(RecordPath(key).text)\n".utf8)
-    for (_, folder) in try Journal(tree: FolderTree(root: root)).machines() {
-      let acts = try log(LogQuery(putsInMany: true))
-      for entry in acts {
-        guard let file = entry.manifest?.file, !file.contains("/"),
-          let bytes = try? folder.read(file, limit: JournalFile.lineLimit)
-        else { continue }
-        if digest_find(bytes, bytes.count, path, path.count) >= 0 { return entry }
-      }
+    let journal = Journal(tree: FolderTree(root: root))
+    return try log(LogQuery(putsInMany: true)).first { entry in
+      guard let bytes = journal.listed(by: entry) else { return false }
+      return digest_find(bytes, bytes.count, path, path.count) >= 0
     }
-    return nil
   }
 }

@@ -8,7 +8,12 @@ public struct JournalPosition: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     var file: String
     var offset: Int
+    /// The last act before the offset; nil when there is none.
+    var head: JournalHead?
   }
+
+  /// The last act of each machine before the position, by machine.
+  public var heads: [JournalHead] { places.values.compactMap(\.head).sorted { $0.machine < $1.machine } }
 }
 
 /// Acts that were saved since a position.
@@ -32,8 +37,9 @@ extension Journal {
       guard let file = tail.file else { continue }
       // What another machine has built on is in the files, and may be changed there since.
       let isInFiles = tail.last.map { $0.number <= seen[machine] ?? 0 } ?? true
-      let start = isInFiles ? tail.size : tail.last?.start ?? tail.size
-      position.places[machine] = JournalPosition.Place(file: file, offset: start)
+      let start = isInFiles ? nil : tail.last?.start
+      position.places[machine] = JournalPosition.Place(
+        file: file, offset: start ?? tail.size, head: start == nil ? tail.head : tail.headBefore)
     }
     return position
   }
@@ -62,9 +68,13 @@ extension Journal {
       acts.append([])
       for name in try files(folder) where name >= place?.file ?? "" {
         let start = name == place?.file ? place?.offset ?? 0 : 0
-        let (lines, end) = try JournalFile(folder: folder, name: name).lines(from: start)
-        acts[acts.count - 1] += lines.compactMap { try? JournalEntry(line: $0) }
-        news.position.places[machine] = JournalPosition.Place(file: name, offset: end)
+        var head = news.position.places[machine]?.head
+        let end = try JournalFile(folder: folder, name: name).forEachLine(from: start) { line in
+          guard let entry = try? JournalEntry(line: line) else { return }
+          acts[acts.count - 1].append(entry)
+          head = JournalHead(machine: machine, number: entry.id.number, sum: entry.sum)
+        }
+        news.position.places[machine] = JournalPosition.Place(file: name, offset: end, head: head)
       }
     }
     news.acts = inOrder(acts) { ($0.id, $0.seen) }

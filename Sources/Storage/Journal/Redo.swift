@@ -52,7 +52,8 @@ struct Redo {
   private mutating func apply(
     _ manifest: JournalManifest, of machine: Machine.ID, changed: inout [Folder]
   ) throws(FileFailure) {
-    guard let journal = try tree.folder([Store.journalFolder, machine.text]),
+    guard DataPath.isName(ofSums: manifest.file),
+      let journal = try tree.folder([Store.journalFolder, machine.text]),
       let bytes = try Self.read(manifest.file, in: journal, limit: JournalFile.lineLimit),
       Digest(of: bytes) == manifest.sum
     else { return }

@@ -60,7 +60,7 @@ struct WriteSession: ~Copyable {
   var position: JournalPosition {
     JournalPosition(
       places: tails.compactMapValues { tail in
-        tail.file.map { JournalPosition.Place(file: $0, offset: tail.size) }
+        tail.file.map { JournalPosition.Place(file: $0, offset: tail.size, head: tail.head) }
       })
   }
 

@@ -24,22 +24,24 @@ struct SealedRemoval {
 
   private mutating func remove(_ file: JournalSeal.File, _ year: Int, _ reader: SealedReader) throws(FileFailure) {
     guard let name = file.kind.folder, let folder = try tree.folder([name, String(year)]) else { return }
-    let sealed = Set(try reader.pieces(file).map { Digest(of: $0) })
-    for name in try folder.names() {
-      let isLeftOver = name.hasPrefix(".") && name.hasSuffix(RecordPath.temporarySuffix)
-      let isSealed = try isSealed(name, in: folder, sealed)
-      if isLeftOver || isSealed { try folder.remove(name) }
+    let sealed = Set(try reader.pieces(file))
+    let names = try folder.names()
+    let results = concurrentMap(names) { name in
+      Result { () throws(FileFailure) in try Self.isToGo(name, in: folder, sealed) }
     }
+    for (name, result) in zip(names, results) where try result.get() { try folder.remove(name) }
     try folder.sync()
     // A folder in which something foreign stands stays, and `check` names it.
     try tree.folder([name])?.removeFolder(String(year))
     try tree.folder([name])?.sync()
   }
 
-  private func isSealed(_ name: String, in folder: Folder, _ sealed: Set<Digest>) throws(FileFailure) -> Bool {
-    do throws(ReadFailure) {
-      return sealed.contains(Digest(of: try folder.read(name, limit: Store.fileLimit)))
-    } catch {
+  /// Whether a file was left over by a program that died, or its very bytes are sealed.
+  private static func isToGo(
+    _ name: String, in folder: Folder, _ sealed: Set<[UInt8]>
+  ) throws(FileFailure) -> Bool {
+    if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) { return true }
+    do throws(ReadFailure) { return sealed.contains(try folder.read(name, limit: Store.fileLimit)) } catch {
       if case .failed(let failure) = error { throw failure }
       return false
     }

@@ -2,36 +2,66 @@ import Emulation
 import Glibc
 import JSONText
 
-/// The sealing of one year, while the lock is held.
+/// The sealing of one year.
 ///
-/// The sealed files are written and synced beside their final place; the journal's line is the commit; then the folder
-/// gets its name and the single files go. Wherever it is cut off, the year is as it was, or `SealedRemoval` finishes it
-/// from the line.
+/// The sealed files are written and synced beside their final place, in a folder that its writer keeps locked and that
+/// needs no lock of the data folder; the journal's line is the commit; then the folder gets its name and the single
+/// files go. Wherever it is cut off, the year is as it was, or `SealedRemoval` finishes it from the line.
 struct Sealing {
   private var tree: FolderTree
   private let year: Int
+  private let parent: Folder
+  /// Where the files are written.
+  private let folder: Folder
 
-  init(_ year: Int, tree: FolderTree) {
+  /// Makes the folder to write in, while the lock is held.
+  ///
+  /// - Throws: `yearSealed`, `busy` when another program seals the year just now, `failed`.
+  init(_ year: Int, tree: FolderTree) throws(StorageError) {
     (self.year, self.tree) = (year, tree)
+    do throws(FileFailure) {
+      let isSealed = try self.tree.folder([SealedYear.folder, String(year)]) != nil
+      guard !isSealed else { throw FileFailure(.open, "", code: EEXIST) }
+      var changed: [Folder] = []
+      parent = try self.tree.make([SealedYear.folder], changed: &changed)
+      folder = try Self.temporary(year, in: parent)
+    } catch {
+      switch error.code {
+      case EEXIST: throw .yearSealed(year)
+      case EWOULDBLOCK: throw .busy
+      default: throw .failed(error, .nothingWritten)
+      }
+    }
   }
 
-  /// Writes the files of the year.
+  /// An empty folder that nobody else writes in as long as it is open.
+  private static func temporary(_ year: Int, in parent: Folder) throws(FileFailure) -> Folder {
+    let name = SealedYear.temporary(year)
+    let isNew = try parent.makeFolder(name)
+    let folder = try parent.folder(name)
+    try folder.call(.lock, ".") { flock(folder.descriptor, LOCK_EX | LOCK_NB) }
+    // Nobody has it locked, so it was left behind by a program that died.
+    if !isNew { try parent.empty(name) }
+    return folder
+  }
+
+  /// Writes the files of the year as they are now; may be called without the lock, and again.
   ///
-  /// - Throws: `yearSealed`, `yearEmpty`, `yearDamaged`, `failed`; what was written is then taken away.
+  /// - Throws: `yearEmpty`, `yearDamaged`, `failed`.
   mutating func write() throws(StorageError) -> JournalSeal {
-    if try isSealed() { throw .yearSealed(year) }
     let listed = try listed()
     guard !listed.isEmpty else { throw .yearEmpty(year) }
-    do throws(StorageError) { return try write(listed) } catch {
-      undo()
-      throw error
-    }
+    return try write(listed)
   }
 
-  private mutating func isSealed() throws(StorageError) -> Bool {
-    do throws(FileFailure) { return try tree.folder([SealedYear.folder, String(year)]) != nil } catch {
-      throw .failed(error, .nothingWritten)
-    }
+  /// Whether the folder still stands where it was made.
+  func isInPlace() throws(FileFailure) -> Bool {
+    let name = SealedYear.temporary(year)
+    var (own, there) = (stat(), stat())
+    try folder.call(.read, ".") { fstat(folder.descriptor, &own) }
+    guard try parent.contains(name) else { return false }
+    try parent.call(.read, name) { fstatat(parent.descriptor, name, &there, AT_SYMLINK_NOFOLLOW) }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
   }
 
   private func listed() throws(StorageError) -> [(kind: RecordKind, files: [ListedFile])] {
@@ -47,8 +77,8 @@ struct Sealing {
 
   private mutating func write(_ listed: [(kind: RecordKind, files: [ListedFile])]) throws(StorageError) -> JournalSeal {
     var seal = JournalSeal(year: year, files: [])
-    let folder = try call { sealing throws(FileFailure) in try sealing.makeTemporary() }
     var sums = ""
+    try call { sealing throws(FileFailure) in try sealing.parent.empty(SealedYear.temporary(sealing.year)) }
     for (kind, files) in listed {
       let name = SealedYear.file(of: kind)
       let sum = try Self.write(files, to: name, in: folder)
@@ -56,22 +86,12 @@ struct Sealing {
       sums += "\(sum.text)  \(name)\n"
     }
     try call { sealing throws(FileFailure) in
-      try folder.create(SealedYear.sums, Array(sums.utf8), isSynced: true, mode: SealedYear.mode)
-      try folder.sync()
-      try sealing.tree.folder([SealedYear.folder])?.sync()
+      try sealing.folder.create(SealedYear.sums, Array(sums.utf8), isSynced: true, mode: SealedYear.mode)
+      try sealing.folder.sync()
+      try sealing.parent.sync()
       try sealing.tree.root.sync()
     }
     return seal
-  }
-
-  /// The empty folder the files are written in.
-  private mutating func makeTemporary() throws(FileFailure) -> Folder {
-    var changed: [Folder] = []
-    let parent = try tree.make([SealedYear.folder], changed: &changed)
-    let name = SealedYear.temporary(year)
-    // The lock is held, so a folder of that name was left behind by a program that died.
-    if try !parent.makeFolder(name) { try parent.empty(name) }
-    return try parent.folder(name)
   }
 
   /// Writes the records of a kind, one after the other, each found whole.
@@ -100,10 +120,10 @@ struct Sealing {
     return digest.finish()
   }
 
-  /// Takes away what was written, before the act was done.
-  mutating func undo() {
+  /// Takes away what was written, before the act was done, while the lock is held.
+  func undo() {
     let name = SealedYear.temporary(year)
-    guard let parent = try? tree.folder([SealedYear.folder]) else { return }
+    guard (try? isInPlace()) == true else { return }
     try? parent.empty(name)
     parent.removeFolder(name)
     tree.root.removeFolder(SealedYear.folder)

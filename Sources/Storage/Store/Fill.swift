@@ -10,21 +10,43 @@ struct Fill {
   private var tree: FolderTree
   /// The records as they are saved.
   private(set) var records: [AnyRecord] = []
-  private var files: [(path: RecordPath, bytes: [UInt8])] = []
+  private let files: [File]
   private var begun = 0
+
+  /// What is written of a record.
+  struct File {
+    var record: AnyRecord
+    var path: RecordPath
+    var bytes: [UInt8]
+  }
+
+  /// What is written of records that come once each.
+  static func files(_ records: [AnyRecord]) throws(StorageError) -> [File] {
+    var keys: Set<RecordKey> = []
+    var files: [File] = []
+    for record in records {
+      guard record.key.hasSafePath, keys.insert(record.key).inserted else { throw .invalidEdit(record.key) }
+      let saved = record.with(revision: max(1, record.revision))
+      files.append(File(record: saved, path: RecordPath(record.key), bytes: try saved.storedBytes(saved.json)))
+    }
+    return files
+  }
+
+  /// The list of sums of files.
+  static func list(_ files: [File]) -> [UInt8] {
+    Array(files.map { "\(Digest(of: $0.bytes).text)  \($0.path.text)\n" }.joined().utf8)
+  }
 
   /// Makes the bytes to write, and makes sure that none of the records is there.
   init(_ records: [AnyRecord], tree: FolderTree) throws(StorageError) {
     self.tree = tree
-    var keys: Set<RecordKey> = []
-    for record in records {
-      guard record.key.hasSafePath, keys.insert(record.key).inserted else { throw .invalidEdit(record.key) }
-      let saved = record.with(revision: max(1, record.revision))
-      let path = RecordPath(record.key)
-      files.append((path, try saved.storedBytes(saved.json)))
-      self.records.append(saved)
+    files = try Self.files(records)
+    self.records = files.map(\.record)
+    for (file, record) in zip(files, records) {
       do throws(FileFailure) {
-        guard let folder = try self.tree.folder(path.folders), try folder.contains(path.file) else { continue }
+        guard let folder = try self.tree.folder(file.path.folders), try folder.contains(file.path.file) else {
+          continue
+        }
       } catch {
         throw .failed(error, .nothingWritten)
       }
@@ -36,12 +58,12 @@ struct Fill {
   mutating func writeTemporaries(machine: Machine.ID, number: Int) throws(StorageError) -> JournalManifest {
     var made: [Folder] = []
     do throws(FileFailure) {
-      for (path, bytes) in files {
+      for file in files {
         begun += 1
-        try Self.replace(RecordPath.temporary(for: path.file), bytes, in: tree.make(path.folders, changed: &made))
+        let name = RecordPath.temporary(for: file.path.file)
+        try Self.replace(name, file.bytes, in: tree.make(file.path.folders, changed: &made))
       }
-      let sums = files.map { "\(Digest(of: $0.bytes).text)  \($0.path.text)\n" }
-      let text = Array(sums.joined().utf8)
+      let text = Self.list(files)
       let name = "\(number).sha256"
       try Self.replace(name, text, in: tree.make([Store.journalFolder, machine.text], changed: &made))
       try tree.root.syncAll()
@@ -62,7 +84,7 @@ struct Fill {
   /// - Returns: what failed; the act is done all the same.
   mutating func apply() -> FileFailure? {
     do throws(FileFailure) {
-      for (path, _) in files {
+      for path in files.map(\.path) {
         try tree.folder(path.folders)?.rename(RecordPath.temporary(for: path.file), to: path.file)
       }
       try tree.root.syncAll()
@@ -74,7 +96,7 @@ struct Fill {
 
   /// What cannot be removed is passed over by the loader and replaced by the next write.
   mutating func removeTemporaries() {
-    for (path, _) in files.prefix(begun) {
+    for path in files.prefix(begun).map(\.path) {
       try? tree.folder(path.folders)?.remove(RecordPath.temporary(for: path.file))
     }
   }

@@ -37,6 +37,7 @@ extension Store {
     var workspace = Workspace(province: province, records: records, unreadable: unreadable)
     let news = try self.news(since: start.position)
     for act in news.acts { workspace.adopt(act, year: loadedYear) }
+    workspace.heads = news.position.heads.map(\.act)
     return LoadedProvince(
       workspace: workspace, problems: problems, readOnly: readOnly.withLock { $0 }, year: loadedYear,
       position: news.position)

@@ -28,19 +28,33 @@ public final class Store: Sendable {
   /// Opens the data folder at a path and makes sure that there is a province in it.
   ///
   /// - Parameter machine: the machine the program runs on, by its own name as a rule.
-  /// - Throws: `noFolder`, `notAFolder`, `unreadable`, `emptyFolder`, `notAProvince`.
+  /// A province whose making was cut off after its act was done is finished first.
+  ///
+  /// - Throws: `noFolder`, `notAFolder`, `unreadable`, `emptyFolder`, `creationUnfinished`, `restoreUnfinished`,
+  ///   `notAProvince`, and what finishing throws.
   public static func open(_ path: String, machine: Machine.ID) throws(StorageError) -> Store {
     try open(path, machine: machine, probe: nil)
   }
 
   static func open(_ path: String, machine: Machine.ID, probe: FileProbe?) throws(StorageError) -> Store {
-    let root = try folder(path, probe: probe)
+    let store = Store(root: try folder(path, probe: probe), machine: machine)
     let names: [String]
-    do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(path, error) }
-    guard names.contains(RecordPath.province) else {
-      throw names.isEmpty ? .emptyFolder : .notAProvince
+    do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(path, error) }
+    if names.contains(RecordPath.province) { return store }
+    if try store.finishCreation(names) { return store }
+    let found = try store.unfinished(path)
+    // Whoever makes it just now has not been cut off.
+    if [.creation, .restore].contains(found), store.isLocked { throw .busy }
+    switch found {
+    case .nothing: throw .emptyFolder
+    case .creation: throw .creationUnfinished(path)
+    case .restore: throw .restoreUnfinished(path)
+    case .other:
+      // Where acts were done there was a province.
+      guard names.contains(journalFolder) else { throw .notAProvince }
+      let missing = FileFailure(.open, "", code: ENOENT)
+      throw .provinceDamaged(RecordProblem(path: RecordPath.province, reason: .unreadable(.failed(missing))))
     }
-    return Store(root: root, machine: machine)
   }
 
   static func folder(_ path: String, probe: FileProbe?) throws(StorageError) -> Folder {

@@ -9,7 +9,7 @@ struct StorageBench: ParsableCommand {
     CommandConfiguration(
       commandName: "storage",
       abstract: "Measures saving beside the raw cost of the same fsyncs, following, sealed years, backup and restore.",
-      subcommands: [Follower.self])
+      subcommands: [Follower.self, Bystander.self])
   }
 
   @Option(help: "How often each thing is done, 5 to 1000.")
@@ -64,12 +64,17 @@ struct StorageBench: ParsableCommand {
     if try store.sealedYears().isEmpty {
       _ = try list()
       let before = try list()
-      let seals = try (open - 10..<open).map { year in
-        try milliseconds {
-          try store.seal(year, why: "đo", by: Signature(author: "do-luong", at: Moment(seconds: time(nil))))
+      var seals: [Double] = []
+      let others = try Bystander.saves(in: folder, output: stores.folder + "/saves") {
+        seals = try (open - 10..<open).map { year in
+          try milliseconds {
+            try store.seal(year, why: "đo", by: Signature(author: "do-luong", at: Moment(seconds: time(nil))))
+          }
         }
       }
       show("sealing a year", Samples(seals))
+      show("a save of somebody else meanwhile", others)
+      print("    the longest: \(Report.decimal(others.maximum, places: 0)) ms")
       show("list units, ten years sealed", try list(), beside: before, "none sealed")
     } else {
       print("  the years in \(folder) are sealed already: nothing to compare with")
@@ -77,21 +82,29 @@ struct StorageBench: ParsableCommand {
   }
 
   private func archives(_ stores: Stores, _ thidua: String) throws {
-    let folder = try stores.province(years: 10, factor: 3)
+    let folder = try stores.province(years: 11, factor: 3)
     let archive = stores.folder + "/archive.tar.gz"
     let again = stores.folder + "/again"
+    let raw = stores.folder + "/raw-files"
+    let files = RawFiles(folder)
     var (backups, restores, checks): ([Double], [Double], [Double]) = ([], [], [])
+    var (reads, writes): ([Double], [Double]) = ([], [])
     for _ in 0..<3 {
+      // In turn, so that both meet the same moods of the machine.
+      reads.append(files.read())
       backups.append(try milliseconds { try Child.run(thidua, ["backup", folder, archive, "--force"]) })
+      removeTree(raw)
+      writes.append(files.write(to: raw))
       removeTree(again)
       restores.append(try milliseconds { try Child.run(thidua, ["restore", archive, again]) })
     }
+    removeTree(raw)
     checks.append(try milliseconds { try Child.run(thidua, ["check", again]) })
     let backup = try Store.open(folder, machine: Machine.ID(slug: "do-luong"))
       .backup(to: archive, isReplacing: true, at: Moment(seconds: time(nil)))
     print("  \(backup.files) files, \(backup.bytes >> 20) MiB, in an archive of \(backup.archiveBytes >> 20) MiB")
-    show("backup", Samples(backups))
-    show("restore", Samples(restores))
+    show("backup", Samples(backups), beside: Samples(reads), "only reading the files")
+    show("restore", Samples(restores), beside: Samples(writes), "only writing them and one sync")
     show("check", Samples(checks))
   }
 

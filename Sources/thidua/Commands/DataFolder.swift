@@ -17,9 +17,8 @@ enum DataFolder {
       _ = try Store.open(path, machine: ThisMachine.id)
     } catch {
       switch error {
-      case .noFolder, .emptyFolder: try makeSample(at: path, by: person.founder(of: path, texts), texts: texts)
-      // The province's own file is written last: what is there may be a sample that was cut off.
-      case .notAProvince: throw CommandFailure(texts.sampleUnfinished(path))
+      case .noFolder, .emptyFolder, .creationUnfinished:
+        try makeSample(at: path, by: person.founder(of: path, texts), texts: texts)
       default: throw CommandFailure(texts.storage(error))
       }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emulation
 import Screens
+import Storage
 
 /// Prints the units, blocs, dossiers, recipient lines or awards.
 struct List: ParsableCommand {
@@ -44,10 +45,19 @@ struct List: ParsableCommand {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
     let loaded = try data.loaded(year: year)
+    let decisions = subject == .decisions ? loaded.workspace.decisions.values.map { AnyRecord.decision($0).key } : []
     let listing = Listing(
       subject, loaded.workspace, year: year ?? loaded.workspace.province.openYear,
-      today: data.today(loaded.workspace, year: year), texts)
+      today: data.today(loaded.workspace, year: year), origins: try origins(of: decisions, data), texts)
     try printText(listing.filtered(find ?? "").text(format, texts))
     try ProgramExit.complain(of: loaded.problems)
+  }
+
+  /// The acts that put records in.
+  private func origins(of keys: [RecordKey], _ data: DataSource) throws -> [RecordKey: JournalEntry] {
+    guard !keys.isEmpty else { return [:] }
+    do throws(StorageError) { return try data.store.origins(of: Set(keys)) } catch {
+      throw CommandFailure(data.texts.storage(error))
+    }
   }
 }

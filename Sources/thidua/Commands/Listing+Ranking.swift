@@ -4,7 +4,9 @@ import VietnameseText
 
 extension Listing {
   /// The ranking of a bloc, a row a unit.
-  init(ranking: Ranking, _ workspace: Workspace, today: Day, _ texts: Texts) {
+  ///
+  /// - Parameter isNamingState: whether each row names the state it was computed from.
+  init(ranking: Ranking, _ workspace: Workspace, today: Day, isNamingState: Bool, _ texts: Texts) {
     columns = [.rank, .unit, .name, .content, .bonus, .penalty, .total, .band, .notAppraised, .remark]
     rows = ranking.standings.map { standing in
       let result = standing.result
@@ -18,6 +20,10 @@ extension Listing {
         .text(standing.unranked.map(texts.unranked) ?? standing.hold.map(texts.explainKnockout) ?? ""),
       ]
     }
+    guard isNamingState else { return }
+    let state = workspace.heads.map { "\($0.id.text) \($0.sum)" }.joined(separator: ", ")
+    columns.append(.journal)
+    for index in rows.indices { rows[index].append(.text(state)) }
   }
 }
 

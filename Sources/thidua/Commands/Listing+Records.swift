@@ -1,16 +1,22 @@
 import Emulation
 import Screens
+import Storage
 import VietnameseText
 
 extension Listing {
   /// All records of a kind, in the order people expect.
-  init(_ subject: List.Subject, _ workspace: Workspace, year: Int, today: Day, _ texts: Texts) {
+  ///
+  /// - Parameter origins: the acts that entered the decisions.
+  init(
+    _ subject: List.Subject, _ workspace: Workspace, year: Int, today: Day, origins: [RecordKey: JournalEntry],
+    _ texts: Texts
+  ) {
     switch subject {
     case .units: self.init(units: workspace, today: today, texts)
     case .blocs: self.init(blocs: workspace, year: year, today: today, texts)
     case .dossiers: self.init(dossiers: workspace, today: today, texts)
     case .lines: self.init(lines: workspace, today: today, texts)
-    case .decisions: self.init(decisions: workspace)
+    case .decisions: self.init(decisions: workspace, origins)
     case .awards: self.init(awards: workspace, texts)
     case .people: self.init(people: workspace, today: today, texts)
     }
@@ -70,12 +76,14 @@ extension Listing {
     }
   }
 
-  private init(decisions workspace: Workspace) {
-    columns = [.id, .number, .day, .signer, .recipients, .abstract]
+  private init(decisions workspace: Workspace, _ origins: [RecordKey: JournalEntry]) {
+    columns = [.id, .number, .day, .signer, .recipients, .abstract, .act, .sum]
     rows = workspace.decisions.values.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map { decision in
-      [
+      let act = origins[AnyRecord.decision(decision).key]
+      return [
         .text(decision.id.text), .text(decision.number), Value(decision.day), .text(decision.signer),
-        Value(decision.recipients.count), .text(decision.abstract),
+        Value(decision.recipients.count), .text(decision.abstract), act.map { .text($0.id.text) } ?? .none,
+        act.map { .sum($0.sum.text) } ?? .none,
       ]
     }
   }

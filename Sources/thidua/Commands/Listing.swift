@@ -9,9 +9,9 @@ struct Listing {
 
   /// A column; programs read its name, people its heading in their language.
   enum Column: String, CaseIterable {
-    case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, kind, leader
-    case line, lines, login, name, notAppraised, number, penalty, post, rank, receipt, received, recipients, remark
-    case roles, signer, state, total, track, unit, units, until
+    case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, journal, kind
+    case leader, line, lines, login, name, notAppraised, number, penalty, post, rank, receipt, received, recipients
+    case remark, roles, signer, state, total, track, unit, units, until
     case act, at, by, records, reverts, sum, why
   }
 
@@ -20,6 +20,8 @@ struct Listing {
     case text(String)
     /// A number, with the form it is shown in.
     case number(lexeme: String, shown: String)
+    /// A SHA-256: people see as many digits as they compare by eye.
+    case sum(String)
     case none
   }
 
@@ -86,6 +88,7 @@ extension Listing.Value {
     switch self {
     case .text(let text): text
     case .number(_, let shown): shown
+    case .sum(let sum): String(sum.prefix(12))
     case .none: "–"
     }
   }
@@ -96,6 +99,7 @@ extension Listing.Value {
     case .text(let text):
       text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
     case .number(let lexeme, _): lexeme
+    case .sum(let sum): sum
     case .none: ""
     }
   }
@@ -104,6 +108,7 @@ extension Listing.Value {
     switch self {
     case .text(let text): .string(text)
     case .number(let lexeme, _): .number(lexeme)
+    case .sum(let sum): .string(sum)
     case .none: .null
     }
   }

@@ -65,7 +65,7 @@ extension Listing {
       return [
         .text(entry.signature.at.iso), .text(entry.signature.author), .text(entry.id.text),
         .text(texts.act(entry.kind)), .text(records.joined(separator: " ")), .text(entry.why),
-        .text(entry.reverts?.text ?? ""), .text(String(entry.sum.text.prefix(12))),
+        .text(entry.reverts?.text ?? ""), .sum(entry.sum.text),
       ]
     }
   }

@@ -30,8 +30,13 @@ struct Rank: ParsableCommand {
     let loaded = try data.loaded(year: year)
     let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
-    let listing = Listing(ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), texts)
-    try printText(listing.text(format, texts))
+    // Other programs read rows and nothing else; people read a line below.
+    let isForPeople = format == .text
+    let listing = Listing(
+      ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), isNamingState: !isForPeople,
+      texts)
+    let heads = isForPeople ? loaded.workspace.heads.map { texts.rankedUpTo($0) + "\n" } : []
+    try printText(listing.text(format, texts) + heads.joined())
     try ProgramExit.complain(of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" })
   }
 }

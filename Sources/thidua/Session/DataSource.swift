@@ -58,7 +58,9 @@ final class DataSource {
     do throws(StorageError) {
       let receipt = try store.commit(act, by: person.signature())
       return .success(
-        Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
+        Saved(
+          records: receipt.records, act: ActSum(id: receipt.id, sum: receipt.sum.text),
+          warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
       let message = texts.storage(error) { texts.recordName($0, workspace, on: today(workspace)) }
       return .failure(SaveFailure(message: message, isConflict: error.isConflict, isRace: error.isRace))
@@ -71,6 +73,7 @@ final class DataSource {
     do throws(StorageError) {
       let news = try store.news(since: position)
       self.position = news.position
+      workspace.heads = news.position.heads.map(\.act)
       let year = workspace.province.openYear
       return .success(
         news.acts.compactMap { entry in
@@ -98,6 +101,11 @@ final class DataSource {
           changes: isFirst ? nil : version.differences.map(\.change))
       }
     }
+  }
+
+  /// The act that put a record in.
+  func origin(of key: RecordKey) -> Result<LogItem?, SaveFailure> {
+    reading { () throws(StorageError) in try store.origins(of: [key])[key]?.item }
   }
 
   /// A record as it was in a version.
@@ -133,7 +141,8 @@ extension JournalEntry {
   /// The act as the screens show it.
   var item: LogItem {
     LogItem(
-      id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys, count: manifest?.count)
+      id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys, count: manifest?.count,
+      sum: sum.text)
   }
 }
 

@@ -26,10 +26,11 @@ struct Session {
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
       services: App.Services(
-        save: { data.save($0, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
+        save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
         lastAct: data.lastAct,
         history: HistoryServices(
-          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
+          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:),
+          origin: data.origin(of:))))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()
@@ -49,7 +50,11 @@ struct Session {
       if !terminal.hasPendingInput { app.makeReady(size: terminal.size) }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
+      var isFirst = true
       repeat {
+        // What was typed is kept before the next key is read, also when nobody has seen it yet.
+        if !isFirst { keep(&app, drafts: &drafts) }
+        isFirst = false
         guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
         guard event != .wake else {
           _ = take(watch?.drain(), &app, size: terminal.size)

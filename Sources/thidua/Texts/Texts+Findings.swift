@@ -65,8 +65,8 @@ extension Texts {
   /// The head of a machine's journal, as `check` prints it.
   func head(_ head: JournalHead) -> String {
     self(
-      "Đầu nhật ký \(head.machine.text): việc thứ \(number(head.number)), \(head.sum.text)",
-      "Head of the journal of \(head.machine.text): act \(number(head.number)), \(head.sum.text)")
+      "Đầu nhật ký: việc \(head.act.id.text), mã kiểm \(head.sum.text)",
+      "Head of the journal: act \(head.act.id.text), sum \(head.sum.text)")
   }
 
   private func flaw(_ flaw: RecordFlaw) -> String {

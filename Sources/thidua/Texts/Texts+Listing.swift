@@ -23,6 +23,7 @@ extension Texts {
     case .decision: self("Quyết định", "Decision")
     case .dossier: self("Hồ sơ", "Dossier")
     case .id: self("Mã", "Id")
+    case .journal: self("Nhật ký", "Journal")
     case .kind: self("Loại hình", "Kind")
     case .leader: self("Dẫn đầu", "Leader")
     case .line: self("Dòng", "Line")

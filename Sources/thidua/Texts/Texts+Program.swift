@@ -48,14 +48,6 @@ extension Texts {
     self("Đã lập dữ liệu mẫu trong \(path).", "Sample data made in \(path).")
   }
 
-  /// That a folder for the sample has something in it that is no province.
-  func sampleUnfinished(_ path: String) -> String {
-    self(
-      "\(path) không có province.json: có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này rồi chạy lại, hoặc nêu thư mục khác.",
-      "\(path) has no province.json: making the sample may have been interrupted. Remove the folder and run again, or name another."
-    )
-  }
-
   func checked(errors: Int, notes: Int) -> String {
     errors == 0
       ? self("Dữ liệu tốt; \(notes) lưu ý.", "The data are fine; notes: \(notes).")

@@ -34,6 +34,14 @@ extension Texts {
       self(
         "Thư mục này không có dữ liệu của thidua (không có province.json).",
         "The folder has no data of thidua in it (no province.json).")
+    case .creationUnfinished(let path):
+      self(
+        "Lần lập dữ liệu trong \(path) bị ngắt giữa chừng, chưa có gì được lưu. Chạy lại lệnh ấy: phần dở được tự dọn.",
+        "Making the data in \(path) was cut off before anything was saved. Run it again: what is left is cleared.")
+    case .restoreUnfinished(let path):
+      self(
+        "Lần khôi phục vào \(path) bị ngắt giữa chừng. Chạy lại “thidua restore” vào thư mục này: phần dở được tự dọn.",
+        "Restoring into \(path) was cut off. Run “thidua restore” into it again: what is left is cleared.")
     case .provinceDamaged(let problem):
       self(
         "province.json không đọc được: \(self.problem(problem.reason)). Khôi phục tệp từ bản sao lưu.",

@@ -4,7 +4,7 @@ import Testing
 /// Backups, restoring and sealed years, as an administrator does them.
 struct BackupCommandTests {
   private func heads(_ outcome: Program.Outcome) -> [String] {
-    outcome.lines.filter { $0.hasPrefix("Đầu nhật ký ") }
+    outcome.lines.filter { $0.hasPrefix("Đầu nhật ký: ") }
   }
 
   @Test func aBackupIsRestoredWithTheSameHead() throws {

@@ -9,7 +9,7 @@ struct FolderCommandTests {
     let check = try desk.check()
     #expect(check.code == 0)
     #expect(check.lines.count == 2 && check.lines[1].hasPrefix("Dữ liệu tốt"), "\(check.output)")
-    #expect(check.lines[0].hasPrefix("Đầu nhật ký "))
+    #expect(check.lines[0].hasPrefix("Đầu nhật ký: "))
     let english = try desk.run("check", desk.data, "--lang", "en")
     #expect(english.lines.last?.hasPrefix("The data are fine") == true)
   }
@@ -107,12 +107,40 @@ struct FolderCommandTests {
     #expect(try Files.names(desk.home + "/.local/share/thidua-sample").contains("province.json"))
   }
 
-  @Test func aSampleThatWasInterruptedIsExplained() throws {
+  @Test func aSampleThatWasInterruptedIsMadeAgain() throws {
+    let desk = try Desk.empty()
+    for folder in ["", "/units"] { try Files.makeFolder(desk.data + folder) }
+    try desk.write("units/.so-y-te.json.new", "{")
+    let opened = try desk.run("list", desk.data, "units")
+    #expect(opened.code == 1)
+    #expect(opened.errors.contains("Lần lập dữ liệu trong \(desk.data) bị ngắt giữa chừng, chưa có gì được lưu."))
+    #expect(try desk.run("sample", desk.data).code == 0)
+    #expect(try desk.check().code == 0)
+  }
+
+  @Test func aRestoringThatWasInterruptedIsExplained() throws {
+    let desk = try Desk.withSample([".restore.new": ""])
+    Files.removeAll(desk.data + "/province.json")
+    let before = try Files.tree(desk.data)
+    for words in [["list", desk.data, "units"], ["sample", desk.data], ["--sample", desk.data]] {
+      let outcome = try Program.run(words, environment: desk.environment)
+      #expect(outcome.code == 1)
+      #expect(outcome.errors.contains("Chạy lại “thidua restore” vào thư mục này"))
+    }
+    #expect(try Files.tree(desk.data) == before)
+  }
+
+  @Test func aProvinceWhoseOwnFileIsLostIsNotMadeAnew() throws {
     let desk = try Desk.withSample()
     Files.removeAll(desk.data + "/province.json")
-    let outcome = try desk.run("--sample", desk.data)
-    #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("có thể lần lập tỉnh mẫu trước bị ngắt. Xóa thư mục này"))
+    let before = try Files.tree(desk.data)
+    for words in [["list", desk.data, "units"], ["--sample", desk.data]] {
+      let outcome = try Program.run(words, environment: desk.environment)
+      #expect(outcome.code == 1)
+      #expect(outcome.errors.contains("province.json không đọc được: không có tệp. Khôi phục tệp từ bản sao lưu."))
+    }
+    #expect(try desk.run("sample", desk.data).errors.contains("không trống"))
+    #expect(try Files.tree(desk.data) == before)
   }
 
   @Test func withoutHomeTheAccountsOwnIsTaken() throws {

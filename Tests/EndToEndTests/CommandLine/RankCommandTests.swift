@@ -7,8 +7,9 @@ struct RankCommandTests {
     let outcome = try run()
     #expect(outcome.code == 0)
     #expect(outcome.errors.isEmpty)
+    // The last line names the state of this run.
     #expect(
-      outcome.output == """
+      outcome.output.split(separator: "\n").dropLast().map { $0 + "\n" }.joined() == """
         Hạng  Đơn vị                          Tên                              Nội dung  Thưởng   Trừ    Tổng  Loại      Chưa thẩm định  Ghi chú
            1  so-noi-vu                       Sở Nội vụ                          912,50   18,00  0,00  930,50  Xuất sắc               3
            2  so-tai-chinh                    Sở Tài chính                       908,25   22,00  0,00  930,25  Xuất sắc               0
@@ -32,6 +33,7 @@ struct RankCommandTests {
       var total: Double?
       var band: String?
       var notAppraised: Int
+      var journal: String
     }
     let rows = try JSONDecoder().decode([Row].self, from: Data(try run("--format", "json").output.utf8))
     #expect(rows.count == 9)
@@ -41,6 +43,7 @@ struct RankCommandTests {
     #expect(rows.first?.notAppraised == 3)
     #expect(rows.last?.rank == nil)
     #expect(rows.last?.total == nil)
+    #expect(Set(rows.map(\.journal)).count == 1)
   }
 
   @Test func headingsFollowTheLanguage() throws {
@@ -63,7 +66,7 @@ struct RankCommandTests {
     let desk = try Desk.withSample(["units/so-y-te.json": "{"])
     let outcome = try desk.run("rank", desk.data, "--bloc", "2025-khoi-02", "--lang", "en")
     #expect(outcome.code == 3)
-    #expect(outcome.lines.count == 10)
+    #expect(outcome.lines.count == 11)
     let errors = outcome.errors.split(separator: "\n")
     #expect(errors.count == 2)
     #expect(errors[0].hasPrefix("units/so-y-te.json: line 1 column 2: "))
@@ -74,7 +77,7 @@ struct RankCommandTests {
     let output = try run("--format", "csv").output
     let rows = try CSV.rows(of: output)
     #expect(rows.count == 10)
-    #expect(Set(rows.map(\.count)) == [10])
+    #expect(Set(rows.map(\.count)) == [11])
     #expect(rows.first?.prefix(3) == ["rank", "unit", "name"])
     #expect(rows[6][2] == "Sở Văn hóa, Thể thao và Du lịch")
     #expect(rows[6][6] == "876.90")

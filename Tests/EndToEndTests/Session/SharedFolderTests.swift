@@ -72,6 +72,40 @@ struct SharedFolderTests {
     #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
   }
 
+  @Test func readingAgainKeepsWhatIsTypedAndSavingStillAsks() throws {
+    let desk = try Desk.withSample()
+    let first = try twoAtOneScorecard(desk, typing: "40,00", into: "A2.2.1")
+    try first.press("F5", until: "Đang nhập dở: dữ liệu được nạp lại")
+    #expect(first.selectedLine?.contains("A2.2.1") == true && first.selectedLine?.contains("40,00") == true)
+    try first.press("Enter", until: "Hai người cùng sửa")
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    try first.press("Enter", until: "Đã giữ nguyên như ")
+    try first.waitUntil { $0.lines.contains { $0.contains("A2.2.1") && $0.contains("48,00") } }
+    #expect(try desk.check().code == 0)
+  }
+
+  @Test func aRedoOthersHaveBuiltOnNamesThem() throws {
+    let desk = try Desk.withSample()
+    let first = try desk.openScorecard()
+    try first.goToEmptyCell(of: "A2.2.1")
+    try first.typePoints("40,00")
+    try first.press("Enter", until: "Đã lưu A2.2.1")
+    try first.send(key: "Ctrl-z")
+    try first.waitUntil(text: "Đã hoàn tác")
+    let second = try desk.openScorecard()
+    try second.goToEmptyCell(of: "A2.2.1")
+    try second.typePoints("30,00")
+    try second.press("Enter", until: "Đã lưu A2.2.1")
+    try first.waitUntil { $0.lines.contains { $0.contains("A2.2.1") && $0.contains("30,00") } }
+    try first.send(key: "Ctrl-y")
+    try first.waitUntil { $0.text.contains("Không làm lại được phiếu điểm") && $0.text.contains(": sau đó ") }
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 30)
+    // The other takes its points back: nothing is left to do again, the acts before are untouched.
+    try first.send(key: "Ctrl-y")
+    try first.waitUntil(text: "Không còn gì để làm lại.")
+    #expect(try desk.check().code == 0)
+  }
+
   @Test func anUndoOthersHaveBuiltOnNamesThem() throws {
     let desk = try Desk.withSample()
     let first = try desk.openScorecard()

@@ -32,8 +32,12 @@ import Testing
     #expect(driver.body.contains("–"))
   }
 
-  @Test func aNumberTypedOnAScorecardThatIsGoneIsNotHeldAgainstLeaving() {
+  @Test func aNumberTypedOnAScorecardThatIsGoneStaysUntilItIsGivenUp() {
     var driver = reread([.text("2"), .enter, .enter], without: .scorecard, typing: "9")
+    #expect(driver.title.contains("phiếu điểm 2025"))
+    driver.press(.escape)
+    #expect(driver.title.hasPrefix(" Khối 2 · Các sở quản lý nhà nước"))
+    #expect(driver.status == " ! \(Self.gone)")
     driver.press(.function(10))
     #expect(!driver.app.isRunning)
   }

@@ -76,6 +76,41 @@ struct ConflictScreenTests {
     #expect(driver.body.contains("còn 1 ô"))
   }
 
+  @Test("Reading again while typing keeps what is typed, and saving still asks about what both changed")
+  func readingAgainWhileTyping() throws {
+    var driver = typing()
+    let theirs = try act(["A2.2": Points(15)])
+    var now = TestProvince.workspace()
+    now.adopt(theirs, saved: theirs.edits.compactMap(\.saved))
+    driver.changeFolder(now)
+    let before = driver.body
+    driver.press(.function(5))
+    #expect(driver.body == before)
+    #expect(driver.status.contains("Đang nhập dở: dữ liệu được nạp lại ngay khi bạn lưu hoặc bỏ (Esc)."))
+    driver.race("minh", saves: theirs)
+    driver.press(.enter)
+    #expect(driver.title == " Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te")
+    #expect(driver.acts.isEmpty)
+    // Given up, what stands in the folder is shown.
+    driver.press(.escape, .escape)
+    #expect(driver.lines.contains { $0.hasPrefix("▸") && $0.contains("15,00") })
+  }
+
+  @Test("A save that fails because of its file does not take what is typed onto other records")
+  func failedSaveKeepsTheBase() throws {
+    var driver = typing()
+    let theirs = try act(["A2.2": Points(15)])
+    var now = TestProvince.workspace()
+    now.adopt(theirs, saved: theirs.edits.compactMap(\.saved))
+    driver.failSaving("Tệp bị sửa ngoài chương trình.", isConflict: true, onDisk: now)
+    driver.press(.enter)
+    #expect(driver.status.contains("Tệp bị sửa ngoài chương trình."))
+    driver.saveAgain()
+    driver.race("minh", saves: theirs)
+    driver.press(.enter)
+    #expect(driver.title == " Hai người cùng sửa · phiếu điểm 2025-K02-so-y-te")
+  }
+
   @Test("One who saves again and again is merged with each time")
   func mergedTwice() throws {
     var driver = typing()

@@ -71,6 +71,9 @@ struct Driver {
     saved.onDisk = onDisk
   }
 
+  /// Others change the folder, and nobody tells the program.
+  func changeFolder(_ workspace: Workspace) { saved.onDisk = workspace }
+
   /// Makes every following save succeed with something to be said.
   func warn(_ warning: String?) { saved.warning = warning }
 
