@@ -9,7 +9,9 @@ struct DamagedRecordTests {
   func aDamagedFileIsNamedAndLeftAlone(text: String) throws {
     let desk = try Desk.withSample([Self.unitFile: text])
     let session = try desk.open()
-    try session.waitUntil(text: "so-y-te.json")
+    try session.waitUntil(text: "đơn vị so-y-te")
+    try session.press("?", until: Self.unitFile)
+    try session.press("Esc", until: "Việc cần làm ngày")
     // The rest works, saving included.
     try session.goToRanking()
     try session.select("Sở Nội vụ")
