@@ -30,6 +30,12 @@ extension Workspace {
       try goingBack(to: record, why: why)
     case .setDutyDone(let id, let code, let day, let document):
       try settingDutyDone(code, of: id, day: day, document: document, today: today)
+    case .seePersonal(let recipient):
+      try seeingPersonal(of: recipient)
+    case .setPersonal(let recipient, let before, let texts):
+      try settingPersonal(of: recipient, before: before, texts: texts, today: today)
+    case .erasePersonal(let recipient, let before):
+      erasingPersonal(of: recipient, before: before)
     case .revert(let act):
       try reverting(act)
     }
@@ -60,6 +66,7 @@ extension Workspace {
   }
 
   private func reverting(_ act: Act) throws(Refusal) -> Act {
+    guard act.personal == nil else { throw .personalKept }
     var edits: [RecordEdit] = []
     for edit in act.edits {
       guard let key = edit.key else { continue }
@@ -84,6 +91,9 @@ extension Change {
     case .advance: .advance
     case .goBack: .goBack
     case .setDutyDone: .setDutyDone
+    case .seePersonal: .seePersonal
+    case .setPersonal: .setPersonal
+    case .erasePersonal: .erasePersonal
     case .revert: .revert
     }
   }

@@ -49,11 +49,14 @@ extension App {
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
     case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
+    case .showPersonal(let recipient): showPersonal(of: recipient, size: size)
+    case .editPersonal(let recipient): editPersonal(of: recipient, size: size)
     case .resume(let offered): resume(offered, size: size)
     case .drop(let offered):
       close(size: size)
       drop(offered, size: size)
     case .reload:
+      hidePersonal()
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
     case .quit: stop()
@@ -76,7 +79,7 @@ extension App {
   ) {
     guard let saved = save(pending, answers: answers, size: size) else { return }
     if let act = saved.act {
-      undo.append(act)
+      undo.append(act.withoutPersonalContent)
       redo = []
     }
     notice = saved.notice ?? pending.notice

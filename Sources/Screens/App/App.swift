@@ -17,6 +17,8 @@ public struct App {
     public var lastAct: (RecordKey) -> OthersAct?
     /// What the journal tells of the past.
     public var history: HistoryServices
+    /// Personal data of recipients.
+    public var personal: PersonalServices
 
     /// Puts the two ways to the data together.
     public init(
@@ -24,7 +26,7 @@ public struct App {
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
-      history: HistoryServices = .none
+      history: HistoryServices = .none, personal: PersonalServices = .none
     ) {
       self.save = save
       self.load = load
@@ -32,6 +34,7 @@ public struct App {
       self.merge = merge
       self.lastAct = lastAct
       self.history = history
+      self.personal = personal
     }
   }
 
@@ -119,9 +122,12 @@ public struct App {
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
-    case .wake: hasNews = true
+    case .wake:
+      hasNews = true
+      noticePersonalNews()
     }
     if hasNews { follow(size: size) }
+    settlePersonal(size: size)
   }
 
   /// Says something in the status line until the next key.

@@ -6,6 +6,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case why, save, undo, redo, repaint
   /// Lịch sử của bản ghi; nhật ký.
   case history, log
+  /// Hiện hoặc che dữ liệu cá nhân.
+  case reveal
+  /// Nhập, sửa dữ liệu cá nhân.
+  case editPersonal
   /// Ai đang mở gì.
   case presence
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

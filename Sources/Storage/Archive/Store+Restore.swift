@@ -32,8 +32,11 @@ extension Store {
     do throws(ArchiveError) {
       try unpacking.unpack(&reader)
       let list = try unpacking.verify()
+      if list.isWithoutPersonal { try unpacking.noteLeftOut(list.heads) }
       try unpacking.finish()
-      return Restored(files: unpacking.fileCount, bytes: unpacking.bytes, heads: list.heads, at: list.at)
+      return Restored(
+        files: unpacking.fileCount, bytes: unpacking.bytes, heads: list.heads, at: list.at,
+        isWithoutPersonal: list.isWithoutPersonal)
     } catch {
       unpacking.undo()
       try? root.remove(lockName)
@@ -68,6 +71,8 @@ public struct Restored: Hashable, Sendable {
   public var heads: [JournalHead]
   /// When the archive was made.
   public var at: Moment
+  /// Whether the archive has no personal data.
+  public var isWithoutPersonal = false
 }
 
 extension Folder {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import Screens
 import Storage
 
 /// Takes over files that were changed without the program.
@@ -20,17 +21,34 @@ struct Adopt: ParsableCommand {
   func run() throws {
     let texts = language.texts
     var keys: [RecordKey] = []
+    var recipients: [RecipientKey] = []
     for file in files {
+      if let recipient = PersonalPath.recipient(at: file) {
+        recipients.append(recipient)
+        continue
+      }
       guard let key = RecordPath.key(at: file) else { throw CommandFailure(texts.notARecordFile(file)) }
       keys.append(key)
     }
-    let receipt: Receipt
+    var adopted: [(count: Int, act: ActID)] = []
     do throws(StorageError) {
-      receipt = try Store.open(folder, machine: ThisMachine.id)
-        .adopt(keys, why: why, by: ThisMachine.signature())
+      let store = try Store.open(folder, machine: ThisMachine.id)
+      if !keys.isEmpty {
+        let receipt = try store.adopt(keys, why: why, by: ThisMachine.signature())
+        adopted.append((receipt.records.count, receipt.id))
+      }
+      // Each is an act of its own: one line of the journal is about one recipient's data.
+      for recipient in recipients {
+        adopted.append((1, try store.adoptPersonal(recipient, why: why, by: ThisMachine.signature()).id))
+      }
     } catch {
-      throw CommandFailure(texts.storage(error))
+      throw CommandFailure(adopting(error, texts))
     }
-    try printLine(texts.adopted(receipt.records.count, receipt.id))
+    for (count, act) in adopted { try printLine(texts.adopted(count, act)) }
+  }
+
+  private func adopting(_ error: StorageError, _ texts: Texts) -> String {
+    if case .personal(let recipient, .changed) = error { return texts.nothingToAdopt(PersonalPath(recipient).text) }
+    return texts.storage(error)
   }
 }

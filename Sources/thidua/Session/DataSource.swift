@@ -58,7 +58,7 @@ final class DataSource {
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace))
+      return .failure(SaveFailure(message: message(error), isConflict: error.isConflict, isRace: error.isRace))
     }
   }
 
@@ -88,13 +88,27 @@ final class DataSource {
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
-      return versions.enumerated().map { index, version in
+      let items = versions.enumerated().map { index, version in
         let isFirst = index == versions.count - 1
         return VersionItem(
           item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
           changes: isFirst ? nil : version.differences.map(\.change))
       }
+      return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.map(\.item))
     }
+  }
+
+  /// Versions with the acts on the personal data that belong to the record, the newest first.
+  private func merged(_ versions: [VersionItem], _ acts: [LogItem]) -> [VersionItem] {
+    var merged: [VersionItem] = []
+    var rest = acts[...]
+    for version in versions {
+      while let act = rest.first, act.signature.at.seconds >= version.item.signature.at.seconds {
+        merged.append(VersionItem(item: rest.removeFirst(), revision: nil, changes: nil))
+      }
+      merged.append(version)
+    }
+    return merged + rest.map { VersionItem(item: $0, revision: nil, changes: nil) }
   }
 
   /// A record as it was in a version.
@@ -130,7 +144,8 @@ extension JournalEntry {
   /// The act as the screens show it.
   var item: LogItem {
     LogItem(
-      id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys, count: manifest?.count)
+      id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys,
+      count: manifest?.count, personal: personal?.shown)
   }
 }
 

@@ -52,10 +52,7 @@ extension Texts {
       self(
         "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt” để nhận nội dung đó.",
         "Not saved: the file of \(record(key)) was edited outside the program. Look at it, then run “thidua adopt”.")
-    case .nothingToAdopt(let key):
-      self(
-        "\(record(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-        "\(record(key)): nothing to adopt; the file is as the program wrote it.")
+    case .nothingToAdopt(let key): nothingToAdopt(record(key))
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
@@ -78,6 +75,7 @@ extension Texts {
       self(
         "Chưa lưu: \(problem.path) bị hỏng: \(self.problem(problem.reason)).",
         "Not saved: \(problem.path) is damaged: \(self.problem(problem.reason)).")
+    case .personal(let recipient, let failure): personal(recipient, failure)
     case .actTooLarge:
       self(
         "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
@@ -90,6 +88,13 @@ extension Texts {
     case .failed(let failure, let state): self.failed(failure, state)
     default: self("Không thực hiện được.", "This could not be done.")
     }
+  }
+
+  /// That a file is as the program wrote it.
+  func nothingToAdopt(_ name: String) -> String {
+    self(
+      "\(name): không có gì để nhận; tệp đúng như chương trình đã ghi.",
+      "\(name): nothing to adopt; the file is as the program wrote it.")
   }
 
   private func sealing(_ error: StorageError) -> String {
