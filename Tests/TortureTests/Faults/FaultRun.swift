@@ -58,7 +58,7 @@ struct FaultRun {
     guard fault.isReached else { return false }
     result.runs += 1
     var expected = Examiner.Expectation(
-      stages: [base.records, after], acknowledged: 0, actsBefore: sample == .revert ? 2 : 1)
+      stages: [base.records, after], acknowledged: 0, actsBefore: sample.actsBefore)
     switch answer {
     case .success(let receipt):
       expected.acknowledged = 1

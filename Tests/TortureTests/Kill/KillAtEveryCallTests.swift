@@ -20,7 +20,7 @@ struct KillAtEveryCallTests {
     #expect(whole.lines.last?.hasPrefix("saved") == true, "\(whole.lines)")
     let after = try DiskTree(reading: examiner.scratch.data)
     let expected = Examiner.Expectation(
-      stages: [base.records, after.records], acknowledged: 0, actsBefore: sample == .revert ? 2 : 1)
+      stages: [base.records, after.records], acknowledged: 0, actsBefore: sample.actsBefore)
     var known: Set<DiskTree> = []
     var violations: [String] = []
     var number = 0
