@@ -41,6 +41,10 @@ struct LineScreen: PersonalScreen {
 
   mutating func refresh(_ context: Context) { personal.forgetStatus() }
 
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+  }
+
   func recipient(_ context: Context) -> RecipientKey? {
     guard line(context)?.subject == .individual else { return nil }
     return context.workspace.dossiers[dossier]?.recipient(number)
