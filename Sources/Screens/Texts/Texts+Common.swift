@@ -154,7 +154,7 @@ extension Texts {
     // These keys do on each screen what its own word says.
     case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
       return offer.label
-    case .delete where offer.label.hasPrefix(general): return offer.label
+    case .delete where offer.label == erasePersonalShort: return offer.label
     // Space does what the screen says of it, which need not be marking.
     case .open, .mark: return offer.label
     default:

@@ -104,12 +104,13 @@ struct PersonalCheckTests {
     let text = try test.data.folder.read(PersonalTestData.path)
     let other = text.replacing(piece.contains("schema") ? "\"schema\": 2" : "0012-3", with: piece)
     try test.data.folder.writeSigned(PersonalTestData.path, other)
+    let written = try test.data.folder.read(PersonalTestData.path)
     let failure: PersonalFailure = piece.contains("schema") ? .newerSchema(found: 99, known: 2) : .otherName
     #expect(try test.findings() == [Finding(path: Self.file, .personal(failure))])
     #expect(throws: StorageError.personal(PersonalTestData.recipient, failure)) {
       try test.data.open().commit(PersonalTestData.setting(PersonalTestData.second), by: DataFolder.clerk)
     }
-    #expect(try test.data.folder.read(PersonalTestData.path) == other)
+    #expect(try test.data.folder.read(PersonalTestData.path) == written)
   }
 
   @Test(
