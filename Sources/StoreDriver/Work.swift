@@ -29,7 +29,7 @@ struct Work {
         if let receipt = try step() { StoreDriver.say("saved \(receipt.id.text) \(receipt.sum.text)") }
       } catch {
         switch error {
-        case .changedUnderneath, .busy: break
+        case .changedUnderneath, .busy, .personal(_, .changed): break
         default: throw error
         }
       }
@@ -39,10 +39,11 @@ struct Work {
 
   private mutating func step() throws(StorageError) -> Receipt? {
     let name = "\(writer)-\(getpid())-\(count)"
-    switch random.next() % 8 {
+    switch random.next() % 10 {
     case 0, 1, 5: return try many(name)
     case 2: return try store.commit(Act(edits: [new(name)]), by: TestFolder.clerk)
     case 3: return try removal().map { edit throws(StorageError) in try commit(edit) }
+    case 6, 7: return try personal()
     case 4:
       let records = (0..<4).map { AnyRecord.campaign(TestFolder.campaign("KH-\(name)-\($0)")) }
       return try store.fill(records, by: TestFolder.clerk)
@@ -54,6 +55,23 @@ struct Work {
       after.assignee = name
       return try commit(RecordEdit(before: .dossier(dossier), after: .dossier(after)))
     }
+  }
+
+  /// Somebody's personal data are saved, looked at or erased.
+  private mutating func personal() throws(StorageError) -> Receipt? {
+    let recipient = TestFolder.recipient(Int(random.next() % 3))
+    let looking = Act(.seePersonal, personal: PersonalEdit(recipient))
+    let seen = try store.seePersonal(looking, by: TestFolder.clerk)
+    if seen != nil, random.next() % 4 == 0 { return seen?.act }
+    let before = seen?.record
+    let isErasing = before != nil && random.next() % 3 == 0
+    return try store.commit(
+      Act(
+        isErasing ? .erasePersonal : .setPersonal,
+        personal: PersonalEdit(
+          recipient, before: before?.revision, base: before?.data,
+          after: isErasing ? nil : TestFolder.personal(count % 10_000))),
+      by: TestFolder.clerk)
   }
 
   /// All shared dossiers get the same abstract, so that half of the act can be seen.

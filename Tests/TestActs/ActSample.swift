@@ -6,7 +6,7 @@ import TestProvince
 /// One act of each kind that the store saves in its own way, on a new `TestFolder`.
 public enum ActSample: String, CaseIterable, Sendable {
   case oneRecord, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert, firstOfMonth,
-    firstOfMachine, fill, changedAccount
+    firstOfMachine, fill, changedAccount, firstPersonal, personal, personalErased, personalSeen, personalAdopted
 
   /// Does what comes before the act.
   ///
@@ -14,19 +14,29 @@ public enum ActSample: String, CaseIterable, Sendable {
   public func prepare(_ path: String) throws {
     switch self {
     case .adoption:
-      for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json") }
+      for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json", "Đề nghị", "Yêu cầu") }
     case .revert:
       _ = try Self.oneRecord.perform(try open(path), dossiers: 1)
     case .changedAccount:
       try open(path).commit(
         Act(.setAccount, edits: [RecordEdit(before: nil, after: .account(Self.account(revision: 0)))]),
         by: TestFolder.clerk)
+    case .personal, .personalErased, .personalSeen, .personalAdopted:
+      _ = try Self.firstPersonal.perform(try open(path), dossiers: 1)
+      if self == .personalAdopted {
+        try Self.editByHand("\(path)/personal/2025/hs-2025-0-2.json", "0905", "0912")
+      }
     default: break
     }
   }
 
-  /// How many acts the journal has before it.
-  public var actsBefore: Int { self == .revert || self == .changedAccount ? 2 : 1 }
+  /// How many acts the journal has before this one.
+  public var actsBefore: Int {
+    switch self {
+    case .revert, .changedAccount, .personal, .personalErased, .personalSeen, .personalAdopted: 2
+    default: 1
+    }
+  }
 
   public func open(_ path: String) throws(StorageError) -> Store { try Store.open(path, machine: machine) }
 
@@ -64,6 +74,19 @@ public enum ActSample: String, CaseIterable, Sendable {
       var act = Act(.setAccount, edits: [RecordEdit(before: .account(account), after: .account(closed))])
       act.reliesOn = .account(account)
       return try store.commit(act, by: TestFolder.clerk)
+    case .firstPersonal:
+      return try store.commit(TestFolder.settingPersonal(0, 1, before: nil), by: TestFolder.clerk)
+    case .personal:
+      return try store.commit(TestFolder.settingPersonal(0, 2, before: (version: 1, revision: 1)), by: TestFolder.clerk)
+    case .personalErased:
+      let erasing = Act(.erasePersonal, personal: PersonalEdit(TestFolder.recipient(0), before: 1))
+      return try store.commit(erasing, by: TestFolder.clerk)
+    case .personalSeen:
+      let looking = Act(.seePersonal, personal: PersonalEdit(TestFolder.recipient(0)))
+      guard let seen = try store.seePersonal(looking, by: TestFolder.clerk) else { throw .noProvince }
+      return seen.act
+    case .personalAdopted:
+      return try store.adoptPersonal(TestFolder.recipient(0), why: "sửa khi máy hỏng", by: TestFolder.clerk)
     case .fill:
       let records = (0..<5).map { AnyRecord.campaign(TestFolder.campaign("KH-\($0)")) }
       return try store.fill(records + [.decision(TestFolder.decision("QD-1"))], by: TestFolder.clerk)
@@ -92,12 +115,12 @@ public enum ActSample: String, CaseIterable, Sendable {
     RecordEdit(before: TestFolder.records(dossiers: 0).first { $0.key.kind == .scorecard }, after: nil)
   }
 
-  private static func editByHand(_ path: String) throws {
+  private static func editByHand(_ path: String, _ old: String, _ new: String) throws {
     guard let file = fopen(path, "r+") else { throw StorageError.noFolder(path) }
     defer { fclose(file) }
     var text = [UInt8](repeating: 0, count: 4096)
     text.removeLast(text.count - fread(&text, 1, text.count, file))
-    text = Array(String(decoding: text, as: UTF8.self).replacing("Đề nghị", with: "Yêu cầu").utf8)
+    text = Array(String(decoding: text, as: UTF8.self).replacing(old, with: new).utf8)
     rewind(file)
     fwrite(text, 1, text.count, file)
     ftruncate(fileno(file), text.count)

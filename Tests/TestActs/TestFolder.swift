@@ -27,8 +27,33 @@ public enum TestFolder {
       lines: [
         RecipientLine(
           number: 1, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade,
-          award: TestProvince.certificate)
+          award: TestProvince.certificate),
+        RecipientLine(
+          number: 2, subject: .individual, name: "Lê Văn Thử", unit: TestProvince.trade, post: "Chuyên viên",
+          award: TestProvince.certificate),
       ])
+  }
+
+  /// The individual of a dossier, of whom there may be personal data.
+  public static func recipient(_ number: Int) -> RecipientKey { dossier(number).recipient(2) }
+
+  /// Personal data of somebody invented; other numbers for another `version`.
+  public static func personal(_ version: Int) -> PersonalData {
+    PersonalData(
+      birthDate: TestProvince.day("1985-03-02"), identityNumber: "0560850\(10_000 + version)",
+      phone: "0905 000 \(100 + version)")
+  }
+
+  /// Saves personal data.
+  ///
+  /// - Parameters:
+  ///   - before: what is there, as `version` made it with `revision`; nil for nothing.
+  public static func settingPersonal(_ number: Int, _ version: Int, before: (version: Int, revision: Int)?) -> Act {
+    Act(
+      .setPersonal,
+      personal: PersonalEdit(
+        recipient(number), before: before?.revision, base: before.map { personal($0.version) },
+        after: personal(version)))
   }
 
   public static func decision(_ id: String, _ abstract: String = "Tặng") -> Decision {

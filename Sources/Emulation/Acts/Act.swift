@@ -9,6 +9,8 @@ public struct Act: Hashable, Sendable {
   public var edits: [RecordEdit]
   /// Which act of the journal it is, once it is saved.
   public var id: ActID?
+  /// What is done with somebody's personal data; such an act has no edits.
+  public var personal: PersonalEdit?
   /// What the person asked for, so that it can be planned anew when somebody else is quicker; not in the journal.
   public var change: Change?
   /// The rights it needs, which taking it back needs too; not in the journal.
@@ -18,7 +20,7 @@ public struct Act: Hashable, Sendable {
 
   public init(
     _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil,
-    change: Change? = nil
+    change: Change? = nil, personal: PersonalEdit? = nil
   ) {
     self.kind = kind
     self.why = why
@@ -26,6 +28,12 @@ public struct Act: Hashable, Sendable {
     self.edits = edits
     self.id = id
     self.change = change
+    self.personal = personal
+  }
+
+  /// An act on personal data alone.
+  public init(_ kind: ActKind = .fill, why: String = "", personal: PersonalEdit) {
+    self.init(kind, why: why, edits: [], personal: personal)
   }
 
   /// The records as they are after the act.

@@ -10,7 +10,7 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public var meeting: Meeting {
     switch self {
     case .nominate, .advance: .plannedAnew
-    case .found, .fill, .revert, .goBack, .adopt: .refused
+    case .found, .fill, .revert, .goBack, .adopt, .seePersonal, .setPersonal, .erasePersonal: .refused
     default: .byField
     }
   }
@@ -45,4 +45,8 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let adopt = ActKind(rawValue: "adopt")
   /// A closed year was turned into read-only files, one a kind of record.
   public static let seal = ActKind(rawValue: "seal")
+  /// Somebody looked at the personal data of a recipient.
+  public static let seePersonal = ActKind(rawValue: "seePersonal")
+  public static let setPersonal = ActKind(rawValue: "setPersonal")
+  public static let erasePersonal = ActKind(rawValue: "erasePersonal")
 }

@@ -97,6 +97,9 @@ extension Workspace {
     case .setVerdict(let id, _, _, _): return [Demand(.setVerdict, on: matter(of: id))]
     case .advance(let id, _, let step, _): return [Demand(.step(step), on: matter(of: id))]
     case .setDutyDone: return [Demand(.setDutyDone)]
+    case .seePersonal(let recipient): return [Demand(.seePersonalData, on: matter(of: recipient.dossier))]
+    case .setPersonal(let recipient, _, _), .erasePersonal(let recipient, _):
+      return [Demand(.editPersonalData, on: matter(of: recipient.dossier))]
     case .setAccount: return [Demand(.managePeople)]
     case .goBack(let record, _):
       // Who could go back to any version could give rights that were taken away.

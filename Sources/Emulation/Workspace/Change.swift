@@ -18,6 +18,12 @@ public enum Change: Hashable, Sendable {
   case setDutyDone(Campaign.ID, code: String, day: String, document: String)
   /// Registers a person, or changes or closes an account.
   case setAccount(AccountEntry)
+  /// Looks at the personal data of a recipient.
+  case seePersonal(RecipientKey)
+  /// Saves the personal data of a recipient as they were typed; `before` is what they were.
+  case setPersonal(RecipientKey, before: PersonalRecord?, [PersonalField: String])
+  /// Erases the personal data of a recipient; `before` is their number of saved changes, nil where nobody knows it.
+  case erasePersonal(RecipientKey, before: Int?)
   /// Takes an act back.
   indirect case revert(Act)
 }

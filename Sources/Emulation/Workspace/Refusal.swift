@@ -72,6 +72,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case nobodyManagesPeople(needs: [Account.Role])
   /// What is entered about a person is wrong.
   case account(AccountField, AccountProblem)
+  /// Personal data are kept of individuals only.
+  case notAPerson(line: Int)
+  /// A field of personal data is wrong.
+  case personal(PersonalField, FieldProblem)
+  /// All fields of personal data that are there were emptied; that is erasing, and asked for otherwise.
+  case personalCleared
+  /// The personal data typed are those that are there.
+  case personalUnchanged
+  /// Acts on personal data are not taken back: nothing keeps what was before.
+  case personalKept
 }
 
 extension Refusal {
@@ -105,6 +115,12 @@ public enum FieldProblem: Hashable, Sendable {
   case voteSum(Int, returned: Int)
   /// A public posting of so many working days ends on the day at the earliest.
   case postingTooShort(days: Int, earliest: Day)
+  /// Not 12 digits, nor the 9 of an old card.
+  case notAnIdentityNumber
+  /// Not digits with spaces between them and perhaps a plus in front.
+  case notAPhoneNumber
+  /// Today or later.
+  case notInThePast
   /// Another dossier or decision has the number.
   case taken(String)
 }

@@ -36,6 +36,12 @@ extension Workspace {
       try settingDutyDone(code, of: id, day: day, document: document, today: today)
     case .setAccount(let entry):
       try settingAccount(entry)
+    case .seePersonal(let recipient):
+      try seeingPersonal(of: recipient)
+    case .setPersonal(let recipient, let before, let texts):
+      try settingPersonal(of: recipient, before: before, texts: texts, today: today)
+    case .erasePersonal(let recipient, let before):
+      erasingPersonal(of: recipient, before: before)
     case .revert(let act):
       try reverting(act)
     }
@@ -66,6 +72,7 @@ extension Workspace {
   }
 
   private func reverting(_ act: Act) throws(Refusal) -> Act {
+    guard act.personal == nil else { throw .personalKept }
     var edits: [RecordEdit] = []
     for edit in act.edits {
       guard let key = edit.key else { continue }
@@ -91,6 +98,9 @@ extension Change {
     case .goBack: .goBack
     case .setDutyDone: .setDutyDone
     case .setAccount: .setAccount
+    case .seePersonal: .seePersonal
+    case .setPersonal: .setPersonal
+    case .erasePersonal: .erasePersonal
     case .revert: .revert
     }
   }

@@ -29,6 +29,10 @@ public enum Action: Sendable {
   case withOrigin(RecordKey, @Sendable (LogItem?) -> any Screen)
   /// Asks to give a record back the content of an earlier version.
   case goBack(RecordKey, revision: Int)
+  /// Shows the personal data of a recipient on the screen on top.
+  case showPersonal(RecipientKey)
+  /// Asks for the personal data of a recipient.
+  case editPersonal(RecipientKey)
   /// Goes on with what was being typed when the program stopped.
   case resume(OfferedDraft)
   /// Answers the question whether to drop a draft with yes.

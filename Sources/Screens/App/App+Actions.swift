@@ -50,11 +50,14 @@ extension App {
     case .history(let key): showHistory(of: key, size: size)
     case .withOrigin(let key, let screen): show(screen, withOriginOf: key)
     case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
+    case .showPersonal(let recipient): showPersonal(of: recipient, size: size)
+    case .editPersonal(let recipient): editPersonal(of: recipient, size: size)
     case .resume(let offered): resume(offered, size: size)
     case .drop(let offered):
       close(size: size)
       drop(offered, size: size)
     case .reload:
+      hidePersonal()
       reload(size: size)
       notice = notice ?? Notice(.done, texts.reloaded)
     case .quit: stop()
@@ -77,7 +80,7 @@ extension App {
   ) {
     guard let saved = save(pending, answers: answers, size: size) else { return }
     if let act = saved.act {
-      undo.append(act)
+      undo.append(act.withoutPersonalContent)
       redo = []
     }
     notice = saved.notice ?? pending.notice

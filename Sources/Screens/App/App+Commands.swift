@@ -64,8 +64,12 @@ extension App {
       }
     case .back: goBack(size: size)
     case .quit: quit(size: size)
-    case .repaint: ask(.repaint)
-    case .suspend: ask(.suspend)
+    case .repaint:
+      hidePersonal()
+      ask(.repaint)
+    case .suspend:
+      hidePersonal()
+      ask(.suspend)
     case .interrupt: notice = Notice(.info, texts.howToQuit(keymap.key(for: .quit)?.name ?? ""))
     case .reload: act(on: .reload, size: size)
     case .save: notice = Notice(.info, texts.allSaved)

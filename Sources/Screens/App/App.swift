@@ -18,6 +18,8 @@ public struct App {
     public var lastAct: (RecordKey) -> OthersAct?
     /// What the journal tells of the past.
     public var history: HistoryServices
+    /// Personal data of recipients.
+    public var personal: PersonalServices
 
     /// Puts the two ways to the data together.
     public init(
@@ -25,7 +27,7 @@ public struct App {
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
-      history: HistoryServices = .none
+      history: HistoryServices = .none, personal: PersonalServices = .none
     ) {
       self.save = save
       self.load = load
@@ -33,6 +35,7 @@ public struct App {
       self.merge = merge
       self.lastAct = lastAct
       self.history = history
+      self.personal = personal
     }
   }
 
@@ -126,9 +129,12 @@ public struct App {
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
-    case .wake: hasNews = true
+    case .wake:
+      hasNews = true
+      noticePersonalNews()
     }
     if hasNews { follow(size: size) }
+    settlePersonal(size: size)
   }
 
   /// Lets the screen on top do beforehand what the next key would have to wait for.

@@ -104,6 +104,8 @@ struct ChangeForm: Overlay {
     case .failure(let rejection):
       if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
         form.refuse(rejection.message, at: field.rawValue)
+      } else if case .personal(let field, _) = rejection.refusal {
+        form.refuse(rejection.message, at: field.rawValue)
       } else if rejection.refusal == .emptyName {
         form.refuse(rejection.message, at: Self.nameField)
       } else if case .account(let part, _) = rejection.refusal,

@@ -2,10 +2,11 @@ import Emulation
 import TermUI
 
 /// One recipient line: who, which award, on what it rests, what was found, voted and decided.
-struct LineScreen: Screen {
+struct LineScreen: PersonalScreen {
   private let number: Int
   let dossier: Dossier.ID
   private var table = Table()
+  var personal = PersonalSection()
 
   init(_ number: Int, of dossier: Dossier.ID, _ context: Context) {
     self.number = number
@@ -24,7 +25,7 @@ struct LineScreen: Screen {
       Offer(.open, texts.verdictShort, refusal: verdictRefusal(context)),
       Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)),
       Offer(.advance, texts.advanceShort, refusal: context.readOnly), Offer(.why, texts.whyShort),
-    ]
+    ] + (recipient(context).map { personal.offers(of: $0, context) } ?? [])
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
@@ -34,8 +35,33 @@ struct LineScreen: Screen {
     case .edit: return .push(ChangeForm.correction(of: line, dossier, context))
     case .advance: return .push(StepMenuScreen(dossier, chosen: [number], context))
     case .why: return why(line, context)
-    default: return .none
+    default: return performPersonal(command, context)
     }
+  }
+
+  mutating func refresh(_ context: Context) { personal.forgetStatus() }
+
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+  }
+
+  func recipient(_ context: Context) -> RecipientKey? {
+    guard line(context)?.subject == .individual else { return nil }
+    return context.workspace.dossiers[dossier]?.recipient(number)
+  }
+
+  private mutating func performPersonal(_ command: Command, _ context: Context) -> Action {
+    guard let recipient = recipient(context) else { return .none }
+    switch command {
+    case .reveal where personal.shown != nil: personal.hide()
+    case .reveal: return .showPersonal(recipient)
+    case .editPersonal: return .editPersonal(recipient)
+    case .delete:
+      let revision = (try? personal.status?.get())?.revision
+      return .push(ConfirmScreen(.erasePersonal(recipient, revision: revision), context))
+    default: break
+    }
+    return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
@@ -82,8 +108,9 @@ struct LineScreen: Screen {
     let texts = context.texts
     let record = context.workspace.dossiers[dossier]
     let facts = record.flatMap { record in line(context).map { FactSheet.Fact.all(of: $0, in: record, context) } } ?? []
+    let kept = recipient(context).map { personal.facts(of: $0, context) } ?? []
     // A long note goes on below itself.
-    let rows = facts.flatMap { fact in
+    let rows = (facts + kept).flatMap { fact in
       WrappedText.lines(of: fact.value, width: context.body.columns - 27).enumerated().map { offset, text in
         [TableCell(offset == 0 ? fact.label : "", role: .fieldLabel), TableCell(text, role: fact.role)]
       }

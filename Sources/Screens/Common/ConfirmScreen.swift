@@ -1,3 +1,4 @@
+import Emulation
 import TermUI
 
 /// A question answered with yes or no; no is the default.
@@ -7,6 +8,8 @@ struct ConfirmScreen: Overlay {
     case discardInput
     case quitWithInput
     case dropDraft(OfferedDraft)
+    /// `revision` is the number of saved changes of what is to be erased.
+    case erasePersonal(RecipientKey, revision: Int?)
   }
 
   let question: Question
@@ -28,31 +31,37 @@ struct ConfirmScreen: Overlay {
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
-    answer(command == .open ? .enter : .tab)
+    answer(command == .open ? .enter : .tab, context)
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     guard case .key(let key) = event else { return .none }
-    return answer(key)
+    return answer(key, context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     dialog.draw(on: &canvas, in: body)
   }
 
-  private mutating func answer(_ key: Key) -> Action {
+  private mutating func answer(_ key: Key, _ context: Context) -> Action {
     switch dialog.handle(key) {
-    case .confirmed: yes
+    case .confirmed: yes(context)
     case .declined: .close
     case .moved, .ignored: .none
     }
   }
 
-  private var yes: Action {
+  private func yes(_ context: Context) -> Action {
     switch question {
     case .discardInput: .discard
     case .quitWithInput: .quit
     case .dropDraft(let offered): .drop(offered)
+    case .erasePersonal(let recipient, let revision):
+      switch context.plan(.erasePersonal(recipient, before: revision)) {
+      case .success(let act):
+        .commit(act, notice: Notice(.done, context.texts.personalErased(recipient)), then: .close)
+      case .failure(let rejection): .say(Notice(.warning, rejection.message))
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ extension App {
   /// Opens the screen a draft was typed into, with its texts in place.
   mutating func resume(_ offered: OfferedDraft, size: Size) {
     let context = context(size: size)
-    switch offered.draft.screens(context, services.history) {
+    switch offered.draft.screens(context, services.history, services.personal) {
     case .success(let opened):
       offeredDrafts.removeAll { $0.id == offered.id }
       if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }

@@ -16,9 +16,13 @@ extension ChangeForm {
     case (.choice, _): Draft.Field(id: field.id, label: field.label, value: "")
     case (.toggle(let isOn), _):
       Draft.Field(id: field.id, label: field.label, value: String(isOn), shown: isOn ? texts.yes : texts.no)
-    case (.text(let text), _): Draft.Field(id: field.id, label: field.label, value: text)
+    case (.text(let text), _):
+      Draft.Field(id: field.id, label: field.label, value: text, shown: isMasked ? PersonalSection.mask : text)
     }
   }
+
+  /// Whether what is typed is shown to nobody who does not ask for it.
+  private var isMasked: Bool { if case .personal = origin { true } else { false } }
 
   /// Takes up what was typed.
   ///

@@ -8,7 +8,8 @@ extension Draft {
       guard let now = context.workspace[key] else { return context.readOnly ?? context.texts.draftRecordGone }
       return context.barrier(to: .goBack(now, why: ""))
     }
-    if case .failure(let rejection) = screens(context, .none) { return rejection.message }
+    if case .personal(let id, let line) = DraftOrigin(self) { return personalObstacle(id, line, context) }
+    if case .failure(let rejection) = screens(context, .none, .none) { return rejection.message }
     return nil
   }
 
@@ -19,7 +20,9 @@ extension Draft {
   }
 
   /// The screens that lead to what was being typed, and last the one it is typed into.
-  func screens(_ context: Context, _ history: HistoryServices) -> Result<[any Screen], Rejection> {
+  func screens(
+    _ context: Context, _ history: HistoryServices, _ services: PersonalServices
+  ) -> Result<[any Screen], Rejection> {
     if let readOnly = context.readOnly { return .failure(Rejection(message: readOnly, refusal: nil)) }
     guard let origin = DraftOrigin(self) else { return failure(context.texts.draftUnknown) }
     guard origin.revision(in: context.workspace) != nil else { return failure(context.texts.draftRecordGone) }
@@ -44,6 +47,7 @@ extension Draft {
       return form(
         of: id, whereAllowed: .correctLine(id, line: number, name: line?.name ?? "", post: line?.post ?? ""), context
       ) { _ in line.map { ChangeForm.correction(of: $0, id, context) } }
+    case .personal(let id, let line): return personal(id, line, context, services)
     case .reference(let id, let kind):
       let part = context.workspace.dossiers[id]?.parts.first { $0.kind == kind }
       return form(
@@ -111,6 +115,33 @@ extension Draft {
       )
     case (.failure(let problem), _), (_, .failure(let problem)): return failure(problem.message)
     case (.success(nil), _): return failure(context.texts.versionHasNoRecord)
+    }
+  }
+
+  /// Nobody looks at personal data to find out whether a draft can be taken up.
+  private func personalObstacle(_ id: Dossier.ID, _ line: Int, _ context: Context) -> String? {
+    guard let dossier = context.workspace.dossiers[id] else { return context.texts.draftRecordGone }
+    guard case .failure(let rejection) = context.plan(.seePersonal(dossier.recipient(line))) else { return nil }
+    return rejection.message
+  }
+
+  private func personal(
+    _ id: Dossier.ID, _ line: Int, _ context: Context, _ services: PersonalServices
+  ) -> Result<[any Screen], Rejection> {
+    guard let recipient = context.workspace.dossiers[id]?.recipient(line) else {
+      return failure(context.texts.draftPlaceGone)
+    }
+    if let obstacle = personalObstacle(id, line, context) { return failure(obstacle) }
+    switch services.status(recipient) {
+    case .failure(let problem): return failure(problem.message)
+    case .success(let status):
+      let seen = status.isThere ? context.seePersonal(of: recipient, services) : .success(nil)
+      switch seen {
+      case .failure(let rejection): return .failure(rejection)
+      case .success(let record):
+        return filled(
+          ChangeForm.personal(of: recipient, record, context), over: LineScreen(line, of: id, context), context)
+      }
     }
   }
 

@@ -6,6 +6,7 @@ enum DraftOrigin: Hashable, Sendable {
   case step(Dossier.ID, PipelineStep, lines: [Int])
   case verdict(Dossier.ID, lines: [Int])
   case correction(Dossier.ID, line: Int)
+  case personal(Dossier.ID, line: Int)
   case reference(Dossier.ID, DossierPartKind)
   case dutyDone(Campaign.ID, code: String)
   /// A person; nil for one who is not registered yet.
@@ -33,6 +34,9 @@ enum DraftOrigin: Hashable, Sendable {
     case ("correction", .dossier):
       guard let id = Dossier.ID(draft.record.id), let line = details["line"].flatMap({ Int($0) }) else { return nil }
       self = .correction(id, line: line)
+    case ("personal", .dossier):
+      guard let id = Dossier.ID(draft.record.id), let line = details["line"].flatMap({ Int($0) }) else { return nil }
+      self = .personal(id, line: line)
     case ("reference", .dossier):
       guard let id = Dossier.ID(draft.record.id), let part = details["part"].flatMap(DossierPartKind.init(rawValue:))
       else { return nil }
@@ -57,6 +61,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .step: "step"
     case .verdict: "verdict"
     case .correction: "correction"
+    case .personal: "personal"
     case .reference: "reference"
     case .dutyDone: "dutyDone"
     case .account: "account"
@@ -69,7 +74,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .cell(_, let criterion, let column): ["criterion": criterion, "column": column.rawValue]
     case .step(_, let step, let lines): ["step": step.rawValue, "lines": Self.text(of: lines)]
     case .verdict(_, let lines): ["lines": Self.text(of: lines)]
-    case .correction(_, let line): ["line": String(line)]
+    case .correction(_, let line), .personal(_, let line): ["line": String(line)]
     case .reference(_, let part): ["part": part.rawValue]
     case .dutyDone(_, let code): ["duty": code]
     case .account: [:]
@@ -83,7 +88,8 @@ enum DraftOrigin: Hashable, Sendable {
   private var key: RecordKey {
     switch self {
     case .cell(let id, _, _): RecordKey(.scorecard, id.text)
-    case .step(let id, _, _), .verdict(let id, _), .correction(let id, _), .reference(let id, _):
+    case .step(let id, _, _), .verdict(let id, _), .correction(let id, _), .reference(let id, _),
+      .personal(let id, _):
       RecordKey(.dossier, id.text)
     case .dutyDone(let id, _): RecordKey(.campaign, id.text)
     case .account(let id): RecordKey(.account, id?.text ?? "")

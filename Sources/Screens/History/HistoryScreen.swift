@@ -31,8 +31,8 @@ struct HistoryScreen: Screen {
     switch command {
     case .open:
       return .push(
-        ExplanationScreen(context.texts.versionTitle(version.revision), lines: lines(of: version, context)))
-    case .advance: return .goBack(key, revision: version.revision)
+        ExplanationScreen(title(of: version, context), lines: lines(of: version, context)))
+    case .advance: return version.revision.map { .goBack(key, revision: $0) } ?? .none
     default: return .none
     }
   }
@@ -52,19 +52,25 @@ struct HistoryScreen: Screen {
     if let now = context.workspace[key], let barrier = context.barrier(to: .goBack(now, why: "")) { return barrier }
     if let barrier = context.barrier(to: .goBack) { return barrier }
     guard let selected else { return nil }
+    if selected.item.personal != nil { return context.texts.versionIsPersonal }
     if selected.isRemoved { return context.texts.versionHasNoRecord }
-    return selected.revision == versions.first?.revision ? context.texts.isNewestVersion : nil
+    return selected.revision == versions.compactMap(\.revision).first ? context.texts.isNewestVersion : nil
+  }
+
+  private func title(of version: VersionItem, _ context: Context) -> String {
+    version.revision.map(context.texts.versionTitle) ?? context.texts.actTitle(version.item)
   }
 
   private func row(_ index: Int, _ context: Context) -> RecordList.Row {
     let version = versions[index]
     let texts = context.texts
     let words = [
-      String(version.revision), texts.moment(version.item.signature.at), version.item.signature.author,
+      version.revision.map { String($0) } ?? "–", texts.moment(version.item.signature.at),
+      version.item.signature.author,
       texts.act(version.item.kind), texts.summary(of: version),
     ]
     var keys = words.map { SortValue.text($0) }
-    keys[0] = .number(version.revision)
+    keys[0] = .number(version.revision ?? 0)
     keys[1] = .number(version.item.signature.at.seconds)
     return RecordList.Row(id: String(index), cells: words.map { TableCell($0) }, keys: keys)
   }
@@ -73,6 +79,7 @@ struct HistoryScreen: Screen {
   private func lines(of version: VersionItem, _ context: Context) -> [ExplanationScreen.Line] {
     let texts = context.texts
     var lines = texts.facts(of: version.item, context.workspace).map { ExplanationScreen.Line($0) }
+    guard version.item.personal == nil else { return lines }
     guard let changes = version.changes else {
       return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
     }
@@ -91,7 +98,7 @@ struct HistoryScreen: Screen {
         id: "revision", title: texts.revisionColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
       TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10)),
-      TableColumn(id: "act", title: texts.actColumn, width: .fixed(18)),
+      TableColumn(id: "act", title: texts.actColumn, width: .fixed(19)),
       TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 1)),
     ]
   }

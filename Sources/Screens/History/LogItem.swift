@@ -15,10 +15,12 @@ public struct LogItem: Hashable, Sendable {
   public var count: Int?
   /// The SHA-256 of its line; empty where nobody knows.
   public var sum: String
+  /// Whose personal data it was about, and which fields of them.
+  public var personal: PersonalDeed?
 
   public init(
     id: ActID, signature: Signature, kind: ActKind, why: String = "", reverts: ActID? = nil, records: [RecordKey],
-    count: Int? = nil, sum: String = ""
+    count: Int? = nil, sum: String = "", personal: PersonalDeed? = nil
   ) {
     self.id = id
     self.signature = signature
@@ -28,20 +30,34 @@ public struct LogItem: Hashable, Sendable {
     self.records = records
     self.count = count
     self.sum = sum
+    self.personal = personal
   }
 }
 
-/// One version of a record, as it is shown.
+/// What an act did with personal data, without a value.
+public struct PersonalDeed: Hashable, Sendable {
+  /// The number of the line in the dossier.
+  public var line: Int
+  /// The fields that changed; none where the data were looked at or erased.
+  public var fields: [PersonalField]
+
+  public init(line: Int, fields: [PersonalField] = []) {
+    self.line = line
+    self.fields = fields
+  }
+}
+
+/// One version of a record, as it is shown; or an act on the personal data that belong to it.
 public struct VersionItem: Hashable, Sendable {
   public var item: LogItem
-  /// The record's number of saved changes.
-  public var revision: Int
+  /// The record's number of saved changes; nil for an act on personal data, which makes no version.
+  public var revision: Int?
   /// Whether the record was taken away.
   public var isRemoved: Bool
   /// What changed against the version before; nil where that is not known.
   public var changes: [FieldChange]?
 
-  public init(item: LogItem, revision: Int, isRemoved: Bool = false, changes: [FieldChange]?) {
+  public init(item: LogItem, revision: Int?, isRemoved: Bool = false, changes: [FieldChange]?) {
     self.item = item
     self.revision = revision
     self.isRemoved = isRemoved

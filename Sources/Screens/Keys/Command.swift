@@ -8,6 +8,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case new
   /// Lịch sử của bản ghi; nhật ký.
   case history, log
+  /// Hiện hoặc che dữ liệu cá nhân.
+  case reveal
+  /// Nhập, sửa dữ liệu cá nhân.
+  case editPersonal
   /// Ai đang mở gì.
   case presence
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

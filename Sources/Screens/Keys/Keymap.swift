@@ -110,6 +110,8 @@ public struct Keymap: Sendable {
       Binding(command: .redo, keys: [.control("y")]),
       Binding(command: .history, keys: [.text("H")]),
       Binding(command: .log, keys: [.text("L")]),
+      Binding(command: .reveal, keys: [.text("v")]),
+      Binding(command: .editPersonal, keys: [.control("e")]),
       Binding(command: .presence, keys: [.text("P")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),

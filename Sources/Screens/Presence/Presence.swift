@@ -42,9 +42,7 @@ extension UnitScreen: RecordScreen {
 }
 
 extension LineScreen: RecordScreen {
-  func opened(_ context: Context) -> RecordKey? {
-    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
-  }
+  func opened(_ context: Context) -> RecordKey? { subject(context) }
 }
 
 extension RankingScreen: RecordScreen {

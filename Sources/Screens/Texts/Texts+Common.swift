@@ -95,6 +95,7 @@ extension Texts {
     case .discardInput: self("Bỏ nội dung đang nhập?", "Drop what is being typed?")
     case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
     case .dropDraft: self("Bỏ nội dung nhập dở này?", "Drop this unfinished input?")
+    case .erasePersonal(let recipient, _): erasePersonalQuestion(recipient)
     }
   }
 
@@ -102,6 +103,7 @@ extension Texts {
     switch question {
     case .discardInput: self("Nội dung vừa nhập chưa được lưu.", "What you typed is not saved yet.")
     case .quitWithInput: self("Có nội dung đang nhập chưa được lưu.", "Something you typed is not saved yet.")
+    case .erasePersonal: erasePersonalExplained
     case .dropDraft:
       self("Nội dung này chưa được ghi vào dữ liệu và sẽ mất.", "It was never saved and will be gone.")
     }
@@ -137,6 +139,8 @@ extension Texts {
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
     case .history: self("Lịch sử của bản ghi", "History of the record")
+    case .reveal: self("Hiện hoặc che dữ liệu cá nhân", "Show or hide personal data")
+    case .editPersonal: self("Nhập, sửa dữ liệu cá nhân", "Enter or edit personal data")
     case .presence: self("Ai đang mở gì", "Who has what open")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
@@ -157,6 +161,7 @@ extension Texts {
     // These keys do on each screen what its own word says.
     case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
       return offer.label
+    case .delete where offer.label == erasePersonalShort: return offer.label
     // Space does what the screen says of it, which need not be marking.
     case .open, .mark: return offer.label
     default:

@@ -3,7 +3,7 @@ import Emulation
 // Several people on one record.
 extension Texts {
   /// A time of today, or of another day: `lúc 09:30`, `lúc 09:30 ngày 24/11/2026`.
-  func time(_ moment: Moment, today: Day) -> String {
+  public func time(_ moment: Moment, today: Day) -> String {
     guard moment.day != today else { return self("lúc \(moment.clock)", "at \(moment.clock)") }
     return self("lúc \(moment.clock) ngày \(day(moment.day))", "at \(moment.clock) on \(day(moment.day))")
   }
@@ -21,6 +21,9 @@ extension Texts {
     case .revert: self("hoàn tác", "undid something")
     case .goBack: self("lấy lại bản cũ", "went back to a version")
     case .adopt: self("nhận tệp sửa ngoài chương trình", "adopted an edited file")
+    case .seePersonal: self("xem dữ liệu cá nhân", "looked at personal data")
+    case .setPersonal: self("sửa dữ liệu cá nhân", "saved personal data")
+    case .erasePersonal: self("xóa dữ liệu cá nhân", "erased personal data")
     default: self("sửa", "made a change")
     }
   }

@@ -48,6 +48,8 @@ extension Texts {
     case .step(_, let step, let lines): "\(self.step(step)), \(chosenLines(Set(lines)))"
     case .verdict(_, let lines): "\(verdictStep), \(chosenLines(Set(lines)))"
     case .correction(_, let line): self("Sửa dòng \(line)", "Correct line \(line)")
+    case .personal(_, let line):
+      self("Dữ liệu cá nhân dòng \(line)", "Personal data of line \(line)")
     case .reference(_, let kind): part(kind)
     case .dutyDone(_, let code): self("Nhiệm vụ \(code)", "Duty \(code)")
     case .account(let id): id == nil ? newPersonTitle : self("Sửa người dùng", "Change the account")

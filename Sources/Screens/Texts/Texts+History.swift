@@ -22,6 +22,9 @@ extension Texts {
   var versionHasNoRecord: String {
     self("Ở bản này bản ghi đã bị xóa.", "In this version the record is taken away.")
   }
+  var versionIsPersonal: String {
+    self("Việc này không làm ra bản nào.", "This act made no version.")
+  }
   func versionTitle(_ revision: Int) -> String { self("Lần lưu \(revision)", "Version \(revision)") }
   var firstVersion: String {
     self("Bản đầu tiên mà nhật ký có.", "The first version the journal has.")
@@ -73,6 +76,9 @@ extension Texts {
     case .goBack: self("Về bản cũ", "Went back")
     case .adopt: self("Nhận sửa ngoài", "Adopted edits")
     case .seal: self("Khóa năm", "Sealed a year")
+    case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
+    case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")
+    case .erasePersonal: self("Xóa dữ liệu cá nhân", "Erased pers. data")
     // A newer version of the program may know more.
     default: kind.rawValue
     }
@@ -90,7 +96,11 @@ extension Texts {
     let reverts = item.reverts.map { self("Hoàn tác việc \($0.text).", "Takes back act \($0.text).") }
     let many = item.count.map { self("\(number($0)) bản ghi cùng lúc.", "\(number($0)) records at once.") }
     let sum = item.sum.isEmpty ? nil : self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")
-    return [who, reverts, many, item.why.isEmpty ? nil : self("Lý do: \(item.why)", "Reason: \(item.why)"), sum]
+    let personal = item.personal.map {
+      self("Dữ liệu cá nhân ", "Personal data of ") + personalDeed(line: $0.line, fields: $0.fields) + "."
+    }
+    let why = item.why.isEmpty ? nil : self("Lý do: \(item.why)", "Reason: \(item.why)")
+    return [who, reverts, many, personal, why, sum]
       .compactMap(\.self)
   }
 
@@ -124,6 +134,9 @@ extension Texts {
   func records(of item: LogItem, _ workspace: Workspace, on day: Day) -> String {
     if let count = item.count { return self("\(number(count)) bản ghi", "\(number(count)) records") }
     let first = item.records.first.map { recordName($0, workspace, on: day) } ?? "–"
+    if let personal = item.personal {
+      return "\(first) \(personalDeed(line: personal.line, fields: personal.fields))"
+    }
     return item.records.count > 1 ? "\(first) (+\(item.records.count - 1))" : first
   }
 
@@ -157,6 +170,7 @@ extension Texts {
 
   /// What a version changed, in few words.
   func summary(of version: VersionItem) -> String {
+    if let personal = version.item.personal { return personalDeed(line: personal.line, fields: personal.fields) }
     if version.isRemoved { return self("xóa bản ghi", "taken away") }
     guard let changes = version.changes else { return self("bản đầu tiên", "first version") }
     guard let first = changes.first else { return self("không đổi", "the same") }

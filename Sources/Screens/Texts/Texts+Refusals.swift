@@ -110,6 +110,20 @@ extension Texts {
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
     case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:
       return rights(refusal, workspace.province)
+    case .notAPerson(let line):
+      return self(
+        "Dòng \(line) không phải cá nhân: không có dữ liệu cá nhân.",
+        "Line \(line) is no individual: it has no personal data.")
+    case .personal(_, let problem): return self.problem(problem)
+    case .personalCleared:
+      return self(
+        "Cả ba mục đều trống. Muốn xóa thì nhấn Esc rồi dùng phím xóa.",
+        "All three fields are empty. To erase them, press Esc and use the key for that.")
+    case .personalUnchanged: return self("Chưa sửa gì.", "Nothing was changed.")
+    case .personalKept:
+      return self(
+        "Không hoàn tác được dữ liệu cá nhân: không nơi nào giữ nội dung cũ. Hoàn tác lần nữa là việc trước đó.",
+        "Personal data cannot be undone: nothing keeps what was before. Undo again takes back the act before.")
     default: return self("Không thực hiện được.", "This cannot be done.")
     }
   }
@@ -133,6 +147,10 @@ extension Texts {
       self(
         "Công khai ít nhất \(days) ngày làm việc: sớm nhất \(day(earliest)).",
         "Posting lasts at least \(days) working days: \(day(earliest)) at the earliest.")
+    case .notAnIdentityNumber: self("Cần đúng 12 chữ số, giấy cũ 9 chữ số.", "12 digits, or the 9 of an old card.")
+    case .notAPhoneNumber:
+      self("Chỉ nhập 8–15 chữ số, dấu cách và dấu + ở đầu.", "Only 8 to 15 digits, spaces and a + in front.")
+    case .notInThePast: self("Phải trước hôm nay.", "It must be before today.")
     case .taken(let holder): self("Số này đã dùng (\(holder)).", "The number is taken (\(holder)).")
     }
   }

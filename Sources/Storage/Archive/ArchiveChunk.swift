@@ -39,9 +39,9 @@ struct ArchiveChunk: Sendable {
   }
 
   /// Compresses files that were read already.
-  init(_ contents: [(path: String, bytes: [UInt8])], mode: UInt32, modified: Int) {
+  init(_ contents: [(path: String, bytes: [UInt8])], modified: Int) {
     var tar: [UInt8] = []
-    for (path, bytes) in contents { add(path, bytes, mode, modified, to: &tar) }
+    for (path, bytes) in contents { add(path, bytes, DataPath(path)?.mode ?? 0o660, modified, to: &tar) }
     bytes = GzipWriter.member(tar)
   }
 

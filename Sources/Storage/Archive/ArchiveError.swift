@@ -10,6 +10,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case cannotWrite(FileFailure)
   /// A file of the data folder cannot be read; an archive without it would be no copy.
   case cannotReadData(FileFailure)
+  /// The account may not read personal data; a backup without them has to be asked for.
+  case personalForbidden(FileFailure)
   /// Others put in many records at once, again and again while the archive was made.
   case neverAtRest
   /// The archive cannot be read.

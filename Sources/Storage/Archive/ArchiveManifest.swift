@@ -6,6 +6,8 @@ struct ArchiveManifest: Hashable {
   /// When the archive was made.
   var at: Moment
   var heads: [JournalHead]
+  /// Whether personal data were left out.
+  var isWithoutPersonal = false
   /// In the order of the archive.
   var files: [File] = []
 
@@ -20,6 +22,7 @@ struct ArchiveManifest: Hashable {
 
   var text: String {
     var text = "# thidua \(Self.version)\n# at \(at.iso)\n"
+    if isWithoutPersonal { text += Self.withoutPersonal }
     for head in heads.sorted(by: { $0.machine < $1.machine }) {
       text += "# head \(head.machine.text) \(head.number) \(head.sum.text)\n"
     }
@@ -27,8 +30,10 @@ struct ArchiveManifest: Hashable {
     return text
   }
 
-  init(at: Moment, heads: [JournalHead], files: [File]) {
-    (self.at, self.heads, self.files) = (at, heads, files)
+  private static let withoutPersonal = "# without personal\n"
+
+  init(at: Moment, heads: [JournalHead], isWithoutPersonal: Bool, files: [File]) {
+    (self.at, self.heads, self.isWithoutPersonal, self.files) = (at, heads, isWithoutPersonal, files)
   }
 
   /// Reads the list.
@@ -46,6 +51,8 @@ struct ArchiveManifest: Hashable {
     for line in lines.dropFirst() where !line.isEmpty {
       if line.count == 3, line[0] == "#", line[1] == "at" {
         at = Moment(iso: String(line[2]))
+      } else if line == ["#", "without", "personal"] {
+        isWithoutPersonal = true
       } else if line.count == 5, line[0] == "#", line[1] == "head", let machine = Machine.ID(String(line[2])),
         let number = Int(line[3]), let sum = Digest(String(line[4]))
       {

@@ -47,8 +47,9 @@ struct ArchiveWriter {
   }
 
   /// Writes the list of sums and the end, and gives the file its name.
-  func finish(at: Moment, heads: [JournalHead], isReplacing: Bool) throws(ArchiveError) {
-    let list = Array(ArchiveManifest(at: at, heads: heads, files: files).text.utf8)
+  func finish(at: Moment, heads: [JournalHead], isWithoutPersonal: Bool, isReplacing: Bool) throws(ArchiveError) {
+    let manifest = ArchiveManifest(at: at, heads: heads, isWithoutPersonal: isWithoutPersonal, files: files)
+    let list = Array(manifest.text.utf8)
     var tar = TarHeader(path: ArchiveManifest.path, size: list.count, mode: 0o660, modified: modified).block
     tar += list
     tar += repeatElement(0, count: TarHeader.padding(list.count) + 2 * TarHeader.blockSize)

@@ -11,9 +11,12 @@ extension Store {
   /// - Parameters:
   ///   - path: the archive to make, `….tar.gz`.
   ///   - isReplacing: whether a file that is there already gives way.
+  ///   - isWithoutPersonal: whether personal data are left out.
   /// - Throws: an `ArchiveError`; there is then no archive, and one that was there is as before.
   @discardableResult
-  public func backup(to path: String, isReplacing: Bool = false, at: Moment) throws(ArchiveError) -> Backup {
+  public func backup(to path: String, isReplacing: Bool = false, isWithoutPersonal: Bool = false, at: Moment)
+    throws(ArchiveError) -> Backup
+  {
     let file: NewFile
     do throws(FileFailure) {
       let (folder, name) = try Folder.parent(of: path, probe: root.probe)
@@ -24,11 +27,11 @@ extension Store {
       throw error.code == EEXIST ? .exists : .cannotWrite(error)
     }
     for _ in 0..<Self.backupAttempts {
-      guard let state = try readState(modified: at.seconds) else { continue }
+      guard let state = try readState(modified: at.seconds, hasPersonal: !isWithoutPersonal) else { continue }
       var writer = ArchiveWriter(file, modified: at.seconds)
       for chunk in state.chunks where !chunk.files.isEmpty { try writer.write(chunk) }
       for lasting in state.lasting { try writer.write(lasting.file, size: lasting.size) }
-      try writer.finish(at: at, heads: state.heads, isReplacing: isReplacing)
+      try writer.finish(at: at, heads: state.heads, isWithoutPersonal: isWithoutPersonal, isReplacing: isReplacing)
       return Backup(
         files: writer.files.count, bytes: writer.bytes, archiveBytes: file.size, heads: state.heads,
         leftOut: (state.leftOut + state.chunks.flatMap(\.leftOut)).sorted())
@@ -60,29 +63,30 @@ extension Store {
   }
 
   /// Reads all records, then again those that were changed meanwhile; nil when too much was changed.
-  private func readState(modified: Int) throws(ArchiveError) -> State? {
+  private func readState(modified: Int, hasPersonal: Bool) throws(ArchiveError) -> State? {
+    if hasPersonal { try settlePersonal() }
     let start = JournalPosition(try withJournalAtRest { ends throws(StorageError) -> [JournalMark] in ends })
-    let walk = try walk()
+    let walk = try walk(hasPersonal: hasPersonal)
     let records = walk.files.filter { !$0.kind.isLasting }
     var chunks = try Self.chunks(records, modified: modified)
     let end = try withJournalAtRest { ends throws(StorageError) -> RestingJournal in
-      RestingJournal(ends: ends, changes: try changes(since: start))
+      RestingJournal(ends: ends, changes: try changes(since: start, hasPersonal: hasPersonal))
     }
     guard let changes = end.changes else { return nil }
     if !changes.isEmpty {
       let paths = Set(changes.map(\.path))
       chunks = chunks.map { $0.without(paths) }
       let there = changes.compactMap { change in change.bytes.map { (path: change.path, bytes: $0) } }
-      chunks.append(ArchiveChunk(there, mode: 0o660, modified: modified))
+      chunks.append(ArchiveChunk(there, modified: modified))
     }
     return State(
-      chunks: chunks, lasting: try lasting(upTo: end.ends),
+      chunks: chunks, lasting: try lasting(upTo: end.ends, hasPersonal: hasPersonal),
       heads: end.ends.map(\.head).sorted { $0.machine < $1.machine },
       leftOut: walk.foreign)
   }
 
-  private func walk() throws(ArchiveError) -> FolderWalk {
-    do throws(FileFailure) { return try FolderWalk(root) } catch { throw .cannotReadData(error) }
+  private func walk(hasPersonal: Bool) throws(ArchiveError) -> FolderWalk {
+    do throws(FileFailure) { return try FolderWalk(root, hasPersonal: hasPersonal) } catch { throw .reading(error) }
   }
 
   private static func chunks(_ files: [WalkedFile], modified: Int) throws(ArchiveError) -> [ArchiveChunk] {
@@ -94,28 +98,36 @@ extension Store {
     }
     var chunks: [ArchiveChunk] = []
     for result in results {
-      do throws(FileFailure) { chunks.append(try result.get()) } catch { throw .cannotReadData(error) }
+      do throws(FileFailure) { chunks.append(try result.get()) } catch { throw .reading(error) }
     }
     return chunks
   }
 
   /// The records that were changed since a position, as they are now; nil when so many were put in or sealed at once
   /// that the folder is better read anew.
-  private func changes(since position: JournalPosition) throws(StorageError) -> [RecordChange]? {
+  private func changes(
+    since position: JournalPosition, hasPersonal: Bool
+  ) throws(StorageError) -> [RecordChange]? {
     var tree = FolderTree(root: root)
     let acts = try Journal(tree: tree).news(since: position).acts
     guard acts.allSatisfy({ $0.manifest == nil && $0.seal == nil }) else { return nil }
     var changes: [RecordChange] = []
-    for path in Set(acts.flatMap(\.keys).map(RecordPath.init)) {
+    var places = Set(acts.flatMap(\.keys).map(RecordPath.init).map { $0.folders + [$0.file] })
+    if hasPersonal {
+      places.formUnion(acts.compactMap(\.personal).map { PersonalPath($0.recipient) }.map { $0.folders + [$0.file] })
+    }
+    for place in places {
+      let path = place.joined(separator: "/")
       do throws(FileFailure) {
-        guard let folder = try tree.folder(path.folders), try folder.contains(path.file) else {
-          changes.append(RecordChange(path: path.text))
+        let name = place[place.count - 1]
+        guard let folder = try tree.folder(Array(place.dropLast())), try folder.contains(name) else {
+          changes.append(RecordChange(path: path))
           continue
         }
         do throws(ReadFailure) {
-          changes.append(RecordChange(path: path.text, bytes: try folder.read(path.file, limit: Store.fileLimit)))
+          changes.append(RecordChange(path: path, bytes: try folder.read(name, limit: Store.fileLimit)))
         } catch {
-          throw error.failure(path.text)
+          throw error.failure(path)
         }
       } catch {
         throw .failed(error, .nothingWritten)
@@ -125,10 +137,12 @@ extension Store {
   }
 
   /// Journals up to their ends, the lists of sums that they speak of, and sealed years.
-  private func lasting(upTo ends: [JournalMark]) throws(ArchiveError) -> [(file: WalkedFile, size: Int)] {
+  private func lasting(
+    upTo ends: [JournalMark], hasPersonal: Bool
+  ) throws(ArchiveError) -> [(file: WalkedFile, size: Int)] {
     let ends = Dictionary(ends.map { ($0.machine, $0) }) { _, last in last }
     var lasting: [(WalkedFile, Int)] = []
-    for file in try walk().files where file.kind.isLasting {
+    for file in try walk(hasPersonal: hasPersonal).files where file.kind.isLasting {
       var size: Int
       do throws(FileFailure) { size = try file.folder.size(of: file.name) } catch { throw .cannotReadData(error) }
       switch file.kind {
@@ -138,7 +152,7 @@ extension Store {
       case .besideJournal(let machine, let name):
         let number = name.hasSuffix(".sha256") ? Int(name.dropLast(7)) ?? 0 : 0
         guard let end = ends[machine], number <= end.number else { continue }
-      case .sealed, .sealedSums, .record: break
+      case .sealed, .sealedSums, .record, .personal, .personalLeftOut: break
       }
       lasting.append((file, size))
     }
@@ -166,7 +180,7 @@ extension Store {
       }
       return try body(ends)
     } catch {
-      throw .storage(error)
+      throw .reading(error)
     }
   }
 }

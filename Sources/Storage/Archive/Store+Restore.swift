@@ -43,8 +43,11 @@ extension Store {
       }
       try unpacking.unpack(&reader)
       let list = try unpacking.verify()
+      if list.isWithoutPersonal { try unpacking.noteLeftOut(list.heads) }
       try unpacking.finish()
-      return Restored(files: unpacking.fileCount, bytes: unpacking.bytes, heads: list.heads, at: list.at)
+      return Restored(
+        files: unpacking.fileCount, bytes: unpacking.bytes, heads: list.heads, at: list.at,
+        isWithoutPersonal: list.isWithoutPersonal)
     } catch {
       unpacking.undo()
       // Beside anything else the mark has to stay, and the lock may be of a province that others have made.
@@ -98,6 +101,8 @@ public struct Restored: Hashable, Sendable {
   public var heads: [JournalHead]
   /// When the archive was made.
   public var at: Moment
+  /// Whether the archive has no personal data.
+  public var isWithoutPersonal = false
 }
 
 extension Folder {

@@ -112,6 +112,20 @@ final class Unpacking {
     return list
   }
 
+  /// Notes that the archive has no personal data, so that nobody takes them for lost.
+  func noteLeftOut(_ heads: [JournalHead]) throws(ArchiveError) {
+    do throws(FileFailure) {
+      var changed: [Folder] = []
+      folders.insert([PersonalPath.folder])
+      let folder = try tree.make([PersonalPath.folder], changed: &changed)
+      files.append((folder, PersonalPath.leftOut))
+      try folder.create(
+        PersonalPath.leftOut, PersonalLeftOut(heads).bytes, isSynced: true, mode: PersonalPath.mode)
+    } catch {
+      throw .cannotRestore(error)
+    }
+  }
+
   /// Makes everything safe against a power cut and then the folder a province.
   func finish() throws(ArchiveError) {
     do throws(FileFailure) {

@@ -53,6 +53,16 @@ public struct Finding: Hashable, Sendable {
     case notReadOnly(mode: UInt32)
     /// Files made in the folder do not get its group, though they do in the data folder; the permission bits.
     case noSetGroupID(mode: UInt32)
+    /// The personal data cannot be read, or not fully.
+    case personal(PersonalFailure)
+    /// Personal data that others than the owner and the group can read, or the group can write; the permission bits.
+    case personalTooOpen(mode: UInt32)
+    /// Personal data of somebody whom no dossier proposes, or no more.
+    case personalOfNobody
+    /// The journal knows that the personal data were erased, and the file is there.
+    case personalNotErased
+    /// Personal data were left out of the backup from which the folder was made; of so many recipients.
+    case personalLeftOut(Int)
     /// Left behind by a program that ended in the middle of a write; the next write of the record replaces it.
     case temporary
     /// Something the program does not know and does not touch.
@@ -63,10 +73,13 @@ public struct Finding: Hashable, Sendable {
   public var isNote: Bool {
     switch subject {
     case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
-      .missingFile, .differsFromSeal, .missingSeal, .besideSeal:
+      .missingFile, .differsFromSeal, .missingSeal, .besideSeal, .personalTooOpen, .personalOfNobody,
+      .personalNotErased:
       false
+    // An account that may not look into the folder cannot tell more.
+    case .personal(let failure): if case .forbidden = failure { true } else { false }
     case .openToAll, .closedToGroup, .notReadOnly, .noSetGroupID, .notCanonical, .temporary, .foreign, .cutLine,
-      .notInJournal:
+      .notInJournal, .personalLeftOut:
       true
     }
   }

@@ -18,6 +18,8 @@ struct JournalReview {
   private(set) var heads: [JournalHead] = []
   /// The records there should be, by path.
   private var expected: [String: Expected] = [:]
+  /// The personal data there should be, by path.
+  private(set) var personal: [String: ExpectedPersonal] = [:]
   /// What the acts of each machine did.
   private var steps: [[Step]] = []
   /// The sealed years and what was sealed, by the acts.
@@ -32,6 +34,13 @@ struct JournalReview {
     var sum: Digest?
   }
 
+  /// What the journal's last act on the personal data of a recipient left.
+  struct ExpectedPersonal {
+    var act: ActID
+    /// Nil for data that were erased.
+    var revision: Int?
+  }
+
   /// What one act did.
   private struct Step {
     var id: ActID
@@ -39,6 +48,7 @@ struct JournalReview {
     var records: [(path: String, expected: Expected)]
     /// Whether they come from a list of sums, so that what a line says goes first.
     var isListed: Bool
+    var personal: JournalPersonal?
   }
 
   init(_ journal: Journal) {
@@ -52,6 +62,10 @@ struct JournalReview {
       note(error, Store.journalFolder)
     }
     for step in inOrder(steps, { ($0.id, $0.seen) }) {
+      if let personal = step.personal {
+        self.personal[PersonalPath(personal.recipient).text] = ExpectedPersonal(
+          act: step.id, revision: personal.deed == .saved ? personal.revision : nil)
+      }
       for (path, record) in step.records where !step.isListed || expected[path] == nil { expected[path] = record }
     }
     steps = []
@@ -95,7 +109,7 @@ struct JournalReview {
       steps[steps.count - 1].append(
         Step(
           id: entry.id, seen: entry.seen, records: listed ?? entry.edits.map(Self.expectation),
-          isListed: listed != nil))
+          isListed: listed != nil, personal: entry.personal?.deed == .seen ? nil : entry.personal))
       if let seal = entry.seal { seals[seal.year] = seal }
     } catch {
       findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))

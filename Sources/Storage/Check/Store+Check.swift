@@ -11,16 +11,21 @@ extension Store {
     examination.examineRecords(and: sealed)
     examination.examineNames()
     examination.examineJournal()
+    examination.examinePersonal()
     return examination.findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }
 
 /// A walk over a data folder that gathers findings.
-private struct Examination {
-  private var tree: FolderTree
-  private(set) var findings: [Finding] = []
+struct Examination {
+  var tree: FolderTree
+  var findings: [Finding] = []
   /// What is in each file, by its path.
   private var onDisk: [String: RecordState] = [:]
+  /// The individuals that dossiers propose.
+  private(set) var individuals: Set<RecipientKey> = []
+  /// What the journals say of personal data, by path.
+  private(set) var journalPersonal: [String: JournalReview.ExpectedPersonal] = [:]
   /// What the files of each sealed year are.
   private var sealedFiles: [Int: [RecordKind: JournalSeal.File]] = [:]
 
@@ -42,6 +47,9 @@ private struct Examination {
       findings += result.findings
       if let record = result.record { records.append(record) }
       onDisk[file.path] = result.state
+    }
+    for case .dossier(let dossier) in records {
+      individuals.formUnion(dossier.lines.filter { $0.subject == .individual }.map { dossier.recipient($0.number) })
     }
     findings += RecordCheck(records).flaws().map { Finding(path: RecordPath($0.key).text, .flaw($0.flaw)) }
   }
@@ -81,6 +89,7 @@ private struct Examination {
   mutating func examineJournal() {
     let review = JournalReview(Journal(tree: tree))
     findings += review.findings
+    journalPersonal = review.personal
     for (path, state) in onDisk {
       if let difference = review.difference(path, state) { findings.append(Finding(path: path, difference)) }
     }
@@ -111,6 +120,8 @@ private struct Examination {
       let path = folder.path(of: name)
       // What running programs have open is no data.
       if path == Store.presenceFolder { continue }
+      // Who may look into it, and what belongs there, is another matter.
+      if path == PersonalPath.folder { continue }
       if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) {
         findings.append(Finding(path: path, .temporary))
       } else if DataPath.isFolder(path) {

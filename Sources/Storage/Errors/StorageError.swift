@@ -50,6 +50,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case journalNewer(path: String)
   /// Writing to the journal failed, and the journal cannot be cut back to what it was.
   case journalStuck(FileFailure, cutting: FileFailure)
+  /// The personal data of a recipient cannot be shown or written.
+  case personal(RecipientKey, PersonalFailure)
   /// The year is sealed: its records are read and never changed.
   case yearSealed(Int)
   /// The year is the open one or a later one, and only closed years are sealed.

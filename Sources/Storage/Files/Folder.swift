@@ -59,6 +59,13 @@ final class Folder: Sendable {
     }
   }
 
+  /// Lets what is made in a folder in this one get that folder's group, so that the group can be narrowed once for all.
+  ///
+  /// Where that cannot be, `check` says so.
+  func setGroupID(_ name: String) {
+    _ = try? call(.makeFolder, name) { fchmodat(descriptor, name, 0o2770, 0) }
+  }
+
   /// The names of everything in the folder, sorted.
   func names() throws(FileFailure) -> [String] {
     // The stream closes its descriptor, and reads from where that one stands: it gets one of its own.

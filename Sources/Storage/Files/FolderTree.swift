@@ -40,7 +40,10 @@ struct FolderTree {
     guard let name = names.last else { return root }
     if let known = try folder(names) { return known }
     let parent = try make(Array(names.dropLast()), changed: &changed)
-    if try parent.makeFolder(name) { changed.append(parent) }
+    if try parent.makeFolder(name) {
+      changed.append(parent)
+      if names.first == PersonalPath.folder { parent.setGroupID(name) }
+    }
     let folder = try parent.folder(name)
     open[names] = folder
     return folder

@@ -12,11 +12,11 @@ extension JournalEntry {
   /// The line of an act, its newline included.
   static func line(
     _ id: ActID, _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
-    by signature: Signature, seen: [ActID], after previous: Digest
+    personal: JournalPersonal? = nil, by signature: Signature, seen: [ActID], after previous: Digest
   ) -> (entry: JournalEntry, bytes: [UInt8]) {
     var entry = JournalEntry(
       id: id, signature: signature, kind: act.kind, why: act.why, reverts: act.reverts, edits: edits,
-      manifest: manifest, seal: seal, seen: seen, previous: previous, sum: .none)
+      manifest: manifest, seal: seal, personal: personal, seen: seen, previous: previous, sum: .none)
     let body = JSONValue.object(entry.json).utf8(.compact)
     entry.sum = Digest(of: body)
     return (entry, head + body + foot + Array(entry.sum.text.utf8) + end + [0x0A])
@@ -37,6 +37,7 @@ extension JournalEntry {
     fields.setUnlessEmpty("edits", edits)
     fields.set("manifest", manifest)
     fields.set("seal", seal)
+    fields.set("personal", personal)
     return fields.object
   }
 
@@ -83,6 +84,7 @@ extension JournalEntry {
     var edits: [JournalEdit] = []
     var manifest: JournalManifest?
     var seal: JournalSeal?
+    var personal: JournalPersonal?
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "schema": schema = try reader.integer()
@@ -98,6 +100,7 @@ extension JournalEntry {
       case "edits": edits = try reader.list()
       case "manifest": manifest = try reader.value()
       case "seal": seal = try reader.value()
+      case "personal": personal = try reader.value()
       default: try reader.skip()
       }
     }
@@ -110,7 +113,8 @@ extension JournalEntry {
       id: ActID(machine: try reader.required(machine, "machine"), number: try reader.required(number, "number")),
       signature: Signature(author: try reader.required(by, "by"), at: try reader.required(at, "at")),
       kind: ActKind(rawValue: try reader.required(kind, "kind")), why: why, reverts: reverts, edits: edits,
-      manifest: manifest, seal: seal, seen: seen, previous: try reader.required(previous, "previous"), sum: sum)
+      manifest: manifest, seal: seal, personal: personal, seen: seen,
+      previous: try reader.required(previous, "previous"), sum: sum)
   }
 }
 

@@ -15,6 +15,8 @@ public struct JournalEntry: Hashable, Sendable {
   public var manifest: JournalManifest?
   /// The files of a year that the act sealed.
   public var seal: JournalSeal?
+  /// What was done with somebody's personal data; such an act changed no record.
+  public var personal: JournalPersonal?
   /// The last acts of the other machines, all of them in the files when this one was done.
   public var seen: [ActID] = []
   /// The sum of the line before, `Digest.none` in the machine's first line.
@@ -22,8 +24,8 @@ public struct JournalEntry: Hashable, Sendable {
   /// The sum of this line.
   public var sum: Digest
 
-  /// The records it changed.
-  public var keys: [RecordKey] { edits.map(\.key) }
+  /// The records it changed, and the dossier of the recipient whose personal data it was about.
+  public var keys: [RecordKey] { edits.map(\.key) + (personal.map { [$0.recipient.dossierKey] } ?? []) }
 }
 
 /// What an act did to one record.

@@ -21,6 +21,7 @@ struct Redo {
         try removal.apply(seal)
       }
       for edit in entry.edits { try apply(edit, changed: &changed) }
+      if let personal = entry.personal { try apply(personal) }
       if let manifest = entry.manifest { try apply(manifest, of: entry.id.machine, changed: &changed) }
       var synced: Set<String> = []
       for folder in changed where synced.insert(folder.path).inserted { try folder.sync() }
@@ -46,6 +47,16 @@ struct Redo {
     if try folder.contains(name) { try folder.remove(name) }
     try folder.create(name, after.utf8, isSynced: true)
     try folder.rename(name, to: path.file)
+  }
+
+  /// Who may not look into the folder of personal data passes over it and goes on: what is left there is finished when
+  /// somebody who may asks for the data.
+  private func apply(_ personal: JournalPersonal) throws(FileFailure) {
+    guard personal.deed != .seen else { return }
+    var folder = PersonalFolder(tree: tree)
+    do throws(FileFailure) { try folder.settle(personal.recipient, after: personal) } catch {
+      if !error.isForbidden { throw error }
+    }
   }
 
   /// Gives their names to the new records of an act that wrote very many, where they do not have them yet.

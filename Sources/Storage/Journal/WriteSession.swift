@@ -69,7 +69,7 @@ struct WriteSession: ~Copyable {
   /// - Throws: `failed`, `journalStuck`; the act is then not done.
   mutating func append(
     _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
-    by signature: Signature
+    personal: JournalPersonal? = nil, by signature: Signature
   ) throws(StorageError) -> JournalEntry {
     var writer: JournalWriter
     do throws(FileFailure) {
@@ -79,7 +79,7 @@ struct WriteSession: ~Copyable {
     }
     let (entry, line) = JournalEntry.line(
       ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
-      by: signature, seen: othersLast, after: writer.previous)
+      personal: personal, by: signature, seen: othersLast, after: writer.previous)
     // A line that nobody could read again would end the journal.
     guard line.count <= JournalFile.lineLimit / 2 else {
       throw .actTooLarge(bytes: line.count, limit: JournalFile.lineLimit / 2)
@@ -87,6 +87,31 @@ struct WriteSession: ~Copyable {
     try writer.append(line)
     marks[machine] = writer.mark(entry)
     return entry
+  }
+
+  /// Finishes or takes away what a program that died has left beside the personal file of a recipient, perhaps before
+  /// acts of others who may not look into that folder.
+  ///
+  /// - Throws: `waiting`, `failed`, `personal` where the account may not.
+  mutating func settle(_ recipient: RecipientKey) throws(StorageError) {
+    var folder = PersonalFolder(tree: tree)
+    do throws(FileFailure) {
+      guard try folder.hasTemporary(recipient) else { return }
+    } catch {
+      throw error.isForbidden ? .personal(recipient, .forbidden(error)) : .failed(error, .nothingWritten)
+    }
+    let last = try Journal(tree: tree).lastChange(of: recipient)?.personal
+    do throws(FileFailure) { try folder.settle(recipient, after: last) } catch { throw .waiting(error) }
+  }
+
+  /// The same for all recipients.
+  ///
+  /// - Throws: `waiting`, `failed`.
+  mutating func settlePersonal() throws(StorageError) {
+    var folder = PersonalFolder(tree: tree)
+    let left: [RecipientKey]
+    do throws(FileFailure) { left = try folder.temporaries() } catch { throw .failed(error, .nothingWritten) }
+    for recipient in left { try settle(recipient) }
   }
 
   /// Says that everything up to an act is applied, so that nobody has to look again.

@@ -7,6 +7,10 @@ public enum DataPath: Hashable, Sendable {
   case journal(Machine.ID, name: String)
   /// Sums of the records that one act put in, or a damaged end of a journal that was kept.
   case besideJournal(Machine.ID, name: String)
+  /// The personal data of a recipient.
+  case personal(RecipientKey)
+  /// Says that personal data were left out of the backup the folder was made from.
+  case personalLeftOut
   /// The records of one kind and a sealed year.
   case sealed(year: Int, RecordKind)
   /// The sums of a sealed year's files.
@@ -16,6 +20,10 @@ public enum DataPath: Hashable, Sendable {
   public init?(_ path: String) {
     if let key = RecordPath.key(at: path) {
       self = .record(key)
+      return
+    }
+    if path == PersonalPath.leftOutPath {
+      self = .personalLeftOut
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -39,6 +47,9 @@ public enum DataPath: Hashable, Sendable {
       } else {
         return nil
       }
+    case PersonalPath.folder:
+      guard let recipient = PersonalPath.recipient(at: path) else { return nil }
+      self = .personal(recipient)
     default: return nil
     }
   }
@@ -47,6 +58,7 @@ public enum DataPath: Hashable, Sendable {
   var limit: Int {
     switch self {
     case .record: Store.fileLimit
+    case .personal, .personalLeftOut: PersonalPath.fileLimit
     case .journal: .max
     case .besideJournal: JournalFile.lineLimit
     case .sealed, .sealedSums: SealedYear.fileLimit
@@ -55,13 +67,17 @@ public enum DataPath: Hashable, Sendable {
 
   /// Whether the file, once it is there, never changes where it has bytes.
   var isLasting: Bool {
-    if case .record = self { false } else { true }
+    switch self {
+    case .record, .personal: false
+    case .journal, .besideJournal, .personalLeftOut, .sealed, .sealedSums: true
+    }
   }
 
   /// The permission bits of the file.
   var mode: UInt32 {
     switch self {
     case .record, .journal, .besideJournal: 0o660
+    case .personal, .personalLeftOut: PersonalPath.mode
     case .sealed, .sealedSums: SealedYear.mode
     }
   }
@@ -71,10 +87,11 @@ public enum DataPath: Hashable, Sendable {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let kind = RecordKind.allCases.first { $0.folder == parts.first }
     switch parts.count {
-    case 1: return kind != nil || [Store.journalFolder, SealedYear.folder].contains(parts[0])
+    case 1: return kind != nil || [Store.journalFolder, SealedYear.folder, PersonalPath.folder].contains(parts[0])
     case 2:
       if parts[0] == Store.journalFolder { return Machine.ID(parts[1]) != nil }
-      return (kind?.hasYears == true || parts[0] == SealedYear.folder) && year(parts[1]) != nil
+      return (kind?.hasYears == true || [SealedYear.folder, PersonalPath.folder].contains(parts[0]))
+        && year(parts[1]) != nil
     default: return false
     }
   }

@@ -9,7 +9,11 @@ struct FolderWalk {
   /// Left behind by programs that ended in the middle of a write; they belong to nothing.
   private(set) var temporaries: [String] = []
 
-  init(_ root: Folder) throws(FileFailure) {
+  private let hasPersonal: Bool
+
+  /// - Parameter hasPersonal: whether personal data are looked at too.
+  init(_ root: Folder, hasPersonal: Bool = true) throws(FileFailure) {
+    self.hasPersonal = hasPersonal
     try walk(root)
   }
 
@@ -17,6 +21,7 @@ struct FolderWalk {
     for name in try folder.names() {
       let path = folder.path(of: name)
       if path == Store.lockName || path == Store.presenceFolder { continue }
+      if path == PersonalPath.folder, !hasPersonal { continue }
       if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) {
         temporaries.append(path)
       } else if DataPath.isFolder(path) {

@@ -54,6 +54,7 @@ struct Commit {
     guard onDisk?.file.record == edit.before, onDisk?.file.isEditedOutside != true else {
       throw .editedOutside(edit.key)
     }
+    try Self.refuseLeftBehind(Self.recipientsGone(before: edit.before, after: edit.after), tree)
     guard let after = edit.after else {
       guard let onDisk else { return }
       return removals.append(

@@ -14,6 +14,7 @@ extension Store {
   @discardableResult
   public func commit(_ act: Act, by signature: Signature) throws(StorageError) -> Receipt {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
+    if let edit = act.personal { return try commitPersonal(act, edit, by: signature) }
     let edits = try Self.plan(act)
     return try write(act, by: signature) { commit throws(StorageError) in
       if let relied = act.reliesOn { try commit.confirm(relied) }

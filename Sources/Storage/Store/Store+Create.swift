@@ -121,8 +121,8 @@ extension Store {
       let manifest = try fill.writeTemporaries(machine: machine, number: session.nextNumber)
       entry = try session.append(Act(kind, edits: []), edits: [], manifest: manifest, by: signature)
     } catch {
-      fill.removeTemporaries()
-      if case .journalStuck(let failure, _) = error { stop(.journalStuck(failure)) }
+      // Where the line cannot be taken back, whoever comes next may find it whole and needs the files.
+      if case .journalStuck(let failure, _) = error { stop(.journalStuck(failure)) } else { fill.removeTemporaries() }
       throw error
     }
     let pending = fill.apply()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import Screens
 import Storage
 
 /// Takes over files that were changed without the program.
@@ -22,7 +23,12 @@ struct Adopt: ParsableCommand {
   func run() throws {
     let texts = language.texts
     var keys: [RecordKey] = []
+    var recipients: [RecipientKey] = []
     for file in files {
+      if let recipient = PersonalPath.recipient(at: file) {
+        recipients.append(recipient)
+        continue
+      }
       guard let key = RecordPath.key(at: file) else { throw CommandFailure(texts.notARecordFile(file)) }
       keys.append(key)
     }
@@ -34,12 +40,25 @@ struct Adopt: ParsableCommand {
     if keys.contains(where: { $0.kind == .account || $0.kind == .province }) {
       try demand(.managePeople, of: person, in: workspace, texts)
     }
-    let receipt: Receipt
+    if !recipients.isEmpty { try demand(.editPersonalData, of: person, in: workspace, texts) }
+    var adopted: [(count: Int, act: ActID)] = []
     do throws(StorageError) {
-      receipt = try data.store.adopt(keys, why: why, by: person.signature())
+      if !keys.isEmpty {
+        let receipt = try data.store.adopt(keys, why: why, by: person.signature())
+        adopted.append((receipt.records.count, receipt.id))
+      }
+      // Each is an act of its own: one line of the journal is about one recipient's data.
+      for recipient in recipients {
+        adopted.append((1, try data.store.adoptPersonal(recipient, why: why, by: person.signature()).id))
+      }
     } catch {
-      throw CommandFailure(texts.storage(error))
+      throw CommandFailure(adopting(error, texts))
     }
-    try printLine(texts.adopted(receipt.records.count, receipt.id))
+    for (count, act) in adopted { try printLine(texts.adopted(count, act)) }
+  }
+
+  private func adopting(_ error: StorageError, _ texts: Texts) -> String {
+    if case .personal(let recipient, .changed) = error { return texts.nothingToAdopt(PersonalPath(recipient).text) }
+    return texts.storage(error)
   }
 }

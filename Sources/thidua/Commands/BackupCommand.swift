@@ -16,6 +16,9 @@ struct BackupCommand: ParsableCommand {
   @Flag(help: .text(\.forceHelp))
   var force = false
 
+  @Flag(help: .text(\.withoutPersonalHelp))
+  var withoutPersonal = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -26,11 +29,12 @@ struct BackupCommand: ParsableCommand {
       do throws(StorageError) { store = try Store.open(folder, machine: ThisMachine.id) } catch {
         throw .storage(error)
       }
-      backup = try store.backup(to: file, isReplacing: force, at: ThisMachine.now())
+      backup = try store.backup(to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now())
     } catch {
       throw CommandFailure(texts.archive(error, file))
     }
     try printLine(texts.backedUp(backup, file))
+    if withoutPersonal { try printLine(texts.withoutPersonal) }
     for path in backup.leftOut { try printLine(texts.leftOut(path)) }
     for head in backup.heads { try printLine(texts.head(head)) }
   }

@@ -61,7 +61,10 @@ extension Listing {
   init(log entries: [JournalEntry], _ texts: Texts) {
     columns = [.at, .by, .act, .kind, .records, .why, .reverts, .sum]
     rows = entries.map { entry in
-      let records = entry.manifest.map { ["+\($0.count)"] } ?? entry.keys.map { RecordPath($0).text }
+      var records = entry.manifest.map { ["+\($0.count)"] } ?? entry.keys.map { RecordPath($0).text }
+      if let personal = entry.personal {
+        records.append(texts.personalDeed(line: personal.recipient.line, fields: personal.fields))
+      }
       return [
         .text(entry.signature.at.iso), .text(entry.signature.author), .text(entry.id.text),
         .text(texts.act(entry.kind)), .text(records.joined(separator: " ")), .text(entry.why),

@@ -25,6 +25,7 @@ struct RestoreCommand: ParsableCommand {
       throw CommandFailure(texts.archive(error, file))
     }
     try printLine(texts.restored(restored, folder))
+    if restored.isWithoutPersonal { try printLine(texts.withoutPersonal) }
     for head in restored.heads { try printLine(texts.head(head)) }
     try printLine(texts.headsAgree)
   }

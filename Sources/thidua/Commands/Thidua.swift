@@ -13,7 +13,7 @@ struct Thidua: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, BackupCommand.self, RestoreCommand.self,
-        SealCommand.self, MakeSample.self,
+        SealCommand.self, PersonalCommand.self, MakeSample.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -62,7 +62,7 @@ final class DataSource {
           records: receipt.records, act: ActSum(id: receipt.id, sum: receipt.sum.text),
           warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      let message = texts.storage(error) { texts.recordName($0, workspace, on: today(workspace)) }
+      let message = message(error) { texts.recordName($0, workspace, on: today(workspace)) }
       return .failure(SaveFailure(message: message, isConflict: error.isConflict, isRace: error.isRace))
     }
   }
@@ -94,18 +94,32 @@ final class DataSource {
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
-      return versions.enumerated().map { index, version in
+      let items = versions.enumerated().map { index, version in
         let isFirst = index == versions.count - 1
         return VersionItem(
           item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
           changes: isFirst ? nil : version.differences.map(\.change))
       }
+      return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.map(\.item))
     }
   }
 
   /// The act that put a record in.
   func origin(of key: RecordKey) -> Result<LogItem?, SaveFailure> {
     reading { () throws(StorageError) in try store.origins(of: [key])[key]?.item }
+  }
+
+  /// Versions with the acts on the personal data that belong to the record, the newest first.
+  private func merged(_ versions: [VersionItem], _ acts: [LogItem]) -> [VersionItem] {
+    var merged: [VersionItem] = []
+    var rest = acts[...]
+    for version in versions {
+      while let act = rest.first, act.signature.at.seconds >= version.item.signature.at.seconds {
+        merged.append(VersionItem(item: rest.removeFirst(), revision: nil, changes: nil))
+      }
+      merged.append(version)
+    }
+    return merged + rest.map { VersionItem(item: $0, revision: nil, changes: nil) }
   }
 
   /// A record as it was in a version.
@@ -142,7 +156,7 @@ extension JournalEntry {
   var item: LogItem {
     LogItem(
       id: id, signature: signature, kind: kind, why: why, reverts: reverts, records: keys, count: manifest?.count,
-      sum: sum.text)
+      sum: sum.text, personal: personal?.shown)
   }
 }
 

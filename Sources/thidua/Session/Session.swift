@@ -30,7 +30,8 @@ struct Session {
         lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:),
-          origin: data.origin(of:))))
+          origin: data.origin(of:)),
+        personal: data.personal(of: person)))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()

@@ -23,6 +23,10 @@ extension Texts {
       "\(number(restored.files)) files (\(size(restored.bytes))) of \(moment(restored.at)) are again in \(path).")
   }
 
+  var withoutPersonal: String {
+    self("Không có dữ liệu cá nhân trong bản sao lưu.", "The backup has no personal data.")
+  }
+
   var headsAgree: String {
     self(
       "Mọi mã băm đúng; đầu nhật ký đúng như lúc sao lưu.",
@@ -45,6 +49,10 @@ extension Texts {
       self(
         "Chưa có bản sao lưu: không đọc được \(file(failure)). Kiểm tra quyền đọc và đĩa.",
         "There is no backup: \(file(failure)) cannot be read. Check permissions and the disk.")
+    case .personalForbidden:
+      self(
+        "Chưa có bản sao lưu: tài khoản này không đọc được dữ liệu cá nhân. Thêm --without-personal, hoặc dùng tài khoản được xem.",
+        "There is no backup: this account may not read personal data. Add --without-personal, or use one that may.")
     case .neverAtRest:
       self(
         "Chưa có bản sao lưu: dữ liệu đang được đưa vào hàng loạt. Hãy thử lại sau.",

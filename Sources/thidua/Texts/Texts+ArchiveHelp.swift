@@ -22,6 +22,10 @@ extension Texts {
   }
   var forceHelp: String { self("Thay tệp đã có cùng tên.", "Replaces a file that is there already.") }
 
+  var withoutPersonalHelp: String {
+    self("Không sao lưu dữ liệu cá nhân.", "Leaves personal data out.")
+  }
+
   var restoreAbstract: String {
     self(
       "Khôi phục dữ liệu từ tệp sao lưu vào thư mục mới hoặc trống.",

@@ -40,6 +40,8 @@ extension Texts {
       self("ghi được (\(octal(mode))) dù đã khóa", "can be written (\(octal(mode))) though sealed")
     case .noSetGroupID(let mode):
       self("thư mục thiếu bit set-group-ID (\(octal(mode)))", "the folder lacks the set-group-ID bit (\(octal(mode)))")
+    case .personal, .personalTooOpen, .personalOfNobody, .personalNotErased, .personalLeftOut:
+      personalFinding(subject, octal)
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
     case .foreign: self("không phải tệp của chương trình", "not a file of the program")
     }

@@ -64,13 +64,10 @@ extension Texts {
         "Not saved: somebody changed \(name(key)). It was read again; look at it and repeat.")
     case .editedOutside(let key):
       self(
-        "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text).",
+        "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text)."
         "Not saved: the file of \(name(key)) was edited outside the program. Look, then “thidua adopt” \(RecordPath(key).text)."
       )
-    case .nothingToAdopt(let key):
-      self(
-        "\(name(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-        "\(name(key)): nothing to adopt; the file is as the program wrote it.")
+    case .nothingToAdopt(let key): nothingToAdopt(name(key))
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
@@ -91,6 +88,7 @@ extension Texts {
       )
     case .damagedUnderneath(let problem):
       damaged(problem, name: name)
+    case .personal(let recipient, let failure): personal(recipient, failure)
     case .actTooLarge:
       self(
         "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
@@ -112,6 +110,13 @@ extension Texts {
     return self(
       "Chưa lưu: \(record) bị hỏng: \(self.problem(problem.reason)).",
       "Not saved: \(record) is damaged: \(self.problem(problem.reason)).")
+  }
+
+  /// That a file is as the program wrote it.
+  func nothingToAdopt(_ name: String) -> String {
+    self(
+      "\(name): không có gì để nhận; tệp đúng như chương trình đã ghi.",
+      "\(name): nothing to adopt; the file is as the program wrote it.")
   }
 
   private func sealing(_ error: StorageError) -> String {

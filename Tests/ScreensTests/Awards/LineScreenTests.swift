@@ -89,10 +89,10 @@ import Testing
           Phiếu Hội đồng        không qua Hội đồng bỏ phiếu
           Quyết định            –
           Ghi chú, lý do        Chưa đủ hai năm liên tục hoàn thành tốt
-
-
-
-
+          Dữ liệu cá nhân       Ctrl-E Nhập, sửa
+          Ngày sinh             –
+          Số định danh          –
+          Điện thoại            –
 
 
 

@@ -9,7 +9,7 @@ import Testing
 struct DraftRoundTripTests {
   /// Every place something can be typed into, with some of it typed.
   enum Place: String, CaseIterable {
-    case cell, editedCell, verdict, correction, reference, dutyDone, goBack, newAccount, account
+    case cell, editedCell, verdict, correction, personal, reference, dutyDone, goBack, newAccount, account
   }
 
   private static let moment = Moment(seconds: 1_765_161_000, offset: 420)
@@ -41,7 +41,8 @@ struct DraftRoundTripTests {
         versions: { _ in
           .success([2, 1].map { VersionItem(item: item, revision: $0, changes: nil) })
         },
-        record: { _, _ in .success(card) }))
+        record: { _, _ in .success(card) }),
+      personal: PersonalDisk(PersonalRecord(PersonalData(phone: "0905 123 456"), revision: 3)))
   }
 
   private static func typed(_ place: Place) -> Driver {
@@ -66,6 +67,12 @@ struct DraftRoundTripTests {
       open(TestProvince.appraised, &driver)
       driver.press(.down, .function(2), .tab, .control("u"))
       driver.type("Phó trưởng khoa")
+    case .personal:
+      open(TestProvince.appraised, &driver)
+      driver.press(.down, .enter, .control("e"))
+      driver.type("2/3/1985")
+      driver.press(.tab)
+      driver.type("056085001234")
     case .reference:
       open(TestProvince.draft, &driver)
       driver.press(.tab, .enter)

@@ -55,10 +55,10 @@ struct HistoryScreenTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Nhật ký · 3 việc
-          Lúc              Người      Việc               Bản ghi                       ›
-        ▸ 08/12/2025 10:00 minh       Về bản cũ          phiếu điểm Sở Tài chính
-          08/12/2025 09:35 lan        Nhập điểm          phiếu điểm Sở Tài chính
-          08/12/2025 09:30 lan        Lập dữ liệu        12 bản ghi
+          Lúc              Người      Việc                Bản ghi                      ›
+        ▸ 08/12/2025 10:00 minh       Về bản cũ           phiếu điểm Sở Tài chính
+          08/12/2025 09:35 lan        Nhập điểm           phiếu điểm Sở Tài chính
+          08/12/2025 09:30 lan        Lập dữ liệu         12 bản ghi
          F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
@@ -83,9 +83,9 @@ struct HistoryScreenTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Lịch sử · phiếu điểm Sở Y tế
-           Lần Lúc              Người      Việc               Thay đổi
-        ▸    2 08/12/2025 09:35 lan        Nhập điểm          A1.1 · Thẩm định: 14,50 …
-             1 08/12/2025 09:30 lan        Lập dữ liệu        bản đầu tiên
+           Lần Lúc              Người      Việc                Thay đổi
+        ▸    2 08/12/2025 09:35 lan        Nhập điểm           A1.1 · Thẩm định: 14,50…
+             1 08/12/2025 09:30 lan        Lập dữ liệu         bản đầu tiên
          F1 Giúp  Enter Thay đổi  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.enter)

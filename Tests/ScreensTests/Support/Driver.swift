@@ -5,7 +5,7 @@ import TestProvince
 
 /// Presses keys on the whole program without a terminal or a disk, and reads the screen as text.
 struct Driver {
-  private(set) var app: App
+  var app: App
   let size: Size
   /// What was saved, in order.
   private let saved: Disk
@@ -31,7 +31,8 @@ struct Driver {
     _ workspace: Workspace = TestProvince.workspace(), size: Size = Size(columns: 80, rows: 24),
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
-    glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test"
+    glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
+    personal: PersonalDisk = PersonalDisk()
   ) {
     let saved = Disk()
     self.saved = saved
@@ -47,6 +48,7 @@ struct Driver {
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
           saved.acts.append(act)
+          if let edit = act.personal { personal.apply(edit) }
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
         load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) },
@@ -60,7 +62,8 @@ struct Driver {
               for key in done.records { saved.last[key] = done }
               return done
             })
-        }, merge: merge, lastAct: { saved.last[$0] }, history: history))
+        }, merge: merge, lastAct: { saved.last[$0] }, history: history,
+        personal: personal.services))
   }
 
   var acts: [Act] { saved.acts }

@@ -9,13 +9,23 @@ struct DocumentationTests {
   @Test("Its examples are records as the program writes them, one of each kind")
   func examplesAreCanonical() throws {
     var kinds: Set<RecordKind> = []
-    for (path, text) in try examples() {
+    // What stands before the first path is no record.
+    for (path, text) in try examples() where !path.isEmpty {
       let key = try #require(recordKey(path), "\(path)")
       let file = try RecordFile(Array(text.utf8), key: key)
       #expect(String(decoding: try file.record.storedBytes(file.record.json), as: UTF8.self) == text, "\(path)")
       kinds.insert(key.kind)
     }
     #expect(kinds == Set(RecordKind.allCases))
+  }
+
+  @Test("Its example of personal data is a file as the program writes it")
+  func personalIsCanonical() throws {
+    let text = try #require(try examples().first { $0.text.contains("\"kind\": \"personal\"") }?.text)
+    let recipient = try #require(PersonalPath.recipient(at: "personal/2025/HS-2025-0012-3.json"))
+    let file = try PersonalFile(Array(text.utf8), recipient)
+    #expect(!file.isEditedOutside)
+    #expect(String(decoding: PersonalFile.bytes(file.record, of: recipient, in: nil), as: UTF8.self) == text)
   }
 
   /// The blocks of JSON with the path in the heading above each.

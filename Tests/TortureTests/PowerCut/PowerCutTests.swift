@@ -45,6 +45,18 @@ struct PowerCutTests {
     #expect(states > 20)
   }
 
+  @Test(
+    "A store that leaves out what keeps personal data safe is found out, though the journal has none of them",
+    arguments: [Weakness.noFileSync, .noFolderSync, .noJournalSync])
+  func weakenedPersonal(_ weakness: Weakness) throws {
+    let story = try Story(.personal, weakness: weakness)
+    let result = try Cuts(order: .any, limit: Torture.amount(quick: 12, long: 200)).examine(story)
+    Torture.report(
+      "power cut, personal data, \(weakness.rawValue): \(result.violations.count) violations in \(result.states) states"
+    )
+    #expect(!result.violations.isEmpty)
+  }
+
   @Test("A store that leaves out what keeps data safe is found out", arguments: Weakness.allCases)
   func weakened(_ weakness: Weakness) throws {
     let story = try Story(.changeNewAndRemoval, weakness: weakness)

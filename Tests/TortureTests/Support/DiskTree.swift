@@ -46,7 +46,8 @@ struct DiskTree: Hashable {
       guard mkdir(path + "/" + folder, 0o770) == 0 else { throw SystemError(call: "mkdir \(folder)") }
     }
     for (name, bytes) in files {
-      let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
+      let mode: mode_t = name.hasPrefix("personal/") ? 0o640 : 0o660
+      let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
       guard file >= 0 else { throw SystemError(call: "open \(name)") }
       defer { close(file) }
       guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw SystemError(call: "write \(name)") }

@@ -1,0 +1,47 @@
+import Emulation
+import Screens
+import Storage
+
+extension DataSource {
+  /// Personal data as the screens reach them.
+  func personal(of person: Person) -> PersonalServices {
+    PersonalServices(status: personalStatus(of:), see: { self.seePersonal($0, by: person) })
+  }
+
+  private func personalStatus(of recipient: RecipientKey) -> Result<PersonalStatus, SaveFailure> {
+    do throws(StorageError) {
+      let state = try store.personalState(of: recipient)
+      return .success(
+        PersonalStatus(
+          fields: state.fields, revision: state.revision, isThere: state.isThere,
+          problem: state.problem.map { texts.personal($0, PersonalPath(recipient).text) }))
+    } catch {
+      return .failure(SaveFailure(message: texts.storage(error)))
+    }
+  }
+
+  private func seePersonal(_ act: Act, by person: Person) -> Result<PersonalRecord?, SaveFailure> {
+    do throws(StorageError) {
+      return .success(try store.seePersonal(act, by: person.signature())?.record)
+    } catch {
+      return .failure(SaveFailure(message: texts.storage(error)))
+    }
+  }
+
+  /// Why an act was not saved; of personal data with who was quicker, as far as the journal tells.
+  ///
+  /// - Parameter name: what a record is called; by its identifier where the records are not known.
+  func message(_ error: StorageError, name: ((RecordKey) -> String)? = nil) -> String {
+    guard case .personal(let recipient, .changed) = error else {
+      return name.map { texts.storage(error, name: $0) } ?? texts.storage(error)
+    }
+    let last = store.lastPersonalChange(of: recipient)
+    return texts.personalOvertaken(
+      recipient, author: last?.signature.author, at: last?.signature.at, today: ThisMachine.now().day)
+  }
+}
+
+extension JournalPersonal {
+  /// The act as the screens show it.
+  var shown: PersonalDeed { PersonalDeed(line: recipient.line, fields: fields) }
+}
