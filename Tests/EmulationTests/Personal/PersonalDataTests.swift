@@ -46,11 +46,15 @@ struct PersonalDataTests {
   @Test("Data that say nothing, or nothing new, are not saved; no such act is taken back")
   func nothing() throws {
     let before = PersonalRecord(Self.data, revision: 1)
-    #expect(throws: Refusal.personal(.birthDate, .empty)) { try self.act(.setPersonal(Self.recipient, before: nil, [:])) }
+    #expect(throws: Refusal.personal(.birthDate, .empty)) {
+      try self.act(.setPersonal(Self.recipient, before: nil, [:]))
+    }
     #expect(throws: Refusal.personalCleared) {
       try self.act(.setPersonal(Self.recipient, before: before, [.phone: "  "]))
     }
-    #expect(throws: Refusal.personalUnchanged) { try self.act(.setPersonal(Self.recipient, before: before, Self.typed)) }
+    #expect(throws: Refusal.personalUnchanged) {
+      try self.act(.setPersonal(Self.recipient, before: before, Self.typed))
+    }
     let act = try self.act(.erasePersonal(Self.recipient, before: 1))
     #expect(throws: Refusal.personalKept) { try self.act(.revert(act)) }
   }
