@@ -73,19 +73,20 @@ extension Journal {
     let query = LogQuery(record: recipient.dossierKey)
     var last: [[JournalEntry]] = []
     for (_, folder) in try machines() {
-      search: for name in try files(folder).reversed() {
-        for line in try JournalFile(folder: folder, name: name).lines(from: 0).lines.reversed()
-        where query.mayWant(line) {
-          let isPersonal = line.withUnsafeBufferPointer {
-            digest_find($0.baseAddress, $0.count, needle, needle.count) >= 0
-          }
+      var found: JournalEntry?
+      for name in try files(folder).reversed() where found == nil {
+        try JournalFile(folder: folder, name: name).forEachLineBackwards { line in
+          let isPersonal =
+            query.mayWant(line)
+            && line.withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, needle, needle.count) >= 0 }
           guard isPersonal, let entry = try? JournalEntry(line: line), let personal = entry.personal,
             personal.recipient == recipient, personal.deed != .seen
-          else { continue }
-          last.append([entry])
-          break search
+          else { return true }
+          found = entry
+          return false
         }
       }
+      if let found { last.append([found]) }
     }
     return inOrder(last) { ($0.id, $0.seen) }.last
   }

@@ -40,6 +40,7 @@ extension Store {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
+    try Self.confirm(act, session.tree)
     try session.settle(recipient)
     var folder = PersonalFolder(tree: session.tree)
     let file: PersonalFile?
@@ -84,6 +85,7 @@ extension Store {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
+    try Self.confirm(act, session.tree)
     try session.settle(recipient)
     var commit: PersonalCommit
     do throws(PersonalFailure) { commit = try prepare(session, PersonalFolder(tree: session.tree)) } catch {
@@ -101,6 +103,13 @@ extension Store {
     let pending = commit.apply()
     if pending == nil { session.writeMark(after: entry) }
     return Receipt(id: entry.id, sum: entry.sum, records: [], pending: pending)
+  }
+
+  /// Makes sure that the account the rights come from is still the one that was seen.
+  private static func confirm(_ act: Act, _ tree: FolderTree) throws(StorageError) {
+    guard let relied = act.reliesOn else { return }
+    var commit = Commit(tree: tree)
+    try commit.confirm(relied)
   }
 
   private func append(

@@ -39,7 +39,7 @@ enum Unfinished: Hashable {
       // A journal that cannot be read has something in it.
       guard let end = try? JournalFile(folder: file.folder, name: file.name).end() else { return false }
       return end.entry == nil
-    case .record, .sealed, .sealedSums: return false
+    case .record, .personal, .personalLeftOut, .sealed, .sealedSums: return false
     }
   }
 }

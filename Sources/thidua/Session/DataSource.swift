@@ -62,7 +62,7 @@ final class DataSource {
           records: receipt.records, act: ActSum(id: receipt.id, sum: receipt.sum.text),
           warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      let message = message(error) { texts.recordName($0, workspace, on: today(workspace)) }
+      let message = message(error) { [self] in texts.recordName($0, workspace, on: today(workspace)) }
       return .failure(SaveFailure(message: message, isConflict: error.isConflict, isRace: error.isRace))
     }
   }

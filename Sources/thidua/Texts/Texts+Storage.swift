@@ -64,7 +64,7 @@ extension Texts {
         "Not saved: somebody changed \(name(key)). It was read again; look at it and repeat.")
     case .editedOutside(let key):
       self(
-        "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text)."
+        "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text).",
         "Not saved: the file of \(name(key)) was edited outside the program. Look, then “thidua adopt” \(RecordPath(key).text)."
       )
     case .nothingToAdopt(let key): nothingToAdopt(name(key))
