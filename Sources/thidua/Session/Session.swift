@@ -45,11 +45,7 @@ struct Session {
       if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
-      var isFirst = true
       repeat {
-        // What was typed is kept before the next key is read, also when nobody has seen it yet.
-        if !isFirst { keep(&app, drafts: &drafts) }
-        isFirst = false
         guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
         guard event != .wake else {
           _ = take(watch?.drain(), &app, size: terminal.size)
