@@ -51,11 +51,7 @@ struct Session {
       if !terminal.hasPendingInput { app.makeReady(size: terminal.size) }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
-      var isFirst = true
       repeat {
-        // What was typed is kept before the next key is read, also when nobody has seen it yet.
-        if !isFirst { keep(&app, drafts: &drafts) }
-        isFirst = false
         guard let event = terminal.nextEvent(wake: watch?.descriptor) else { return keep(&app, drafts: &drafts) }
         guard event != .wake else {
           _ = take(watch?.drain(), &app, size: terminal.size)
