@@ -22,6 +22,8 @@ public struct Workspace: Sendable {
   public private(set) var calendar = WorkingCalendar()
   /// The records that are there but could not be read: their names are taken, their content is not known.
   public private(set) var unreadable: Set<RecordKey> = []
+  /// Names with a running number that were given and are in no record now: no record gets one of them again.
+  public private(set) var usedNames: Set<RecordKey> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 
@@ -61,13 +63,21 @@ public struct Workspace: Sendable {
     generation += 1
   }
 
+  /// Notes that a name was given, by whomever, so that no new record gets it.
+  public mutating func noteUsed(_ name: RecordKey) {
+    if name.kind.hasRunningNumbers { usedNames.insert(name) }
+  }
+
   /// Counts on from a workspace this one takes the place of, so that no generation ever names two states.
   public mutating func succeed(_ earlier: Workspace) {
     generation = max(generation, earlier.generation) + 1
+    usedNames.formUnion(earlier.usedNames)
   }
 
   /// Forgets a record that was taken away; the province itself always stays.
   public mutating func forget(_ key: RecordKey) {
+    noteUsed(key)
+    unreadable.remove(key)
     switch key.kind {
     case .province: break
     case .unit: Unit.ID(key.id).map { units[$0] = nil }

@@ -26,7 +26,7 @@ public enum Action: Sendable {
   /// Shows the versions of a record.
   case history(RecordKey)
   /// Asks to give a record back the content of an earlier version.
-  case goBack(RecordKey, revision: Int)
+  case goBack(RecordKey, to: VersionName)
   /// Goes on with what was being typed when the program stopped.
   case resume(OfferedDraft)
   /// Answers the question whether to drop a draft with yes.

@@ -48,7 +48,7 @@ extension App {
       close(size: size)
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
-    case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
+    case .goBack(let key, let version): askToGoBack(key, to: version, size: size)
     case .resume(let offered): resume(offered, size: size)
     case .drop(let offered):
       close(size: size)

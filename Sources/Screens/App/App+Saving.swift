@@ -37,7 +37,9 @@ extension App {
         let notice = saved.warning.map { Notice(.warning, $0) } ?? said
         return SavedAct(act: act, notice: notice, made: made)
       case .failure(let failure):
+        if let readOnly = failure.readOnly { loaded.readOnly = readOnly }
         guard failure.isRace else { return refuse(failure.message, readingAgain: failure.isConflict, size: size) }
+        if let name = failure.usedName { noteUsed(name) }
         switch meet(pending.act, answers: answers, &others) {
         case .act(let merged): (act, isOvertaken) = (merged, false)
         case .nothing: return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
@@ -81,6 +83,12 @@ extension App {
       return nil
     case .failure(let failure): return failure
     }
+  }
+
+  /// Notes that a name was given before, in what is shown and in what waits.
+  private mutating func noteUsed(_ name: RecordKey) {
+    loaded.workspace.noteUsed(name)
+    ahead?.noteUsed(name)
   }
 
   /// Takes over an act of one's own.

@@ -30,7 +30,7 @@ extension Draft {
         return failure(context.texts.draftPlaceGone)
       }
       return filled(ChangeForm.done(duty, of: id, context), over: CampaignScreen(id, duty: code, context), context)
-    case .goBack(let key, let revision): return goBack(key, revision, context, history)
+    case .goBack(let key, let version): return goBack(key, version, context, history)
     case .verdict(let id, let lines):
       return form(
         of: id, whereAllowed: .setVerdict(id, lines: lines, .eligible, note: ""), context
@@ -93,13 +93,12 @@ extension Draft {
   }
 
   private func goBack(
-    _ key: RecordKey, _ revision: Int, _ context: Context, _ history: HistoryServices
+    _ key: RecordKey, _ version: VersionName, _ context: Context, _ history: HistoryServices
   ) -> Result<[any Screen], Rejection> {
-    switch (history.record(key, revision), history.versions(key)) {
+    switch (history.record(key, version.act), history.versions(key)) {
     case (.success(let record?), .success(let versions)):
       return filled(
-        ChangeForm.goBack(to: record, revision: revision, context), over: HistoryScreen(key, versions, context), context
-      )
+        ChangeForm.goBack(to: record, version, context), over: HistoryScreen(key, versions, context), context)
     case (.failure(let problem), _), (_, .failure(let problem)): return failure(problem.message)
     case (.success(nil), _): return failure(context.texts.versionHasNoRecord)
     }

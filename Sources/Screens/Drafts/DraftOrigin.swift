@@ -8,7 +8,7 @@ enum DraftOrigin: Hashable, Sendable {
   case correction(Dossier.ID, line: Int)
   case reference(Dossier.ID, DossierPartKind)
   case dutyDone(Campaign.ID, code: String)
-  case goBack(RecordKey, revision: Int)
+  case goBack(RecordKey, to: VersionName)
 
   /// Reads the words of a draft; nil for those this version does not know.
   init?(_ draft: Draft) {
@@ -39,8 +39,10 @@ enum DraftOrigin: Hashable, Sendable {
       guard let id = Campaign.ID(draft.record.id), let code = details["duty"] else { return nil }
       self = .dutyDone(id, code: code)
     case ("goBack", _):
-      guard let revision = details["revision"].flatMap({ Int($0) }) else { return nil }
-      self = .goBack(draft.record, revision: revision)
+      guard let revision = details["revision"].flatMap({ Int($0) }), let act = details["act"].flatMap(ActID.init) else {
+        return nil
+      }
+      self = .goBack(draft.record, to: VersionName(act: act, revision: revision))
     default: return nil
     }
   }
@@ -66,7 +68,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .correction(_, let line): ["line": String(line)]
     case .reference(_, let part): ["part": part.rawValue]
     case .dutyDone(_, let code): ["duty": code]
-    case .goBack(_, let revision): ["revision": String(revision)]
+    case .goBack(_, let version): ["revision": String(version.revision), "act": version.act.text]
     }
   }
 

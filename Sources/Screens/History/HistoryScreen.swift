@@ -32,7 +32,7 @@ struct HistoryScreen: Screen {
     case .open:
       return .push(
         ExplanationScreen(context.texts.versionTitle(version.revision), lines: lines(of: version, context)))
-    case .advance: return .goBack(key, revision: version.revision)
+    case .advance: return .goBack(key, to: version.name)
     default: return .none
     }
   }

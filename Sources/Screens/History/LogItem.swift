@@ -38,11 +38,26 @@ public struct VersionItem: Hashable, Sendable {
   /// What changed against the version before; nil where that is not known.
   public var changes: [FieldChange]?
 
+  /// What it is called by.
+  public var name: VersionName { VersionName(act: item.id, revision: revision) }
+
   public init(item: LogItem, revision: Int, isRemoved: Bool = false, changes: [FieldChange]?) {
     self.item = item
     self.revision = revision
     self.isRemoved = isRemoved
     self.changes = changes
+  }
+}
+
+/// What a version of a record is called by: the act that made it, since acts are numbered once, and the number of saves
+/// that people know it by.
+public struct VersionName: Hashable, Sendable {
+  public var act: ActID
+  public var revision: Int
+
+  public init(act: ActID, revision: Int) {
+    self.act = act
+    self.revision = revision
   }
 }
 
@@ -68,13 +83,13 @@ public struct HistoryServices {
   public var log: (Int) -> Result<[LogItem], SaveFailure>
   /// All versions of a record, the newest first.
   public var versions: (RecordKey) -> Result<[VersionItem], SaveFailure>
-  /// A record as it was in a version; nil when that version has none.
-  public var record: (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>
+  /// A record as it was after an act; nil when it was taken away by that.
+  public var record: (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>
 
   public init(
     log: @escaping (Int) -> Result<[LogItem], SaveFailure>,
     versions: @escaping (RecordKey) -> Result<[VersionItem], SaveFailure>,
-    record: @escaping (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>
+    record: @escaping (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>
   ) {
     self.log = log
     self.versions = versions

@@ -50,7 +50,8 @@ extension Texts {
     case .correction(_, let line): self("Sửa dòng \(line)", "Correct line \(line)")
     case .reference(_, let kind): part(kind)
     case .dutyDone(_, let code): self("Nhiệm vụ \(code)", "Duty \(code)")
-    case .goBack(_, let revision): self("Đưa về lần lưu \(revision)", "Back to version \(revision)")
+    case .goBack(_, let version):
+      self("Đưa về lần lưu \(version.revision)", "Back to version \(version.revision)")
     case nil: draft.kind
     }
   }

@@ -24,6 +24,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// Somebody else saved the record, made it or took it away in the meantime; nil stands for no such record.
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
+  /// The name was given to another record before, which has been taken away since.
+  case nameUsed(RecordKey)
   /// The file of the record was changed without the program, and nobody has adopted that yet.
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.

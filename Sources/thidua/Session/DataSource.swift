@@ -58,7 +58,10 @@ final class DataSource {
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace))
+      return .failure(
+        SaveFailure(
+          message: texts.storage(error), isConflict: error.isConflict, isRace: error.isRace, usedName: error.usedName,
+          readOnly: error.stop.map(texts.readOnly)))
     }
   }
 
@@ -97,10 +100,10 @@ final class DataSource {
     }
   }
 
-  /// A record as it was in a version.
-  func record(_ key: RecordKey, revision: Int) -> Result<AnyRecord?, SaveFailure> {
+  /// A record as it was after an act.
+  func record(_ key: RecordKey, after act: ActID) -> Result<AnyRecord?, SaveFailure> {
     reading { () throws(StorageError) in
-      guard let version = try store.history(of: key).first(where: { $0.revision == revision }) else { return nil }
+      guard let version = try store.history(of: key).first(where: { $0.entry.id == act }) else { return nil }
       do throws(RecordProblem.Reason) {
         return try version.record(key)
       } catch {
@@ -165,6 +168,22 @@ extension StorageError {
     }
   }
 
-  /// Whether another act came first.
-  fileprivate var isRace: Bool { if case .changedUnderneath = self { true } else { false } }
+  /// Whether another act came first, or has used a name.
+  fileprivate var isRace: Bool {
+    switch self {
+    case .changedUnderneath, .nameUsed: true
+    default: false
+    }
+  }
+
+  fileprivate var usedName: RecordKey? { if case .nameUsed(let key) = self { key } else { nil } }
+
+  /// Why nothing can be saved any more; nil when trying again may help.
+  fileprivate var stop: ReadOnlyReason? {
+    switch self {
+    case .readOnly(let reason): reason
+    case .journalStuck(let failure, _): .journalStuck(failure)
+    default: nil
+    }
+  }
 }

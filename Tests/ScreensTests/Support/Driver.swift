@@ -15,6 +15,10 @@ struct Driver {
     var acts: [Act] = []
     /// Set to make saving fail.
     var failure: SaveFailure?
+    /// Whether another program writes, so that nothing can be followed.
+    var isBusy = false
+    /// Names that the journal knows and nobody else.
+    var usedNames: Set<RecordKey> = []
     /// What has to be said of a saved act all the same.
     var warning: String?
     /// Acts of others that have not been seen yet.
@@ -45,6 +49,9 @@ struct Driver {
           if !saved.races.isEmpty {
             saved.others.append(saved.races.removeFirst())
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
+          }
+          if let used = act.edits.compactMap(\.after?.key).first(where: saved.usedNames.contains) {
+            return .failure(SaveFailure(message: "Đã dùng.", isRace: true, usedName: used))
           }
           saved.acts.append(act)
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
