@@ -104,7 +104,8 @@ let package = Package(
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(
-      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "thidua"], swiftSettings: strict),
+      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "Storage", "thidua"],
+      swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

@@ -37,8 +37,8 @@ extension Texts {
   func draftUnreadable(_ path: String, others: Int) -> String {
     let more = others > 0 ? self(" và \(others) tệp khác", " and \(others) more") : ""
     return self(
-      "Không đọc được tệp nội dung nhập dở, để nguyên: \(path)\(more).",
-      "Unfinished input that cannot be read is left alone: \(path)\(more).")
+      "Không đọc được tệp nội dung nhập dở \(path)\(more); tệp được giữ nguyên để xem lại.",
+      "Unfinished input cannot be read: \(path)\(more); the file is kept as it is, to be looked at.")
   }
 
   /// Which form or cell of a record: `A2.2 · Thẩm định`, `Trả hồ sơ bổ sung, dòng 1–3`.

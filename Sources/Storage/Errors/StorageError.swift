@@ -44,6 +44,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case waiting(FileFailure)
   /// The last lines of a journal were changed or damaged.
   case journalDamaged(path: String)
+  /// A journal cannot be had: something else than a file stands in its place, or it is too large.
+  case journalUnreadable(path: String, ReadFailure)
   /// The last line of a journal is of a newer version of the program.
   case journalNewer(path: String)
   /// Writing to the journal failed, and the journal cannot be cut back to what it was.
@@ -74,6 +76,8 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case newerSchema(path: String, found: Int, known: Int)
   /// The last lines of a journal were changed or damaged.
   case journalDamaged(path: String)
+  /// A journal cannot be had: something else than a file stands in its place, or it is too large.
+  case journalUnreadable(path: String, ReadFailure)
   /// The last line of a journal is of a newer version of the program.
   case journalNewer(path: String)
   /// The journal could not be written nor be cut back to what it was.

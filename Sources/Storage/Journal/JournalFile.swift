@@ -32,7 +32,7 @@ struct JournalFile {
   ///
   /// A last line that is not whole was never acknowledged: the one before it counts.
   ///
-  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  /// - Throws: `journalDamaged`, `journalUnreadable`, `journalNewer`, `failed`.
   func end() throws(StorageError) -> End {
     let total: Int
     do throws(FileFailure) { total = try folder.size(of: name) } catch { throw .failed(error, .nothingWritten) }
@@ -80,7 +80,7 @@ struct JournalFile {
   /// Reads whole lines from a place on; what follows the last newline is left for later.
   ///
   /// - Returns: the lines without their newlines, and where the next one begins.
-  /// - Throws: `failed`.
+  /// - Throws: `failed`, `journalUnreadable`.
   func lines(from start: Int) throws(StorageError) -> (lines: [ArraySlice<UInt8>], end: Int) {
     let total: Int
     do throws(FileFailure) { total = try folder.size(of: name) } catch { throw .failed(error, .nothingWritten) }
@@ -91,13 +91,15 @@ struct JournalFile {
   }
 
   private func read(from start: Int, count: Int) throws(StorageError) -> [UInt8] {
-    guard count <= Self.lineLimit else { throw .journalDamaged(path: folder.path(of: name)) }
+    guard count <= Self.lineLimit else {
+      throw .journalUnreadable(path: folder.path(of: name), .tooLarge(bytes: count, limit: Self.lineLimit))
+    }
     do throws(ReadFailure) {
       return try folder.read(name, from: start, count: count)
     } catch {
       switch error {
       case .failed(let failure): throw .failed(failure, .nothingWritten)
-      case .notAFile, .tooLarge: throw .journalDamaged(path: folder.path(of: name))
+      case .notAFile, .tooLarge: throw .journalUnreadable(path: folder.path(of: name), error)
       }
     }
   }

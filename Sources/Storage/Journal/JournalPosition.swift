@@ -53,7 +53,7 @@ extension Journal {
 
   /// The whole lines that stand in the journals from a position on; what is no act is passed over.
   ///
-  /// - Throws: `failed`, `journalDamaged` when something else than a file stands in the way.
+  /// - Throws: `failed`, `journalUnreadable` when something else than a file stands in the way.
   func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
     var news = JournalNews(acts: [], position: position)
     var acts: [[JournalEntry]] = []

@@ -51,6 +51,7 @@ extension Store {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
       switch error {
       case .journalDamaged(let path): return (position, .journalDamaged(path: path))
+      case .journalUnreadable(let path, let failure): return (position, .journalUnreadable(path: path, failure))
       case .journalNewer(let path): return (position, .journalNewer(path: path))
       // A writer that is busy or a disk that is full keeps nobody from looking; the next write says what is wrong.
       default: return (position, nil)

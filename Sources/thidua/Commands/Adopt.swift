@@ -24,10 +24,11 @@ struct Adopt: ParsableCommand {
       guard let key = RecordPath.key(at: file) else { throw CommandFailure(texts.notARecordFile(file)) }
       keys.append(key)
     }
+    let data = try DataSource(path: folder, texts: texts)
+    try checkReason(why, try data.loaded().workspace.province, texts)
     let receipt: Receipt
     do throws(StorageError) {
-      receipt = try Store.open(folder, machine: ThisMachine.id)
-        .adopt(keys, why: why, by: ThisMachine.signature())
+      receipt = try data.store.adopt(keys, why: why, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

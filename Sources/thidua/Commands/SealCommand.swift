@@ -22,10 +22,11 @@ struct SealCommand: ParsableCommand {
 
   func run() throws {
     let texts = language.texts
+    let data = try DataSource(path: folder, texts: texts)
+    try checkReason(why, try data.loaded().workspace.province, texts)
     let receipt: SealReceipt
     do throws(StorageError) {
-      let store = try Store.open(folder, machine: ThisMachine.id)
-      receipt = try store.seal(year, why: why, by: ThisMachine.signature())
+      receipt = try data.store.seal(year, why: why, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }

@@ -48,7 +48,7 @@ final class DataSource {
         App.Loaded(
           workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 
@@ -78,7 +78,7 @@ final class DataSource {
           return changed.isEmpty ? nil : OthersAct(entry, records: changed)
         })
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 
@@ -114,7 +114,7 @@ final class DataSource {
 
   private func reading<Value>(_ body: () throws(StorageError) -> Value) -> Result<Value, SaveFailure> {
     do throws(StorageError) { return .success(try body()) } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 

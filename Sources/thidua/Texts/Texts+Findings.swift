@@ -65,7 +65,7 @@ extension Texts {
   /// The head of a machine's journal, as `check` prints it.
   func head(_ head: JournalHead) -> String {
     self(
-      "Đầu nhật ký \(head.machine.text): việc thứ \(number(head.number)), \(head.sum.text)",
+      "Mã chốt nhật ký \(head.machine.text): việc thứ \(number(head.number)), \(head.sum.text)",
       "Head of the journal of \(head.machine.text): act \(number(head.number)), \(head.sum.text)")
   }
 
