@@ -59,6 +59,8 @@ public struct Workspace: Sendable {
         calendarYears[record.id] = record
         calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
       }
+      // Whoever saved it has read it, or made it anew.
+      if !unreadable.isEmpty { unreadable.remove(record.key) }
     }
     generation += 1
   }

@@ -155,6 +155,7 @@ extension App {
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
       (ahead, unseen) = (nil, [])
+      journalCount += 1
       let count = screens.count
       refreshAll(size: size)
       if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }

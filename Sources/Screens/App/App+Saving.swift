@@ -46,6 +46,8 @@ extension App {
         case .ask(let conflicts):
           screens.append(ConflictScreen(pending, conflicts, answers: answers, by: by(others), context(size: size)))
           return nil
+        // Saving waits for the program that writes, and finds what it wrote.
+        case .busy: isOvertaken = false
         case .refuse(let message): return refuse(message, readingAgain: false, size: size)
         }
       }
@@ -60,7 +62,12 @@ extension App {
   mutating func follow(size: Size) {
     guard !screens.contains(where: \.holdsRecords) else { return }
     hasNews = false
-    if let failure = catchUp() { notice = Notice(.error, failure.message) }
+    if let failure = catchUp() {
+      // The closing of its lock wakes the program.
+      if failure.isBusy { hasNews = true } else { notice = Notice(.error, failure.message) }
+    } else {
+      journalCount += 1
+    }
     guard let ahead else { return }
     let earlier = loaded.workspace
     loaded.workspace = ahead
@@ -94,6 +101,7 @@ extension App {
   /// Takes over an act of one's own.
   private mutating func take(_ act: Act, _ records: [AnyRecord]) {
     loaded.workspace.adopt(act, saved: records)
+    journalCount += 1
     guard ahead != nil else { return }
     ahead?.adopt(act, saved: records)
     hasNews = true
@@ -116,6 +124,8 @@ extension App {
     case act(Act)
     case nothing
     case ask([FieldConflict])
+    /// What the others wrote cannot be read yet.
+    case busy
     case refuse(String)
   }
 
@@ -128,7 +138,7 @@ extension App {
   private mutating func meet(
     _ act: Act, answers: [FieldConflict: Bool], _ others: inout [OthersAct]
   ) -> Meeting {
-    if let failure = catchUp() { return .refuse(failure.message) }
+    if let failure = catchUp() { return failure.isBusy ? .busy : .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
     others = self.others(on: act.edits.compactMap(\.key))

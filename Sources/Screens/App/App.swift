@@ -9,7 +9,8 @@ public struct App {
     public var save: (Act) -> Result<Saved, SaveFailure>
     /// Reads the folder anew.
     public var load: () -> Result<Loaded, SaveFailure>
-    /// Takes over into the workspace what others have saved, and says who did what.
+    /// Takes over into the workspace what others have saved, and says who did what; does not wait for a program that
+    /// writes.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
     /// Puts an act together with what others did to its records; nil when that cannot be.
     public var merge: (Act, Workspace) -> MergedAct?
@@ -76,6 +77,8 @@ public struct App {
   var hasNews = false
   /// The records with what others have saved, while what is shown has to wait.
   var ahead: Workspace?
+  /// Grows whenever there may be acts in the journal that a screen of it does not show yet.
+  var journalCount = 0
   /// What others have open.
   var presence: [Presence] = []
   /// The acts of others in it.
@@ -108,6 +111,8 @@ public struct App {
   /// Answers an event in a window of a size.
   public mutating func handle(_ event: Event, size: Size) {
     request = nil
+    // Also where nothing can be shown: what others have saved is taken over once there is room again.
+    if event == .wake { hasNews = true }
     guard Chrome.fits(size) else { return handleTooSmall(event) }
     isQuitPending = false
     switch event {
@@ -119,9 +124,10 @@ public struct App {
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
-    case .wake: hasNews = true
+    case .wake: break
     }
     if hasNews { follow(size: size) }
+    showNewActs(size: size)
   }
 
   /// Says something in the status line until the next key.

@@ -65,11 +65,13 @@ final class DataSource {
     }
   }
 
-  /// Takes over what others have saved since the last time.
+  /// Takes over what others have saved since the last time; does not wait for a program that writes.
   func follow(_ workspace: inout Workspace) -> Result<[OthersAct], SaveFailure> {
     guard let position else { return .success([]) }
     do throws(StorageError) {
-      let news = try store.news(since: position)
+      guard let news = try store.newsAtOnce(since: position) else {
+        return .failure(SaveFailure(message: texts.storage(.busy), isBusy: true))
+      }
       self.position = news.position
       let year = workspace.province.openYear
       return .success(

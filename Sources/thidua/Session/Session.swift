@@ -36,6 +36,9 @@ struct Session {
     defer { presence?.remove() }
     let watch = data.store.watch(ownName: presence?.name)
     app.show(data.others(), size: terminal.size)
+    // What was saved after the folder was read and before the watch stood woke nobody.
+    app.handle(.wake, size: terminal.size)
+    if watch == nil { app.say(Notice(.warning, data.texts.notWatching)) }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)

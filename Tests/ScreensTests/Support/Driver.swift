@@ -58,6 +58,7 @@ struct Driver {
         },
         load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) },
         follow: { workspace in
+          if saved.isBusy { return .failure(SaveFailure(message: "Đang ghi.", isBusy: true)) }
           defer { saved.others = [] }
           return .success(
             saved.others.map { author, act in
@@ -77,6 +78,24 @@ struct Driver {
     saved.failure = SaveFailure(message: message, isConflict: isConflict)
     saved.onDisk = onDisk
   }
+
+  /// Makes the journal impossible to write.
+  func stop(_ readOnly: String) { saved.failure = SaveFailure(message: readOnly, readOnly: readOnly) }
+
+  /// Another program writes, or is done.
+  func write(_ isBusy: Bool) { saved.isBusy = isBusy }
+
+  func use(_ name: RecordKey) { saved.usedNames.insert(name) }
+
+  /// The program is woken in a window of another size.
+  mutating func wake(_ author: String, saves act: Act, in size: Size) {
+    saved.others.append((author, act))
+    app.handle(.wake, size: size)
+  }
+
+  mutating func wake() { app.handle(.wake, size: size) }
+
+  mutating func resize() { app.handle(.resize, size: size) }
 
   /// Makes every following save succeed with something to be said.
   func warn(_ warning: String?) { saved.warning = warning }
