@@ -4,9 +4,7 @@ import TermUI
 extension Draft {
   /// Why the draft cannot be taken up; nil when it can, as far as can be told without the journal.
   func obstacle(_ context: Context) -> String? {
-    if case .goBack(let key, _) = DraftOrigin(self) {
-      return context.readOnly ?? (context.workspace[key] == nil ? context.texts.draftRecordGone : nil)
-    }
+    if case .goBack = DraftOrigin(self) { return context.readOnly }
     if case .failure(let rejection) = screens(context, .none) { return rejection.message }
     return nil
   }
@@ -15,6 +13,18 @@ extension Draft {
   func isOvertaken(in workspace: Workspace) -> Bool {
     guard let now = DraftOrigin(self)?.revision(in: workspace) else { return false }
     return now != revision
+  }
+
+  /// The record as it was when this was typed, where it has been saved since and the journal still has it.
+  ///
+  /// Only of what can be put together with what others did: a step is planned on the record as it is.
+  func base(_ context: Context, _ history: HistoryServices) -> AnyRecord? {
+    guard DraftOrigin(self)?.isMergedByField == true, isOvertaken(in: context.workspace),
+      let key = context.workspace[record]?.key, case .success(let versions) = history.versions(key),
+      let version = versions.first(where: { $0.revision == revision }),
+      case .success(let base?) = history.record(key, version.item.id)
+    else { return nil }
+    return base
   }
 
   /// The screens that lead to what was being typed, and last the one it is typed into.

@@ -93,6 +93,17 @@ enum DraftOrigin: Hashable, Sendable {
       focus: focus)
   }
 
-  /// How often the record has been saved by now; nil when it is gone.
-  func revision(in workspace: Workspace) -> Int? { workspace[key]?.revision }
+  /// Whether what both changed can be told apart field by field when it is saved.
+  var isMergedByField: Bool {
+    switch self {
+    case .cell, .verdict, .correction, .reference, .dutyDone: true
+    case .step, .goBack: false
+    }
+  }
+
+  /// How often the record has been saved by now; nil when it is gone. Going back may make it again.
+  func revision(in workspace: Workspace) -> Int? {
+    if case .goBack = self { return workspace[key]?.revision ?? 0 }
+    return workspace[key]?.revision
+  }
 }

@@ -22,6 +22,11 @@ extension Texts {
       "Bản ghi đã được sửa sau khi nhập nội dung này: xem lại trước khi lưu.",
       "The record was changed after this was typed: look again before saving.")
   }
+  var draftIsMerged: String {
+    self(
+      "Bản ghi đã được sửa sau khi nhập: lưu sẽ hỏi chỗ cả hai cùng sửa.",
+      "The record was changed since: saving asks about what both changed.")
+  }
   var draftRecordGone: String {
     self("Bản ghi không còn hoặc không đọc được.", "The record is gone or cannot be read.")
   }
