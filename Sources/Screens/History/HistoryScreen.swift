@@ -59,7 +59,8 @@ struct HistoryScreen: Screen {
   }
 
   private func goBackRefusal(_ context: Context) -> String? {
-    if let readOnly = context.readOnly { return readOnly }
+    if let now = context.workspace[key], let barrier = context.barrier(to: .goBack(now, why: "")) { return barrier }
+    if let barrier = context.barrier(to: .goBack) { return barrier }
     guard let selected else { return nil }
     if selected.isRemoved { return context.texts.versionHasNoRecord }
     return selected.item.id == versions.first?.item.id ? context.texts.isNewestVersion : nil
@@ -81,7 +82,7 @@ struct HistoryScreen: Screen {
   /// The facts of the act, then each field before and after.
   private func lines(of version: VersionItem, _ context: Context) -> [ExplanationScreen.Line] {
     let texts = context.texts
-    var lines = texts.facts(of: version.item).map { ExplanationScreen.Line($0) }
+    var lines = texts.facts(of: version.item, context.workspace).map { ExplanationScreen.Line($0) }
     guard let changes = version.changes else {
       return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
     }

@@ -55,6 +55,7 @@ extension Texts {
     case .correction(_, let line): self("Sửa dòng \(line)", "Correct line \(line)")
     case .reference(_, let kind): part(kind)
     case .dutyDone(_, let code): self("Nhiệm vụ \(code)", "Duty \(code)")
+    case .account(let id): id == nil ? newPersonTitle : self("Sửa người dùng", "Change the account")
     case .goBack(_, let version):
       self("Đưa về lần lưu \(version.revision)", "Back to version \(version.revision)")
     case nil: draft.kind
