@@ -37,6 +37,7 @@ static struct {
   volatile sig_atomic_t armed;
   volatile sig_atomic_t resized;
   volatile sig_atomic_t resumed;
+  volatile sig_atomic_t ending; // the signal that asks for an end, 0 as long as none has come
 } guard = {.attention = -1, .errors = -1, .standard_error = -1};
 
 static char crash_stack[128 * 1024];
@@ -85,7 +86,7 @@ static void ask_for_attention(void) {
   (void)ignored;
 }
 
-static void on_end(int number) {
+static void on_crash(int number) {
   int saved_errno = errno;
   restore_terminal();
   release_errors();
@@ -98,6 +99,19 @@ static void on_end(int number) {
 // Nobody could continue what stops in the group of the session's leader: a window's only program, or one that sshd runs
 // in place of a shell.
 bool guard_is_alone(void) { return getpgrp() == getsid(0); }
+
+// The loop ends the program, once it has taken in what was typed before. Where it does not get to that, as while it
+// waits for a disk, a second signal ends the program at once.
+static void on_end(int number) {
+  int saved_errno = errno;
+  if (guard.ending != 0) {
+    on_crash(number);
+  } else {
+    guard.ending = number;
+    ask_for_attention();
+  }
+  errno = saved_errno;
+}
 
 static void on_stop(int number) {
   (void)number;
@@ -145,7 +159,7 @@ static void take_signals(void) {
   sigset_t wanted;
   sigemptyset(&wanted);
   for (size_t i = 0; i < COUNT(crash_signals); i++) {
-    take_signal(crash_signals[i], on_end);
+    take_signal(crash_signals[i], on_crash);
     sigaddset(&wanted, crash_signals[i]);
   }
   for (size_t i = 0; i < COUNT(end_signals); i++) {
@@ -209,13 +223,26 @@ void guard_close(void) {
   guard.attention = -1;
 }
 
+bool guard_is_ending(void) { return guard.ending != 0; }
+
+void guard_end_if_asked(void) {
+  int number = guard.ending;
+  if (number == 0) return;
+  // As in a handler: in the background `tcsetattr` would stop the program by SIGTTOU.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  on_crash(number);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
 int guard_descriptor(void) { return guard.attention; }
 
 struct guard_news guard_take_news(void) {
   uint64_t count;
   ssize_t ignored = read(guard.attention, &count, sizeof count);
   (void)ignored;
-  struct guard_news news = {.resized = guard.resized, .resumed = guard.resumed};
+  struct guard_news news = {.resized = guard.resized, .resumed = guard.resumed, .ending = guard.ending != 0};
   if (news.resized) guard.resized = 0;
   if (news.resumed) guard.resumed = 0;
   return news;

@@ -21,12 +21,20 @@ int guard_descriptor(void);
 // Whether there is no shell that could continue the program once it has stopped.
 bool guard_is_alone(void);
 
-/// What signals asked for since the last call.
+/// What signals asked for since the last call; an end is asked for once and for all.
 struct guard_news {
   bool resized;
   bool resumed;
+  bool ending;
 };
 struct guard_news guard_take_news(void);
+
+/// Whether a signal has asked for the end of the program.
+bool guard_is_ending(void);
+
+/// Gives the terminal back and lets the signal that asked for an end take its former course: as a rule this does not
+/// return. Does nothing when none has come.
+void guard_end_if_asked(void);
 
 /// Writes all of a text to the terminal, past ncurses.
 void guard_write(const char *text);

@@ -10,13 +10,15 @@
 
 enum { READY = POLLIN | POLLHUP | POLLERR };
 
-// Does what signals asked for; says whether all has to be drawn again.
-static bool take_news(void) {
+// Does what signals asked for; says what of it ends a wait.
+static uint32_t take_news(void) {
   struct guard_news news = guard_take_news();
+  // A program that was stopped leaves the screen to the shell.
+  if (news.ending) return NC_ENDING;
   if (news.resumed) screen_resume();
-  if (!news.resized && !news.resumed) return false;
+  if (!news.resized && !news.resumed) return 0;
   screen_adopt_size();
-  return true;
+  return NC_RESIZED;
 }
 
 uint32_t nc_wait(int32_t wake, int32_t milliseconds) {
@@ -33,13 +35,23 @@ uint32_t nc_wait(int32_t wake, int32_t milliseconds) {
       return NC_INPUT;
     }
     uint32_t result = 0;
-    if ((sources[1].revents & POLLIN) && take_news()) result |= NC_RESIZED;
+    if (sources[1].revents & POLLIN) result |= take_news();
     if (sources[0].revents & (READY | POLLNVAL)) result |= NC_INPUT;
     if (sources[2].revents & READY) result |= NC_WAKE;
     if (result != 0) return result;
     // A descriptor that is not open would be reported for ever.
     if (sources[2].revents & POLLNVAL) sources[2].fd = -1;
   }
+}
+
+bool nc_is_ending(void) { return guard_is_ending(); }
+
+bool nc_has_input(void) {
+  // In the background reading would stop the program by SIGTTIN.
+  pid_t foreground = tcgetpgrp(STDIN_FILENO);
+  if (foreground >= 0 && foreground != getpgrp()) return false;
+  struct pollfd source = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&source, 1, 0) > 0 && (source.revents & READY);
 }
 
 long nc_read(uint8_t *bytes, long capacity) {

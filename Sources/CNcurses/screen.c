@@ -95,6 +95,7 @@ nc_result nc_open(nc_traits *traits) {
 
 void nc_close(void) {
   if (screen == NULL) return;
+  guard_end_if_asked();
   guard_write(MODES_OFF);
   // Without another screen to go back to, the shell's prompt would stand on the last frame.
   if (nc_key_sequence("rmcup") == NULL) {

@@ -5,7 +5,8 @@ import Terminal
 /// Shows every event the terminal sends, one a line: equipment of tests, and a help where a key does not work.
 ///
 /// Ctrl-Q ends it. For tests of what is left behind, Ctrl-T traps, Ctrl-A aborts, Ctrl-E exits without closing, Ctrl-O
-/// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor and Ctrl-K wakes the loop.
+/// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor, Ctrl-K
+/// wakes the loop, and Ctrl-B never comes back to it.
 @main
 struct EventEcho {
   /// Composed and wide letters, a letter only marks can make, and one whose width the C library sees differently.
@@ -63,6 +64,9 @@ struct EventEcho {
     case .key(.control("e")): exit(3)
     case .key(.control("o")): _ = write(2, "said aside\n", 11)
     case .key(.control("n")): showsCursor.toggle()
+    case .key(.control("b")):
+      _ = write(1, "busy", 4)
+      while true { pause() }
     case .key(.control("k")): _ = write(wake.write, &byte, 1)
     case .wake: _ = read(wake.read, &byte, 1)
     default: break

@@ -110,6 +110,19 @@ public final class PtySession {
     send(bytes: text.utf8)
   }
 
+  /// Waits until what was sent stands ready for the program, which does not read just now.
+  ///
+  /// - Throws: `timedOut`.
+  public func waitUntilReadable(within limit: Duration = patience) throws(PtyError) {
+    let device = open("/proc/\(session.program)/fd/0", O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(device) }
+    var source = pollfd(fd: device, events: Int16(POLLIN), revents: 0)
+    let seconds = limit.components.seconds
+    guard poll(&source, 1, Int32(clamping: seconds * 1000)) == 1, source.revents & Int16(POLLIN) != 0 else {
+      throw .timedOut(screen: text, exit: exit)
+    }
+  }
+
   /// Sends a signal to the program.
   public func signal(_ number: Int32) {
     kill(session.program, number)

@@ -2,10 +2,11 @@ import CNcurses
 import TermUI
 
 extension Terminal {
-  /// Shows a canvas: what differs from the one before is sent in one piece.
+  /// Shows a canvas: what differs from the one before is sent in one piece; nothing once a signal asks for an end.
   ///
   /// - Parameter styles: how each role looks, in the order of `Role.allCases`, resolved for `colorDepth`.
   public mutating func present(_ canvas: Canvas, styles: [ResolvedStyle]) {
+    guard !nc_is_ending() else { return }
     if styles != definedStyles {
       define(styles)
       shown = nil

@@ -48,7 +48,9 @@ public struct Terminal: ~Copyable {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
-  /// Waits for the next event; nil when the terminal is gone and no more will come.
+  /// Waits for the next event; nil when no more will come, because the terminal is gone or a signal asks for an end.
+  ///
+  /// What was typed before that signal comes first. The signal takes its course when the terminal is closed.
   ///
   /// - Parameter wake: a descriptor to wait on as well. It is not read here: whoever gets `.wake` has to empty it.
   public mutating func nextEvent(wake: Int32? = nil) -> Event? {
@@ -106,9 +108,22 @@ public struct Terminal: ~Copyable {
       hasResized = true
       shown = nil
     }
-    if result & UInt32(NC_INPUT) != 0 { readInput() }
+    if result & UInt32(NC_ENDING) != 0 {
+      takeRest()
+    } else if result & UInt32(NC_INPUT) != 0 {
+      readInput()
+    }
     return result
   }
+
+  /// Reads all that was typed before a signal asked for the end; no stream of keys puts that off.
+  private mutating func takeRest() {
+    for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
+    (hasEnded, hasResized) = (true, false)
+  }
+
+  /// More than a terminal holds back for a program that does not read.
+  private static let lastReads = 64
 
   private mutating func readInput() {
     // The kernel hands out at most 4,095 bytes of a terminal at a time.

@@ -37,6 +37,17 @@ struct RestorationTests {
     #expect(session.isGivenBack)
   }
 
+  @Test func aSecondSignalEndsAProgramThatDoesNotComeToItsLoop() throws {
+    let session = try Echo.start()
+    try session.send(key: "Ctrl-B")
+    try session.waitUntil(text: "busy")
+    session.signal(SIGTERM)
+    session.signal(SIGHUP)
+    // Whichever the system hands over last.
+    #expect([.signal(SIGHUP), .signal(SIGTERM)].contains(try session.waitForExit()))
+    #expect(session.isGivenBack)
+  }
+
   @Test(arguments: ["linux", "vt100"])
   func withoutASecondScreenTheShellGoesOnBelow(terminal: String) throws {
     let session = try Echo.start(["TERM": terminal])

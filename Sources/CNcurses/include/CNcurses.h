@@ -62,12 +62,15 @@ enum {
   NC_WAKE = 2,
   /// The window has another size, or the program was stopped and goes on: all has to be drawn again.
   NC_RESIZED = 4,
+  /// A signal asks for the end of the program.
+  NC_ENDING = 8,
 };
 
 /// Takes the terminal over: alternate screen, raw keys, bracketed paste; signals and standard error are guarded.
 nc_result nc_open(nc_traits *traits);
 
-/// Gives the terminal back as it was. Does nothing when no screen is open.
+/// Gives the terminal back as it was. Does nothing when no screen is open. Where a signal asked for the end of the
+/// program, it takes its course then: this does not return.
 void nc_close(void);
 
 /// The size of the window in cells.
@@ -79,6 +82,12 @@ void nc_suspend(void);
 /// Waits for keys, for a descriptor (-1 for none) or for a signal, at most `milliseconds` (-1 for ever).
 /// Returns 0 when the time ran out.
 uint32_t nc_wait(int32_t wake, int32_t milliseconds);
+
+/// Whether a signal has asked for the end of the program.
+bool nc_is_ending(void);
+
+/// Whether something can be read without waiting, which nothing can be in the background.
+bool nc_has_input(void);
 
 /// Reads what was typed. Returns the number of bytes, 0 when the terminal is gone, -1 when nothing is there now.
 long nc_read(uint8_t *bytes, long capacity);

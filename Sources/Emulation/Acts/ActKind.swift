@@ -15,6 +15,9 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     }
   }
 
+  /// Whether the act gives a record back that was taken away, under the name it had.
+  public var makesAgain: Bool { self == .revert || self == .goBack }
+
   public enum Meeting: Hashable, Sendable {
     /// Field by field; where both changed one, the person chooses.
     case byField

@@ -15,6 +15,10 @@ extension Record {
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case province, unit, bloc, template, scorecard, awardType, dossier, decision, campaign, calendarYear,
     account
+
+  /// Whether the program names the records by itself, by the next free number: such a name is given once and never
+  /// again. Other names say themselves which record is meant, as the number of a decision does.
+  public var hasRunningNumbers: Bool { self == .dossier }
 }
 
 /// A record of any kind.

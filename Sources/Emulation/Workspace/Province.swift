@@ -65,6 +65,9 @@ public struct Province: Record {
     self.rolesOfUnregistered = rolesOfUnregistered
   }
 
+  /// Whether a reason is as long as the province asks for; white space around it does not count.
+  public func accepts(reason: String) -> Bool { reason.trimmed.count >= minimumReasonLength }
+
   /// Working days from the reception of a dossier on a track to its submission to the chair.
   public func appraisalDays(on track: AwardTrack) -> Int { appraisalDaysByTrack[track] ?? appraisalDays }
 }

@@ -66,9 +66,19 @@ extension Workspace {
     if case .decision = record { throw .decided(record.key) }
     if case .dossier(let old) = record {
       let new: Dossier? = if case .dossier(let dossier) = now { dossier } else { nil }
-      guard old.lines.map(\.decision) == (new?.lines ?? []).map(\.decision) else { throw .decided(record.key) }
+      // A dossier that was taken away had no decision any more.
+      let decisions = new?.lines.map(\.decision) ?? old.lines.map { _ in nil }
+      guard old.lines.map(\.decision) == decisions else { throw .decided(record.key) }
+      if new == nil { try checkNotNominatedAnew(old) }
     }
     return Act(why: why, edits: [RecordEdit(before: now, after: record)])
+  }
+
+  /// While a dossier was away its units may have been nominated in another one.
+  private func checkNotNominatedAnew(_ dossier: Dossier) throws(Refusal) {
+    for line in dossier.lines where line.basis != nil {
+      if let unit = line.unit, let other = nomination(of: unit, for: line.award) { throw .alreadyNominated(other) }
+    }
   }
 
   private func reverting(_ act: Act) throws(Refusal) -> Act {

@@ -8,8 +8,8 @@ extension Workspace {
 
   /// The next free name of a dossier of the open year: `HS-2026-0412`.
   func nextDossierID() -> Dossier.ID {
-    let unreadable = unreadable.filter { $0.kind == .dossier }.map(\.id)
-    let text = nextNumber("HS-\(province.openYear)-", among: dossiers.keys.map(\.text) + unreadable)
+    let taken = unreadable.union(usedNames).filter { $0.kind == .dossier }.map(\.id)
+    let text = nextNumber("HS-\(province.openYear)-", among: dossiers.keys.map(\.text) + taken)
     return Dossier.ID(text) ?? Dossier.ID(slug: text)
   }
 

@@ -26,6 +26,8 @@ public struct Workspace: Sendable {
   public private(set) var unreadable: Set<RecordKey> = []
   /// The last act of each machine that is in the records, by machine: the state that everything is computed from.
   public var heads: [ActSum] = []
+  /// Names with a running number that were given and are in no record now: no record gets one of them again.
+  public private(set) var usedNames: Set<RecordKey> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 
@@ -62,6 +64,8 @@ public struct Workspace: Sendable {
         calendarYears[record.id] = record
         calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
       }
+      // Whoever saved it has read it, or made it anew.
+      if !unreadable.isEmpty { unreadable.remove(record.key) }
     }
     generation += 1
   }
@@ -78,13 +82,21 @@ public struct Workspace: Sendable {
     return true
   }
 
+  /// Notes that a name was given, by whomever, so that no new record gets it.
+  public mutating func noteUsed(_ name: RecordKey) {
+    if name.kind.hasRunningNumbers { usedNames.insert(name) }
+  }
+
   /// Counts on from a workspace this one takes the place of, so that no generation ever names two states.
   public mutating func succeed(_ earlier: Workspace) {
     generation = max(generation, earlier.generation) + 1
+    usedNames.formUnion(earlier.usedNames)
   }
 
   /// Forgets a record that was taken away; the province itself always stays.
   public mutating func forget(_ key: RecordKey) {
+    noteUsed(key)
+    unreadable.remove(key)
     switch key.kind {
     case .province: break
     case .unit: Unit.ID(key.id).map { units[$0] = nil }

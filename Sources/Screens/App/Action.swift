@@ -28,7 +28,7 @@ public enum Action: Sendable {
   /// Shows a screen that tells which act put a record in; nil where the journal does not know.
   case withOrigin(RecordKey, @Sendable (LogItem?) -> any Screen)
   /// Asks to give a record back the content of an earlier version.
-  case goBack(RecordKey, revision: Int)
+  case goBack(RecordKey, to: VersionName)
   /// Shows the personal data of a recipient on the screen on top.
   case showPersonal(RecipientKey)
   /// Asks for the personal data of a recipient.

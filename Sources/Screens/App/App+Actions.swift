@@ -49,7 +49,7 @@ extension App {
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
     case .withOrigin(let key, let screen): show(screen, withOriginOf: key)
-    case .goBack(let key, let revision): askToGoBack(key, to: revision, size: size)
+    case .goBack(let key, let version): askToGoBack(key, to: version, size: size)
     case .showPersonal(let recipient): showPersonal(of: recipient, size: size)
     case .editPersonal(let recipient): editPersonal(of: recipient, size: size)
     case .resume(let offered): resume(offered, size: size)
@@ -171,6 +171,7 @@ extension App {
       self.loaded = loaded
       self.loaded.workspace.succeed(earlier)
       (ahead, unseen) = (nil, [])
+      journalCount += 1
       let count = screens.count
       refreshAll(size: size)
       if screens.count < count { notice = notice ?? Notice(.warning, texts.recordGone) }

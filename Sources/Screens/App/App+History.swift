@@ -5,7 +5,7 @@ extension App {
   /// Shows the newest acts of the journal.
   mutating func showLog(size: Size) {
     switch services.history.log(LogScreen.limit) {
-    case .success(let items): screens.append(LogScreen(items, context(size: size)))
+    case .success(let items): screens.append(LogScreen(items, context(size: size), readAt: journalCount))
     case .failure(let failure): notice = Notice(.error, failure.message)
     }
   }
@@ -13,7 +13,8 @@ extension App {
   /// Shows the versions of a record.
   mutating func showHistory(of key: RecordKey, size: Size) {
     switch services.history.versions(key) {
-    case .success(let versions): screens.append(HistoryScreen(key, versions, context(size: size)))
+    case .success(let versions):
+      screens.append(HistoryScreen(key, versions, context(size: size), readAt: journalCount))
     case .failure(let failure): notice = Notice(.error, failure.message)
     }
   }
@@ -28,11 +29,21 @@ extension App {
     }
   }
 
+  /// Lets a screen of the journal on top read again where there may be more than it shows.
+  ///
+  /// What cannot be read leaves it as it is: the next act or F5 tries again.
+  mutating func showNewActs(size: Size) {
+    guard var screen = screens.last as? any JournalScreen, screen.readAt != journalCount else { return }
+    screen.readAt = journalCount
+    screen.readAgain(services.history, context(size: size))
+    screens[screens.count - 1] = screen
+  }
+
   /// Asks why a record is to be given back the content of an earlier version.
-  mutating func askToGoBack(_ key: RecordKey, to revision: Int, size: Size) {
-    switch services.history.record(key, revision) {
+  mutating func askToGoBack(_ key: RecordKey, to version: VersionName, size: Size) {
+    switch services.history.record(key, version.act) {
     case .success(let record?):
-      screens.append(ChangeForm.goBack(to: record, revision: revision, context(size: size)))
+      screens.append(ChangeForm.goBack(to: record, version, context(size: size)))
     case .success(nil): notice = Notice(.warning, texts.versionHasNoRecord)
     case .failure(let failure): notice = Notice(.error, failure.message)
     }

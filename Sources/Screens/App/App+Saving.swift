@@ -39,13 +39,17 @@ extension App {
         let notice = saved.warning.map { Notice(.warning, $0) } ?? said
         return SavedAct(act: act, notice: notice, made: made)
       case .failure(let failure):
+        if let readOnly = failure.readOnly { loaded.readOnly = readOnly }
         guard failure.isRace else { return refuse(failure.message, readingAgain: failure.isConflict, size: size) }
+        if let name = failure.usedName { noteUsed(name) }
         switch meet(pending.act, answers: answers, &others) {
         case .act(let merged): (act, isOvertaken) = (merged, false)
         case .nothing: return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
         case .ask(let conflicts):
           screens.append(ConflictScreen(pending, conflicts, answers: answers, by: by(others), context(size: size)))
           return nil
+        // Saving waits for the program that writes, and finds what it wrote.
+        case .busy: isOvertaken = false
         case .refuse(let message): return refuse(message, readingAgain: false, size: size)
         }
       }
@@ -61,7 +65,12 @@ extension App {
     guard !screens.contains(where: \.holdsRecords) else { return }
     hasNews = false
     guard !isReloadDue else { return reload(size: size) }
-    if let failure = catchUp() { notice = Notice(.error, failure.message) }
+    if let failure = catchUp() {
+      // The closing of its lock wakes the program.
+      if failure.isBusy { hasNews = true } else { notice = Notice(.error, failure.message) }
+    } else {
+      journalCount += 1
+    }
     guard let ahead else { return }
     let earlier = loaded.workspace
     loaded.workspace = ahead
@@ -90,9 +99,16 @@ extension App {
     }
   }
 
+  /// Notes that a name was given before, in what is shown and in what waits.
+  private mutating func noteUsed(_ name: RecordKey) {
+    loaded.workspace.noteUsed(name)
+    ahead?.noteUsed(name)
+  }
+
   /// Takes over an act of one's own.
   private mutating func take(_ act: Act, _ saved: Saved) {
     loaded.workspace.adopt(act, saved: saved.records)
+    journalCount += 1
     // Acts of others before it are taken over at once, so that the state that is named is the one that is shown.
     if let id = saved.act, !loaded.workspace.note(id) { hasNews = true }
     guard ahead != nil else { return }
@@ -118,6 +134,8 @@ extension App {
     case act(Act)
     case nothing
     case ask([FieldConflict])
+    /// What the others wrote cannot be read yet.
+    case busy
     case refuse(String)
   }
 
@@ -130,7 +148,7 @@ extension App {
   private mutating func meet(
     _ act: Act, answers: [FieldConflict: Bool], _ others: inout [OthersAct]
   ) -> Meeting {
-    if let failure = catchUp() { return .refuse(failure.message) }
+    if let failure = catchUp() { return failure.isBusy ? .busy : .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
     others = self.others(on: act.edits.compactMap(\.key))

@@ -10,7 +10,8 @@ public struct App {
     public var save: (Act, Workspace) -> Result<Saved, SaveFailure>
     /// Reads the folder anew.
     public var load: () -> Result<Loaded, SaveFailure>
-    /// Takes over into the workspace what others have saved, and says who did what.
+    /// Takes over into the workspace what others have saved, and says who did what; does not wait for a program that
+    /// writes.
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
     /// Puts an act together with what others did to its records; nil when that cannot be.
     public var merge: (Act, Workspace) -> MergedAct?
@@ -84,6 +85,8 @@ public struct App {
   var isReloadDue = false
   /// The records with what others have saved, while what is shown has to wait.
   var ahead: Workspace?
+  /// Grows whenever there may be acts in the journal that a screen of it does not show yet.
+  var journalCount = 0
   /// What others have open.
   var presence: [Presence] = []
   /// The acts of others in it.
@@ -118,6 +121,8 @@ public struct App {
   /// Answers an event in a window of a size.
   public mutating func handle(_ event: Event, size: Size) {
     request = nil
+    // Also where nothing can be shown: what others have saved is taken over once there is room again.
+    if event == .wake { hasNews = true }
     guard Chrome.fits(size) else { return handleTooSmall(event) }
     isQuitPending = false
     switch event {
@@ -129,12 +134,11 @@ public struct App {
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
-    case .wake:
-      hasNews = true
-      noticePersonalNews()
+    case .wake: noticePersonalNews()
     }
     if hasNews { follow(size: size) }
     settlePersonal(size: size)
+    showNewActs(size: size)
   }
 
   /// Lets the screen on top do beforehand what the next key would have to wait for.
@@ -242,12 +246,24 @@ public struct SaveFailure: Error, Hashable, Sendable {
   public var isConflict: Bool
   /// Whether another act on the record came first, so that the two may be put together.
   public var isRace: Bool
+  /// Whether another program writes just now, so that a reader comes back when it is done.
+  public var isBusy: Bool
+  /// The name of a new record that was given to another one before.
+  public var usedName: RecordKey?
+  /// Why nothing can be saved from now on; nil when trying again may help.
+  public var readOnly: String?
 
   /// Puts a failure together.
-  public init(message: String, isConflict: Bool = false, isRace: Bool = false) {
+  public init(
+    message: String, isConflict: Bool = false, isRace: Bool = false, isBusy: Bool = false, usedName: RecordKey? = nil,
+    readOnly: String? = nil
+  ) {
     self.message = message
     self.isConflict = isConflict
     self.isRace = isRace
+    self.isBusy = isBusy
+    self.usedName = usedName
+    self.readOnly = readOnly
   }
 }
 

@@ -21,17 +21,35 @@ extension App {
   }
 
   /// Opens the screen a draft was typed into, with its texts in place.
+  ///
+  /// A record that was saved since is shown as it was then, as if the program had never stopped: so saving finds what
+  /// others did, and asks about what both changed.
   mutating func resume(_ offered: OfferedDraft, size: Size) {
     let context = context(size: size)
+    if let base = offered.draft.base(context, services.history) {
+      var earlier = context
+      earlier.workspace.adopt([base])
+      if case .success(let opened) = offered.draft.screens(earlier, services.history, services.personal) {
+        if ahead == nil { ahead = loaded.workspace }
+        (loaded.workspace, hasNews) = (earlier.workspace, true)
+        open(opened, of: offered)
+        notice = Notice(.warning, texts.draftIsMerged)
+        return
+      }
+    }
     switch offered.draft.screens(context, services.history, services.personal) {
     case .success(let opened):
-      offeredDrafts.removeAll { $0.id == offered.id }
-      if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }
-      screens += opened
+      open(opened, of: offered)
       if offered.draft.isOvertaken(in: context.workspace) { notice = Notice(.warning, texts.draftOvertaken) }
     case .failure(let rejection):
       screens.append(ExplanationScreen(offered.draft, obstacle: rejection.message, context))
     }
+  }
+
+  private mutating func open(_ opened: [any Screen], of offered: OfferedDraft) {
+    offeredDrafts.removeAll { $0.id == offered.id }
+    if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }
+    screens += opened
   }
 
   /// Forgets a draft for good.

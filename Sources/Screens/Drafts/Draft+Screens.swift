@@ -5,7 +5,7 @@ extension Draft {
   /// Why the draft cannot be taken up; nil when it can, as far as can be told without the journal.
   func obstacle(_ context: Context) -> String? {
     if case .goBack(let key, _) = DraftOrigin(self) {
-      guard let now = context.workspace[key] else { return context.readOnly ?? context.texts.draftRecordGone }
+      guard let now = context.workspace[key] else { return context.readOnly }
       return context.barrier(to: .goBack(now, why: ""))
     }
     if case .personal(let id, let line) = DraftOrigin(self) { return personalObstacle(id, line, context) }
@@ -17,6 +17,18 @@ extension Draft {
   func isOvertaken(in workspace: Workspace) -> Bool {
     guard let now = DraftOrigin(self)?.revision(in: workspace) else { return false }
     return now != revision
+  }
+
+  /// The record as it was when this was typed, where it has been saved since and the journal still has it.
+  ///
+  /// Only of what can be put together with what others did: a step is planned on the record as it is.
+  func base(_ context: Context, _ history: HistoryServices) -> AnyRecord? {
+    guard DraftOrigin(self)?.isMergedByField == true, isOvertaken(in: context.workspace),
+      let key = context.workspace[record]?.key, case .success(let versions) = history.versions(key),
+      let version = versions.first(where: { $0.revision == revision }),
+      case .success(let base?) = history.record(key, version.item.id)
+    else { return nil }
+    return base
   }
 
   /// The screens that lead to what was being typed, and last the one it is typed into.
@@ -35,7 +47,7 @@ extension Draft {
       }
       return filled(ChangeForm.done(duty, of: id, context), over: CampaignScreen(id, duty: code, context), context)
     case .account(let id): return account(id, context)
-    case .goBack(let key, let revision): return goBack(key, revision, context, history)
+    case .goBack(let key, let version): return goBack(key, version, context, history)
     case .verdict(let id, let lines):
       return form(
         of: id, whereAllowed: .setVerdict(id, lines: lines, .eligible, note: ""), context
@@ -106,13 +118,12 @@ extension Draft {
   }
 
   private func goBack(
-    _ key: RecordKey, _ revision: Int, _ context: Context, _ history: HistoryServices
+    _ key: RecordKey, _ version: VersionName, _ context: Context, _ history: HistoryServices
   ) -> Result<[any Screen], Rejection> {
-    switch (history.record(key, revision), history.versions(key)) {
+    switch (history.record(key, version.act), history.versions(key)) {
     case (.success(let record?), .success(let versions)):
       return filled(
-        ChangeForm.goBack(to: record, revision: revision, context), over: HistoryScreen(key, versions, context), context
-      )
+        ChangeForm.goBack(to: record, version, context), over: HistoryScreen(key, versions, context), context)
     case (.failure(let problem), _), (_, .failure(let problem)): return failure(problem.message)
     case (.success(nil), _): return failure(context.texts.versionHasNoRecord)
     }

@@ -11,7 +11,7 @@ enum DraftOrigin: Hashable, Sendable {
   case dutyDone(Campaign.ID, code: String)
   /// A person; nil for one who is not registered yet.
   case account(Account.ID?)
-  case goBack(RecordKey, revision: Int)
+  case goBack(RecordKey, to: VersionName)
 
   /// Reads the words of a draft; nil for those this version does not know.
   init?(_ draft: Draft) {
@@ -48,8 +48,10 @@ enum DraftOrigin: Hashable, Sendable {
       guard draft.record.id.isEmpty || Account.ID(draft.record.id) != nil else { return nil }
       self = .account(Account.ID(draft.record.id))
     case ("goBack", _):
-      guard let revision = details["revision"].flatMap({ Int($0) }) else { return nil }
-      self = .goBack(draft.record, revision: revision)
+      guard let revision = details["revision"].flatMap({ Int($0) }), let act = details["act"].flatMap(ActID.init) else {
+        return nil
+      }
+      self = .goBack(draft.record, to: VersionName(act: act, revision: revision))
     default: return nil
     }
   }
@@ -78,7 +80,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .reference(_, let part): ["part": part.rawValue]
     case .dutyDone(_, let code): ["duty": code]
     case .account: [:]
-    case .goBack(_, let revision): ["revision": String(revision)]
+    case .goBack(_, let version): ["revision": String(version.revision), "act": version.act.text]
     }
   }
 
@@ -105,6 +107,17 @@ enum DraftOrigin: Hashable, Sendable {
       focus: focus)
   }
 
-  /// How often the record has been saved by now; nil when it is gone.
-  func revision(in workspace: Workspace) -> Int? { self == .account(nil) ? 0 : workspace[key]?.revision }
+  /// Whether what both changed can be told apart field by field when it is saved.
+  var isMergedByField: Bool {
+    switch self {
+    case .cell, .verdict, .correction, .reference, .dutyDone, .account: true
+    case .step, .goBack: false
+    }
+  }
+
+  /// How often the record has been saved by now; nil when it is gone. Going back may make it again.
+  func revision(in workspace: Workspace) -> Int? {
+    if case .goBack = self { return workspace[key]?.revision ?? 0 }
+    return self == .account(nil) ? 0 : workspace[key]?.revision
+  }
 }

@@ -3,11 +3,12 @@ import TermUI
 
 extension ChangeForm {
   /// Asks why a record is to be given back the content of an earlier version.
-  static func goBack(to record: AnyRecord, revision: Int, _ context: Context) -> ChangeForm {
+  static func goBack(to record: AnyRecord, _ version: VersionName, _ context: Context) -> ChangeForm {
     let texts = context.texts
+    let revision = version.revision
     let reason = StepField.reason.rawValue
     return ChangeForm(
-      .goBack(record.key, revision: revision),
+      .goBack(record.key, to: version),
       texts.goBackTitle(texts.recordName(record.key, context.workspace, on: context.today), revision: revision),
       subject: WrappedText.lines(of: texts.goBackExplained(revision), width: context.body.columns - 4),
       fields: [

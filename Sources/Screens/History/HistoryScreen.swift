@@ -4,11 +4,18 @@ import TermUI
 /// Lịch sử của một bản ghi: its versions, what each changed, and the way back to one.
 struct HistoryScreen: Screen {
   private let key: RecordKey
-  private let versions: [VersionItem]
+  private var versions: [VersionItem] = []
   private var list = RecordList()
+  var readAt: Int?
 
-  init(_ key: RecordKey, _ versions: [VersionItem], _ context: Context) {
+  /// - Parameter readAt: how far the program had followed the journal when the versions were read.
+  init(_ key: RecordKey, _ versions: [VersionItem], _ context: Context, readAt: Int? = nil) {
     self.key = key
+    self.readAt = readAt
+    show(versions, context)
+  }
+
+  private mutating func show(_ versions: [VersionItem], _ context: Context) {
     self.versions = versions
     list.show(versions.indices.map { row($0, context) }, columns: columns(context))
   }
@@ -32,7 +39,7 @@ struct HistoryScreen: Screen {
     case .open:
       return .push(
         ExplanationScreen(title(of: version, context), lines: lines(of: version, context)))
-    case .advance: return version.revision.map { .goBack(key, revision: $0) } ?? .none
+    case .advance: return version.name.map { .goBack(key, to: $0) } ?? .none
     default: return .none
     }
   }
@@ -46,7 +53,10 @@ struct HistoryScreen: Screen {
     list.draw(columns: columns(context), emptyText: context.texts.noHistory, on: &canvas, in: body)
   }
 
-  private var selected: VersionItem? { list.selected.flatMap { Int($0.id) }.map { versions[$0] } }
+  /// Rows are counted from the oldest version, so that a new one does not move the cursor.
+  private var selected: VersionItem? {
+    list.selected.flatMap { Int($0.id) }.map { versions[versions.count - 1 - $0] }
+  }
 
   private func goBackRefusal(_ context: Context) -> String? {
     if let now = context.workspace[key], let barrier = context.barrier(to: .goBack(now, why: "")) { return barrier }
@@ -54,7 +64,7 @@ struct HistoryScreen: Screen {
     guard let selected else { return nil }
     if selected.item.personal != nil { return context.texts.versionIsPersonal }
     if selected.isRemoved { return context.texts.versionHasNoRecord }
-    return selected.revision == versions.compactMap(\.revision).first ? context.texts.isNewestVersion : nil
+    return selected.item.id == versions.first { $0.revision != nil }?.item.id ? context.texts.isNewestVersion : nil
   }
 
   private func title(of version: VersionItem, _ context: Context) -> String {
@@ -72,7 +82,7 @@ struct HistoryScreen: Screen {
     var keys = words.map { SortValue.text($0) }
     keys[0] = .number(version.revision ?? 0)
     keys[1] = .number(version.item.signature.at.seconds)
-    return RecordList.Row(id: String(index), cells: words.map { TableCell($0) }, keys: keys)
+    return RecordList.Row(id: String(versions.count - 1 - index), cells: words.map { TableCell($0) }, keys: keys)
   }
 
   /// The facts of the act, then each field before and after.
@@ -101,5 +111,11 @@ struct HistoryScreen: Screen {
       TableColumn(id: "act", title: texts.actColumn, width: .fixed(19)),
       TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 1)),
     ]
+  }
+}
+
+extension HistoryScreen: JournalScreen {
+  mutating func readAgain(_ history: HistoryServices, _ context: Context) {
+    if case .success(let versions) = history.versions(key) { show(versions, context) }
   }
 }

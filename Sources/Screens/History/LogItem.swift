@@ -57,11 +57,26 @@ public struct VersionItem: Hashable, Sendable {
   /// What changed against the version before; nil where that is not known.
   public var changes: [FieldChange]?
 
+  /// What it is called by; nil for an act that made no version.
+  public var name: VersionName? { revision.map { VersionName(act: item.id, revision: $0) } }
+
   public init(item: LogItem, revision: Int?, isRemoved: Bool = false, changes: [FieldChange]?) {
     self.item = item
     self.revision = revision
     self.isRemoved = isRemoved
     self.changes = changes
+  }
+}
+
+/// What a version of a record is called by: the act that made it, since acts are numbered once, and the number of saves
+/// that people know it by.
+public struct VersionName: Hashable, Sendable {
+  public var act: ActID
+  public var revision: Int
+
+  public init(act: ActID, revision: Int) {
+    self.act = act
+    self.revision = revision
   }
 }
 
@@ -87,15 +102,15 @@ public struct HistoryServices {
   public var log: (Int) -> Result<[LogItem], SaveFailure>
   /// All versions of a record, the newest first.
   public var versions: (RecordKey) -> Result<[VersionItem], SaveFailure>
-  /// A record as it was in a version; nil when that version has none.
-  public var record: (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>
+  /// A record as it was after an act; nil when it was taken away by that.
+  public var record: (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>
   /// The act that put a record in; nil when the journal does not know.
   public var origin: (RecordKey) -> Result<LogItem?, SaveFailure>
 
   public init(
     log: @escaping (Int) -> Result<[LogItem], SaveFailure>,
     versions: @escaping (RecordKey) -> Result<[VersionItem], SaveFailure>,
-    record: @escaping (RecordKey, Int) -> Result<AnyRecord?, SaveFailure>,
+    record: @escaping (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>,
     origin: @escaping (RecordKey) -> Result<LogItem?, SaveFailure> = { _ in .success(nil) }
   ) {
     self.log = log

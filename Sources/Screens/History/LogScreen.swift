@@ -7,12 +7,19 @@ struct LogScreen: Screen {
   /// How many acts are read; older ones are for the command line.
   static let limit = 5_000
 
-  private let items: [LogItem]
+  private var items: [LogItem] = []
   private var searchTexts: [SearchText] = []
   private var list = RecordList(column: 3)
   private var filter = FilterLine()
+  var readAt: Int?
 
-  init(_ items: [LogItem], _ context: Context) {
+  /// - Parameter readAt: how far the program had followed the journal when the acts were read.
+  init(_ items: [LogItem], _ context: Context, readAt: Int? = nil) {
+    self.readAt = readAt
+    take(items, context)
+  }
+
+  private mutating func take(_ items: [LogItem], _ context: Context) {
     self.items = items
     searchTexts = items.map { SearchText(Self.words(of: $0, context).joined(separator: " ")) }
     show(context)
@@ -35,8 +42,8 @@ struct LogScreen: Screen {
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open:
-      guard let index = list.selected.flatMap({ Int($0.id) }) else { return .none }
-      return .push(ActScreen(items[index], context))
+      guard let item = items.first(where: { $0.id.text == list.selected?.id }) else { return .none }
+      return .push(ActScreen(item, context))
     case .filter: filter.isOpen = true
     case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: break
@@ -70,7 +77,7 @@ struct LogScreen: Screen {
     let words = Self.words(of: item, context)
     var keys = words.map { SortValue.text($0) }
     keys[0] = .number(item.signature.at.seconds)
-    return RecordList.Row(id: String(index), cells: words.map { TableCell($0) }, keys: keys)
+    return RecordList.Row(id: item.id.text, cells: words.map { TableCell($0) }, keys: keys)
   }
 
   /// When, who, what, on which records, why.
@@ -91,5 +98,11 @@ struct LogScreen: Screen {
       TableColumn(id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3)),
       TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 1)),
     ]
+  }
+}
+
+extension LogScreen: JournalScreen {
+  mutating func readAgain(_ history: HistoryServices, _ context: Context) {
+    if case .success(let items) = history.log(Self.limit) { take(items, context) }
   }
 }

@@ -10,22 +10,8 @@ extension Texts {
 
   /// What somebody did, as a verb.
   func deed(_ kind: ActKind) -> String {
-    switch kind {
-    case .enterPoints: self("nhập điểm", "entered points")
-    case .nominate: self("lập hồ sơ", "made a dossier")
-    case .setAccount: self("sửa người dùng", "changed an account")
-    case .setPart: self("ghi giấy tờ", "noted a paper")
-    case .setVerdict: self("ghi kết luận", "entered a verdict")
-    case .correctLine: self("sửa tên, chức vụ", "corrected a name")
-    case .advance: self("chuyển bước", "took a step")
-    case .revert: self("hoàn tác", "undid something")
-    case .goBack: self("lấy lại bản cũ", "went back to a version")
-    case .adopt: self("nhận tệp sửa ngoài chương trình", "adopted an edited file")
-    case .seePersonal: self("xem dữ liệu cá nhân", "looked at personal data")
-    case .setPersonal: self("sửa dữ liệu cá nhân", "saved personal data")
-    case .erasePersonal: self("xóa dữ liệu cá nhân", "erased personal data")
-    default: self("sửa", "made a change")
-    }
+    let name = act(kind)
+    return name.prefix(1).lowercased() + name.dropFirst()
   }
 
   /// `lan lúc 09:30`.
@@ -109,8 +95,8 @@ extension Texts {
   }
   var mineColumn: String { self("Của bạn", "Yours") }
   var keepChoicesShort: String { self("Lưu lựa chọn", "Save choices") }
-  var allMineShort: String { self("Của bạn hết", "All yours") }
-  var backToTypingShort: String { self("Lui, nhập tiếp", "Back to typing") }
+  var allMineShort: String { self("Lấy hết của bạn", "All yours") }
+  var backToTypingShort: String { self("Nhập tiếp", "Back to typing") }
 
   /// A field in the words of its screen, in full.
   func conflictField(_ conflict: FieldConflict, _ workspace: Workspace) -> String {

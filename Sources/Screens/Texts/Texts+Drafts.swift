@@ -22,6 +22,11 @@ extension Texts {
       "Bản ghi đã được sửa sau khi nhập nội dung này: xem lại trước khi lưu.",
       "The record was changed after this was typed: look again before saving.")
   }
+  var draftIsMerged: String {
+    self(
+      "Bản ghi đã được sửa sau khi nhập: lưu sẽ hỏi chỗ cả hai cùng sửa.",
+      "The record was changed since: saving asks about what both changed.")
+  }
   var draftRecordGone: String {
     self("Bản ghi không còn hoặc không đọc được.", "The record is gone or cannot be read.")
   }
@@ -37,8 +42,8 @@ extension Texts {
   func draftUnreadable(_ path: String, others: Int) -> String {
     let more = others > 0 ? self(" và \(others) tệp khác", " and \(others) more") : ""
     return self(
-      "Không đọc được tệp nội dung nhập dở, để nguyên: \(path)\(more).",
-      "Unfinished input that cannot be read is left alone: \(path)\(more).")
+      "Không đọc được tệp nội dung nhập dở \(path)\(more); tệp được giữ nguyên để xem lại.",
+      "Unfinished input cannot be read: \(path)\(more); the file is kept as it is, to be looked at.")
   }
 
   /// Which form or cell of a record: `A2.2 · Thẩm định`, `Trả hồ sơ bổ sung, dòng 1–3`.
@@ -53,7 +58,8 @@ extension Texts {
     case .reference(_, let kind): part(kind)
     case .dutyDone(_, let code): self("Nhiệm vụ \(code)", "Duty \(code)")
     case .account(let id): id == nil ? newPersonTitle : self("Sửa người dùng", "Change the account")
-    case .goBack(_, let revision): self("Đưa về lần lưu \(revision)", "Back to version \(revision)")
+    case .goBack(_, let version):
+      self("Đưa về lần lưu \(version.revision)", "Back to version \(version.revision)")
     case nil: draft.kind
     }
   }

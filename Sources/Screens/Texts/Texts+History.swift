@@ -17,7 +17,7 @@ extension Texts {
   var noSubject: String { self("Chưa chọn bản ghi nào.", "No record is chosen here.") }
   var historyShort: String { self("Lịch sử", "History") }
   var changesShort: String { self("Thay đổi", "Changes") }
-  var goBackShort: String { self("Về bản này", "Go back") }
+  var goBackShort: String { self("Đưa về lần này", "Go back") }
   var isNewestVersion: String { self("Đây là bản hiện nay.", "This is the version of now.") }
   var versionHasNoRecord: String {
     self("Ở bản này bản ghi đã bị xóa.", "In this version the record is taken away.")
@@ -59,22 +59,22 @@ extension Texts {
   /// A day and the time of it: `08/12/2025 09:30`.
   public func moment(_ moment: Moment) -> String { "\(day(moment.day)) \(moment.clock)" }
 
-  /// What was done.
+  /// What was done: the one name an act has, wherever it is spoken of.
   public func act(_ kind: ActKind) -> String {
     switch kind {
     case .found: self("Lập dữ liệu", "Made the data")
     case .fill: self("Thêm bản ghi", "Added records")
     case .enterPoints: self("Nhập điểm", "Entered points")
-    case .nominate: self("Đề nghị khen", "Nominated")
-    case .setPart: self("Ghi thành phần", "Set a part")
-    case .setVerdict: self("Ghi thẩm định", "Appraised")
+    case .nominate: self("Lập hồ sơ", "Opened a dossier")
+    case .setPart: self("Ghi giấy tờ", "Noted a paper")
+    case .setVerdict: self("Ghi thẩm định", "Entered a verdict")
     case .correctLine: self("Sửa dòng", "Corrected a line")
     case .advance: self("Chuyển bước", "Took a step")
     case .setDutyDone: self("Ghi nhiệm vụ xong", "Marked a duty done")
     case .setAccount: self("Sửa người dùng", "Changed an account")
-    case .revert: self("Hoàn tác, làm lại", "Undid, redid")
-    case .goBack: self("Về bản cũ", "Went back")
-    case .adopt: self("Nhận sửa ngoài", "Adopted edits")
+    case .revert: self("Hoàn tác, làm lại", "Undid or redid")
+    case .goBack: self("Đưa về lần lưu cũ", "Went back")
+    case .adopt: self("Nhận tệp sửa ngoài", "Adopted edits")
     case .seal: self("Khóa năm", "Sealed a year")
     case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
     case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")

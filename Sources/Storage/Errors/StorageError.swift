@@ -28,6 +28,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// Somebody else saved the record, made it or took it away in the meantime; nil stands for no such record.
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
+  /// The name was given to another record before, which has been taken away since.
+  case nameUsed(RecordKey)
   /// The file of the record was changed without the program, and nobody has adopted that yet.
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.
@@ -46,6 +48,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case waiting(FileFailure)
   /// The last lines of a journal were changed or damaged.
   case journalDamaged(path: String)
+  /// A journal cannot be had: something else than a file stands in its place, or it is too large.
+  case journalUnreadable(path: String, ReadFailure)
   /// The last line of a journal is of a newer version of the program.
   case journalNewer(path: String)
   /// Writing to the journal failed, and the journal cannot be cut back to what it was.
@@ -78,6 +82,8 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case newerSchema(path: String, found: Int, known: Int)
   /// The last lines of a journal were changed or damaged.
   case journalDamaged(path: String)
+  /// A journal cannot be had: something else than a file stands in its place, or it is too large.
+  case journalUnreadable(path: String, ReadFailure)
   /// The last line of a journal is of a newer version of the program.
   case journalNewer(path: String)
   /// The journal could not be written nor be cut back to what it was.

@@ -16,7 +16,11 @@ struct FolderLock: ~Copyable {
     self.name = name
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Whoever is woken by the closing of the file must find the lock free.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// The end of each machine's journal up to which everything is applied.
   func marks() -> [Machine.ID: JournalMark] {

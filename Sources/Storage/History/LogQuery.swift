@@ -65,7 +65,7 @@ extension Store {
   ///
   /// Lines that are no acts are passed over; `check` names them.
   ///
-  /// - Throws: `failed`, `journalDamaged`.
+  /// - Throws: `failed`, `journalUnreadable`.
   public func log(_ query: LogQuery) throws(StorageError) -> [JournalEntry] {
     let journal = Journal(tree: FolderTree(root: root))
     var entries: [JournalEntry] = []

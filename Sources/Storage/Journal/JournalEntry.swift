@@ -38,8 +38,13 @@ public struct JournalEdit: Hashable, Sendable {
   /// All of the record's file after the act, nil for a record taken away.
   public var after: JSONValue?
 
-  /// The record's number of saved changes after the act.
-  public var revision: Int { (before ?? 0) + 1 }
+  /// The record's number of saved changes after the act; a record that is made again goes on from its last one.
+  public var revision: Int {
+    guard case .object(let file)? = after, case .number(let text)? = file["rev"], let revision = Int(text) else {
+      return (before ?? 0) + 1
+    }
+    return revision
+  }
 
   /// The record after the act.
   ///

@@ -32,7 +32,7 @@ struct JournalFile {
   ///
   /// A last line that is not whole was never acknowledged: the one before it counts.
   ///
-  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  /// - Throws: `journalDamaged`, `journalUnreadable`, `journalNewer`, `failed`.
   func end() throws(StorageError) -> End {
     let total = try size()
     var length = min(total, 1 << 16)
@@ -147,13 +147,15 @@ struct JournalFile {
   }
 
   private func read(from start: Int, count: Int) throws(StorageError) -> [UInt8] {
-    guard count <= Self.lineLimit else { throw .journalDamaged(path: folder.path(of: name)) }
+    guard count <= Self.lineLimit else {
+      throw .journalUnreadable(path: folder.path(of: name), .tooLarge(bytes: count, limit: Self.lineLimit))
+    }
     do throws(ReadFailure) {
       return try folder.read(name, from: start, count: count)
     } catch {
       switch error {
       case .failed(let failure): throw .failed(failure, .nothingWritten)
-      case .notAFile, .tooLarge: throw .journalDamaged(path: folder.path(of: name))
+      case .notAFile, .tooLarge: throw .journalUnreadable(path: folder.path(of: name), error)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 /// How far a reader has followed the journals of a data folder.
 public struct JournalPosition: Hashable, Sendable {
@@ -59,7 +60,7 @@ extension Journal {
 
   /// The whole lines that stand in the journals from a position on; what is no act is passed over.
   ///
-  /// - Throws: `failed`, `journalDamaged` when something else than a file stands in the way.
+  /// - Throws: `failed`, `journalUnreadable` when something else than a file stands in the way.
   func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
     var news = JournalNews(acts: [], position: position)
     var acts: [[JournalEntry]] = []
@@ -92,14 +93,31 @@ extension Journal {
 }
 
 extension Store {
-  /// The acts that were saved since a position, by this or by other programs.
+  /// The acts that were saved since a position, by this or by other programs; waits while one of them writes.
   ///
-  /// - Throws: `failed`, `journalDamaged`.
+  /// - Throws: `failed`, `journalUnreadable`.
   public func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
     // While a program writes its line, nobody knows yet whether the disk takes it: the lock waits for the answer.
     // Where there is no lock to be had, a line that is whole counts.
     let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
     defer { _ = lock }
+    return try Journal(tree: FolderTree(root: root)).news(since: position)
+  }
+}
+
+extension Store {
+  /// The acts that were saved since a position, without waiting: nil while a program writes, and the watch of the
+  /// journal tells when it is done.
+  ///
+  /// - Throws: `failed`, `journalUnreadable`.
+  public func newsAtOnce(since position: JournalPosition) throws(StorageError) -> JournalNews? {
+    var lock: FolderLock?
+    do throws(FileFailure) {
+      lock = try root.lock(Self.lockName, seconds: 0, isShared: true)
+    } catch {
+      if error.code == EWOULDBLOCK { return nil }
+    }
+    defer { _ = lock.take() }
     return try Journal(tree: FolderTree(root: root)).news(since: position)
   }
 }

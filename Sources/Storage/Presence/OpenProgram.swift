@@ -6,6 +6,9 @@ public struct OpenProgram: Hashable, Sendable {
   public var machine: Machine.ID
   /// The number of the process on its machine.
   public var process: Int
+  /// When that process was started, in the clock ticks of its machine since it was booted; nil where nobody knows. It
+  /// tells the program from a later one whose process has the same number.
+  public var start: Int?
   /// The account of the person.
   public var account: String
   /// When the program was started.
@@ -13,9 +16,12 @@ public struct OpenProgram: Hashable, Sendable {
   /// The record on the screen; nil for a list or a place.
   public var record: RecordKey?
 
-  public init(machine: Machine.ID, process: Int, account: String, since: Moment, record: RecordKey? = nil) {
+  public init(
+    machine: Machine.ID, process: Int, start: Int? = nil, account: String, since: Moment, record: RecordKey? = nil
+  ) {
     self.machine = machine
     self.process = process
+    self.start = start
     self.account = account
     self.since = since
     self.record = record
@@ -29,6 +35,7 @@ extension OpenProgram: Stored {
   init(from reader: inout FieldReader) throws(FormatError) {
     var machine: Machine.ID?
     var process: Int?
+    var start: Int?
     var account: String?
     var since: Moment?
     var record: RecordKey?
@@ -36,6 +43,7 @@ extension OpenProgram: Stored {
       switch key {
       case "machine": machine = try reader.id()
       case "process": process = try reader.integer()
+      case "start": start = Int(try reader.text())
       case "account": account = try reader.text()
       case "since": since = Moment(iso: try reader.text())
       case "record": record = try reader.value()
@@ -44,12 +52,15 @@ extension OpenProgram: Stored {
     }
     self.init(
       machine: try reader.required(machine, "machine"), process: try reader.required(process, "process"),
-      account: try reader.required(account, "account"), since: try reader.required(since, "since"), record: record)
+      start: start, account: try reader.required(account, "account"), since: try reader.required(since, "since"),
+      record: record)
   }
 
   func write(to fields: inout FieldWriter) {
     fields.set("machine", machine)
     fields.set("process", process)
+    // Longer than a number may be that is read.
+    if let start { fields.set("start", String(start)) }
     fields.set("account", account)
     fields.set("since", since.iso)
     fields.set("record", record)

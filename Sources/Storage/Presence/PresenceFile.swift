@@ -59,7 +59,9 @@ extension Store {
 
   /// The file of this program; nothing is written before it tells something.
   public func presence(account: String, since: Moment) -> PresenceFile {
-    PresenceFile(self, OpenProgram(machine: machine, process: Int(getpid()), account: account, since: since))
+    let start = ProcessStatus(of: getpid())?.start
+    return PresenceFile(
+      self, OpenProgram(machine: machine, process: Int(getpid()), start: start, account: account, since: since))
   }
 
   /// What the other running programs have open, by account.
@@ -96,7 +98,8 @@ extension Store {
     }
     guard let process = Int32(exactly: program.process), process > 0 else { return true }
     if kill(process, 0) != 0, errno == ESRCH { return true }
-    return ProcessStatus(of: process)?.hasEnded == true
+    guard let status = ProcessStatus(of: process) else { return false }
+    return status.hasEnded || status.start != program.start ?? status.start
   }
 }
 

@@ -45,7 +45,11 @@ struct Commit {
   }
 
   /// Compares a record with what is on the disk and makes the bytes to write.
-  mutating func prepare(_ edit: PlannedEdit) throws(StorageError) {
+  ///
+  /// - Parameter lastRevision: of a record that is to be made, the revision it had before it was taken away.
+  mutating func prepare(
+    _ edit: PlannedEdit, lastRevision: () throws(StorageError) -> Int?
+  ) throws(StorageError) {
     let path = RecordPath(edit.key)
     let onDisk = try read(edit.key, path)
     guard onDisk?.file.record.revision == edit.before?.revision else {
@@ -61,7 +65,8 @@ struct Commit {
         Removal(
           key: edit.key, before: edit.before?.revision, base: onDisk.base, folder: onDisk.folder, name: path.file))
     }
-    let record = after.with(revision: (edit.before?.revision ?? 0) + 1)
+    let last = if let before = edit.before { before.revision as Int? } else { try lastRevision() }
+    let record = after.with(revision: (last ?? 0) + 1)
     try prepare(record, before: edit.before?.revision, path, onDisk)
   }
 

@@ -9,6 +9,8 @@ extension Store {
   /// act's line is appended to the journal and synced, and with that the act is done; then the files get their names
   /// and the folders are synced.
   ///
+  /// A record that was taken away and is made again goes on from the last revision that the journal knows of it.
+  ///
   /// - Returns: the act's records with their new revisions, and its place in the journal.
   /// - Throws: a `StorageError`; nothing of the act is then done.
   @discardableResult
@@ -18,8 +20,19 @@ extension Store {
     let edits = try Self.plan(act)
     return try write(act, by: signature) { commit throws(StorageError) in
       if let relied = act.reliesOn { try commit.confirm(relied) }
-      for edit in edits { try commit.prepare(edit) }
+      for edit in edits {
+        try commit.prepare(edit) { () throws(StorageError) in try self.lastRevision(of: edit.key, for: act.kind) }
+      }
     }
+  }
+
+  /// The revision a record had when it was taken away; nil for one that never was.
+  ///
+  /// - Throws: `nameUsed` when the act would give the name to another record, and what reading the journal throws.
+  private func lastRevision(of key: RecordKey, for kind: ActKind) throws(StorageError) -> Int? {
+    let last = try lastRevision(of: key)
+    if last != nil, key.kind.hasRunningNumbers, !kind.makesAgain { throw .nameUsed(key) }
+    return last
   }
 
   /// The steps of every write: `prepare` says what is to be written.

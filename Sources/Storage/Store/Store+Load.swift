@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 extension Store {
   /// Reads the province, its catalogues and the records of one year, with the decisions of the year after: what was
@@ -29,7 +30,10 @@ extension Store {
       listing.add(.decision, year: loadedYear + 1)
     }
     var unreadable: Set<RecordKey> = []
-    var records = Self.read(listing.files, into: &problems, unreadable: &unreadable)
+    var isGone = false
+    var records = Self.read(listing.files, into: &problems, unreadable: &unreadable, isGone: &isGone)
+    // What was taken away since the listing is no record any more, unless its year was sealed meanwhile.
+    if isGone, try sealed.count < sealedCount(loadedYear) { return try load(year: year) }
     for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = start.readOnly ?? readOnlyReason(problems)
@@ -52,6 +56,7 @@ extension Store {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
       switch error {
       case .journalDamaged(let path): return (position, .journalDamaged(path: path))
+      case .journalUnreadable(let path, let failure): return (position, .journalUnreadable(path: path, failure))
       case .journalNewer(let path): return (position, .journalNewer(path: path))
       // A writer that is busy or a disk that is full keeps nobody from looking; the next write says what is wrong.
       default: return (position, nil)
@@ -82,15 +87,24 @@ extension Store {
   }
 
   private static func read(
-    _ files: [ListedFile], into problems: inout [RecordProblem], unreadable: inout Set<RecordKey>
+    _ files: [ListedFile], into problems: inout [RecordProblem], unreadable: inout Set<RecordKey>, isGone: inout Bool
   ) -> [AnyRecord] {
     var records: [AnyRecord] = []
     records.reserveCapacity(files.count)
     for (file, result) in zip(files, concurrentMap(files, { $0.load() })) {
+      if let problem = result.problem, problem.isGone {
+        isGone = true
+        continue
+      }
       if let record = result.record { records.append(record) } else { unreadable.insert(file.key) }
       if let problem = result.problem { problems.append(problem) }
     }
     return records
+  }
+
+  /// How many of the years that are loaded together are sealed.
+  private func sealedCount(_ year: Int) throws(StorageError) -> Int {
+    try (sealedYear(year) == nil ? 0 : 1) + (sealedYear(year + 1) == nil ? 0 : 1)
   }
 
   private func sealedYear(_ year: Int) throws(StorageError) -> SealedReader? {
@@ -135,6 +149,13 @@ extension RecordKey {
   /// Whether the record is read when a year is loaded.
   func isLoaded(with loaded: Int) -> Bool {
     year == nil || year == loaded || (kind == .decision && year == loaded + 1)
+  }
+}
+
+extension RecordProblem {
+  /// Whether there is no such file.
+  fileprivate var isGone: Bool {
+    if case .unreadable(.failed(let failure)) = reason { failure.code == ENOENT } else { false }
   }
 }
 

@@ -2,7 +2,8 @@ import Glibc
 import Synchronization
 
 /// Tells that a line was written to one of a data folder's journals, by this or by another program, and that another
-/// program has opened something else.
+/// program has opened something else. It also tells when a program has given the lock back: what it wrote can be read
+/// only then.
 ///
 /// Nothing runs while nothing is written: the descriptor becomes readable.
 public final class JournalWatch: Sendable {
@@ -34,7 +35,7 @@ public final class JournalWatch: Sendable {
     guard descriptor >= 0 else { return nil }
     self.store = store
     self.ownName = ownName
-    watchFolders()
+    guard watchFolders() else { return nil }
   }
 
   deinit { close(descriptor) }
@@ -47,14 +48,20 @@ public final class JournalWatch: Sendable {
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
     while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
       buffer.withUnsafeBytes { bytes in
-        news.formUnion(self.news(in: UnsafeRawBufferPointer(rebasing: bytes[..<count]), watched))
+        news.formUnion(
+          Self.news(in: UnsafeRawBufferPointer(rebasing: bytes[..<count]), presence: watched, ownName: ownName))
       }
     }
-    watchFolders()
+    _ = watchFolders()
     return news
   }
 
-  private func news(in bytes: UnsafeRawBufferPointer, _ watched: Int32) -> News {
+  /// What some events of the system say.
+  ///
+  /// - Parameters:
+  ///   - watched: the watch of the folder of what is open.
+  ///   - ownName: the file of this program in it.
+  static func news(in bytes: UnsafeRawBufferPointer, presence watched: Int32, ownName: String?) -> News {
     var news: News = []
     var place = 0
     let head = MemoryLayout<inotify_event>.size
@@ -62,9 +69,12 @@ public final class JournalWatch: Sendable {
       let event = bytes.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
       let name = bytes[(place + head)..<min(bytes.count, place + head + Int(event.len))].prefix { $0 != 0 }
       place += head + Int(event.len)
-      if event.wd != watched || event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+      if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+        // Events were lost, and nobody knows which.
+        news.formUnion([.journal, .presence])
+      } else if event.wd != watched {
         news.insert(.journal)
-      } else if !name.elementsEqual((ownName ?? "").utf8) {
+      } else if ownName.map({ !name.elementsEqual($0.utf8) }) ?? true {
         news.insert(.presence)
       }
     }
@@ -72,24 +82,32 @@ public final class JournalWatch: Sendable {
   }
 
   /// A folder that is watched already only stays so.
-  private func watchFolders() {
+  ///
+  /// - Returns: whether the journals of all machines are watched.
+  private func watchFolders() -> Bool {
     let news = UInt32(IN_CREATE | IN_MODIFY | IN_MOVED_TO)
     let tree = FolderTree(root: store.root)
     var folders = [store.root]
     if let journal = try? store.root.folder(Store.journalFolder) { folders = [journal] }
     folders += ((try? Journal(tree: tree).machines()) ?? []).map(\.folder)
+    var isComplete = true
     for folder in folders {
-      _ = add(folder, folder === store.root ? UInt32(IN_CREATE | IN_MOVED_TO) : news)
+      isComplete = add(folder, folder === store.root ? UInt32(IN_CREATE | IN_MOVED_TO) : news) >= 0 && isComplete
     }
-    guard let folder = try? store.root.folder(Store.presenceFolder) else { return }
+    // Where nothing was ever written, there is none.
+    inotify_add_watch(descriptor, path(of: store.root) + "/" + Store.lockName, UInt32(IN_CLOSE_WRITE | IN_DONT_FOLLOW))
+    guard let folder = try? store.root.folder(Store.presenceFolder) else { return isComplete }
     let watched = add(folder, UInt32(IN_MOVED_TO | IN_DELETE))
     presence.withLock { $0 = watched }
+    return isComplete
   }
 
   /// By the open folder, so that moving the data folder away does not lead the watch elsewhere.
   private func add(_ folder: Folder, _ mask: UInt32) -> Int32 {
-    inotify_add_watch(descriptor, "/proc/self/fd/\(folder.descriptor)", mask)
+    inotify_add_watch(descriptor, path(of: folder), mask)
   }
+
+  private func path(of folder: Folder) -> String { "/proc/self/fd/\(folder.descriptor)" }
 }
 
 extension Store {

@@ -35,6 +35,11 @@ struct Check: ParsableCommand {
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
       try printLine(texts.moreFindings(kind, count))
     }
+    var advised: Set<String> = []
+    for advice in findings.lazy.filter({ !$0.isNote }).compactMap({ texts.advice($0.subject) })
+    where advised.insert(advice).inserted {
+      try printLine("→ \(advice)")
+    }
     for head in heads { try printLine(texts.head(head)) }
     let errors = findings.count { !$0.isNote }
     try printLine(texts.checked(errors: errors, notes: findings.count - errors))

@@ -44,7 +44,7 @@ struct Log: ParsableCommand {
     do throws(StorageError) {
       entries = try Store.open(DataFolder.path(folder), machine: ThisMachine.id).log(query)
     } catch {
-      throw CommandFailure(texts.storage(error))
+      throw CommandFailure(texts.reading(error))
     }
     try printText(Listing(log: entries, texts).filtered(find ?? "").text(format, texts))
   }

@@ -26,6 +26,7 @@ struct SealCommand: ParsableCommand {
     let texts = language.texts
     let data = try DataSource(path: folder, texts: texts)
     let workspace = try data.loaded().workspace
+    try checkReason(why, workspace.province, texts)
     let person = try self.person.person(in: folder, workspace, texts)
     try demand(.seal, of: person, in: workspace, texts)
     let receipt: SealReceipt

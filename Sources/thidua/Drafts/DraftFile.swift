@@ -12,6 +12,9 @@ struct DraftFile: Hashable {
   var at: Moment
   var drafts: [Draft]
 
+  /// The largest file that is written and read, in bytes: more than the longest pasted text takes.
+  static let limit = 32 << 20
+
   /// Files of a higher format come from a newer version of the program.
   private static let format = "1"
 }
@@ -28,7 +31,7 @@ extension DraftFile {
 
   /// Reads a file; nil for one that no program of this version has written.
   init?(_ bytes: [UInt8]) {
-    guard case .object(let object)? = try? JSONValue(parsing: bytes, limits: JSONLimits(bytes: 4 << 20, depth: 8)),
+    guard case .object(let object)? = try? JSONValue(parsing: bytes, limits: JSONLimits(bytes: Self.limit, depth: 8)),
       object["format"] == .number(Self.format), let account = object["account"]?.string,
       let at = (object["at"]?.string).flatMap(Moment.init(iso:)), let data = object["data"]?.string,
       case .array(let values)? = object["drafts"]

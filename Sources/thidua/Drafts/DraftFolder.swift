@@ -46,6 +46,7 @@ struct DraftFolder: Hashable {
   ///
   /// Nothing is synced: a program that dies takes nothing of it along, and a power cut is not worth a wait at each key.
   func write(_ name: String, _ bytes: [UInt8]) throws(DraftFailure) {
+    guard bytes.count <= DraftFile.limit else { throw DraftFailure(path: path(of: name), code: EFBIG) }
     let temporary = path(of: Self.temporary(for: name))
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DraftFailure(path: temporary, code: errno) }
@@ -71,7 +72,7 @@ struct DraftFolder: Hashable {
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, (0...Self.limit).contains(status.st_size)
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, (0...DraftFile.limit).contains(status.st_size)
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: status.st_size)
     var used = 0
@@ -103,9 +104,6 @@ struct DraftFolder: Hashable {
     }
     return names.sorted()
   }
-
-  /// The largest file that is read, in bytes.
-  private static let limit = 1 << 20
 
   static func temporary(for name: String) -> String { ".\(name).new" }
 

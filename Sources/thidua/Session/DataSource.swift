@@ -49,7 +49,7 @@ final class DataSource {
         App.Loaded(
           workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 
@@ -63,15 +63,20 @@ final class DataSource {
           warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
       let message = message(error) { [self] in texts.recordName($0, workspace, on: today(workspace)) }
-      return .failure(SaveFailure(message: message, isConflict: error.isConflict, isRace: error.isRace))
+      return .failure(
+        SaveFailure(
+          message: message, isConflict: error.isConflict, isRace: error.isRace, usedName: error.usedName,
+          readOnly: error.stop.map(texts.readOnly)))
     }
   }
 
-  /// Takes over what others have saved since the last time.
+  /// Takes over what others have saved since the last time; does not wait for a program that writes.
   func follow(_ workspace: inout Workspace) -> Result<[OthersAct], SaveFailure> {
     guard let position else { return .success([]) }
     do throws(StorageError) {
-      let news = try store.news(since: position)
+      guard let news = try store.newsAtOnce(since: position) else {
+        return .failure(SaveFailure(message: texts.storage(.busy), isBusy: true))
+      }
       self.position = news.position
       workspace.heads = news.position.heads.map(\.act)
       let year = workspace.province.openYear
@@ -81,7 +86,7 @@ final class DataSource {
           return changed.isEmpty ? nil : OthersAct(entry, records: changed)
         })
     } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 
@@ -122,10 +127,10 @@ final class DataSource {
     return merged + rest.map { VersionItem(item: $0, revision: nil, changes: nil) }
   }
 
-  /// A record as it was in a version.
-  func record(_ key: RecordKey, revision: Int) -> Result<AnyRecord?, SaveFailure> {
+  /// A record as it was after an act.
+  func record(_ key: RecordKey, after act: ActID) -> Result<AnyRecord?, SaveFailure> {
     reading { () throws(StorageError) in
-      guard let version = try store.history(of: key).first(where: { $0.revision == revision }) else { return nil }
+      guard let version = try store.history(of: key).first(where: { $0.entry.id == act }) else { return nil }
       do throws(RecordProblem.Reason) {
         return try version.record(key)
       } catch {
@@ -136,7 +141,7 @@ final class DataSource {
 
   private func reading<Value>(_ body: () throws(StorageError) -> Value) -> Result<Value, SaveFailure> {
     do throws(StorageError) { return .success(try body()) } catch {
-      return .failure(SaveFailure(message: texts.storage(error)))
+      return .failure(SaveFailure(message: texts.reading(error)))
     }
   }
 
@@ -191,6 +196,22 @@ extension StorageError {
     }
   }
 
-  /// Whether another act came first.
-  fileprivate var isRace: Bool { if case .changedUnderneath = self { true } else { false } }
+  /// Whether another act came first, or has used a name.
+  fileprivate var isRace: Bool {
+    switch self {
+    case .changedUnderneath, .nameUsed: true
+    default: false
+    }
+  }
+
+  fileprivate var usedName: RecordKey? { if case .nameUsed(let key) = self { key } else { nil } }
+
+  /// Why nothing can be saved any more; nil when trying again may help.
+  fileprivate var stop: ReadOnlyReason? {
+    switch self {
+    case .readOnly(let reason): reason
+    case .journalStuck(let failure, _): .journalStuck(failure)
+    default: nil
+    }
+  }
 }

@@ -29,7 +29,7 @@ struct Session {
         save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
         lastAct: data.lastAct,
         history: HistoryServices(
-          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:),
+          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:after:),
           origin: data.origin(of:)),
         personal: data.personal(of: person)))
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
@@ -41,6 +41,9 @@ struct Session {
     defer { presence?.remove() }
     let watch = data.store.watch(ownName: presence?.name)
     app.show(data.others(), size: terminal.size)
+    // What was saved after the folder was read and before the watch stood woke nobody.
+    app.handle(.wake, size: terminal.size)
+    if watch == nil { app.say(Notice(.warning, data.texts.notWatching)) }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)

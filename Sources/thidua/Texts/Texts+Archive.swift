@@ -29,7 +29,7 @@ extension Texts {
 
   var headsAgree: String {
     self(
-      "Mọi mã băm đúng; đầu nhật ký đúng như lúc sao lưu.",
+      "Mọi mã băm đúng; mã chốt nhật ký đúng như lúc sao lưu.",
       "All sums are right; the journal ends as it did when the backup was made.")
   }
 

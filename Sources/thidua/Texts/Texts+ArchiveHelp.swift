@@ -10,7 +10,7 @@ extension Texts {
   var backupDiscussion: String {
     self(
       """
-      Tệp mở được bằng tar xzf; SHA256SUMS trong đó có mã băm của từng tệp và đầu nhật ký. Khôi phục: thidua restore.
+      Tệp mở được bằng tar xzf; SHA256SUMS trong đó có mã băm của từng tệp và mã chốt nhật ký. Khôi phục: thidua restore.
       """,
       """
       The file opens with tar xzf; SHA256SUMS in it has the sum of each file and the journal's head. To restore: thidua
@@ -33,7 +33,7 @@ extension Texts {
   }
   var restoreDiscussion: String {
     self(
-      "Kiểm mọi tên, mã băm và đầu nhật ký trước; có gì sai thì không để lại gì.",
+      "Kiểm mọi tên, mã băm và mã chốt nhật ký trước; có gì sai thì không để lại gì.",
       "Every name, sum and head is checked first; when anything is wrong, nothing is left.")
   }
   var archiveHelp: String { self("Tệp do thidua backup làm ra.", "A file made by thidua backup.") }

@@ -67,8 +67,8 @@ extension Texts {
   /// The head of a machine's journal, as `check` prints it.
   func head(_ head: JournalHead) -> String {
     self(
-      "Đầu nhật ký: việc \(head.act.id.text), mã kiểm \(head.sum.text)",
-      "Head of the journal: act \(head.act.id.text), sum \(head.sum.text)")
+      "Mã chốt nhật ký: việc \(head.act.id.text), \(head.sum.text)",
+      "Head of the journal: act \(head.act.id.text), \(head.sum.text)")
   }
 
   private func flaw(_ flaw: RecordFlaw) -> String {

@@ -9,3 +9,12 @@ extension Texts {
     )
   }
 }
+
+extension Texts {
+  /// That acts of others are seen only when asked for.
+  var notWatching: String {
+    self(
+      "Máy không cho theo dõi thư mục: việc người khác lưu chỉ thấy khi nhấn F5.",
+      "The system gives no watch on the folder: what others save is seen only after F5.")
+  }
+}

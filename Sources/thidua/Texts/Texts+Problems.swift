@@ -26,7 +26,8 @@ extension Texts {
     }
   }
 
-  private func unreadable(_ failure: ReadFailure) -> String {
+  /// Why the bytes of a file cannot be had.
+  func unreadable(_ failure: ReadFailure) -> String {
     switch failure {
     case .notAFile: self("không phải tệp thường", "not an ordinary file")
     case .tooLarge: self("tệp quá lớn", "the file is too large")

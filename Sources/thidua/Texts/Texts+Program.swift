@@ -10,6 +10,12 @@ extension Texts {
     self("“\(text)” không phải ngày; ghi như 2025-12-31.", "“\(text)” is no day; write it like 2025-12-31.")
   }
 
+  func reasonTooShort(minimum: Int) -> String {
+    self(
+      "Lý do quá ngắn: ghi sau --why ít nhất \(minimum) ký tự.",
+      "The reason is too short: write at least \(minimum) characters after --why.")
+  }
+
   /// What adopting files gave.
   func adopted(_ count: Int, _ act: ActID) -> String {
     self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")

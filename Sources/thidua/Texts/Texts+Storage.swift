@@ -49,8 +49,52 @@ extension Texts {
     case .notEmpty(let path):
       self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
     case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
-    default: saving(error, name: name)
+    case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
+    case .readOnly, .changedUnderneath, .nameUsed, .editedOutside, .damagedUnderneath, .busy, .invalidEdit,
+      .actTooLarge, .notStorable, .failed, .waiting, .journalDamaged, .journalUnreadable, .journalNewer, .journalStuck,
+      .nothingToAdopt, .personal:
+      saving(error, name: name)
     }
+  }
+
+  /// Why data could not be read, where nothing was to be saved.
+  func reading(_ error: StorageError) -> String {
+    switch error {
+    case .failed(let failure, _):
+      self(
+        "Không đọc được dữ liệu: \(file(failure)). \(remedy(failure.code))",
+        "The data cannot be read: \(file(failure)). \(remedy(failure.code))")
+    case .busy:
+      self(
+        "Chương trình khác đang ghi, chưa đọc được. Hãy thử lại.",
+        "Another program is writing; nothing could be read. Try again.")
+    case .damagedUnderneath(let problem):
+      self(
+        "Không đọc được \(problem.path): \(self.problem(problem.reason)). Khôi phục từ bản sao lưu.",
+        "\(problem.path) cannot be read: \(self.problem(problem.reason)). Restore it from a backup.")
+    case .journalDamaged(let path): damagedJournal(path)
+    case .journalUnreadable(let path, let failure): unreadableJournal(path, failure)
+    case .journalNewer(let path): newerJournal(path)
+    default: storage(error)
+    }
+  }
+
+  private func damagedJournal(_ path: String) -> String {
+    self(
+      "Nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
+      "The journal \(path) is damaged at its end. Run “thidua check” and restore it from a backup.")
+  }
+
+  private func unreadableJournal(_ path: String, _ failure: ReadFailure) -> String {
+    self(
+      "Không đọc được nhật ký \(path): \(unreadable(failure)). Trả tệp về như cũ hoặc khôi phục từ bản sao lưu.",
+      "The journal \(path) cannot be read: \(unreadable(failure)). Put the file back or restore it from a backup.")
+  }
+
+  private func newerJournal(_ path: String) -> String {
+    self(
+      "Nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
+      "The journal \(path) was written by a newer version. Update the program.")
   }
 
   private func saving(_ error: StorageError, name: (RecordKey) -> String) -> String {
@@ -62,6 +106,10 @@ extension Texts {
       self(
         "Chưa lưu: người khác vừa sửa \(name(key)). Đã nạp lại; hãy xem và nhập lại.",
         "Not saved: somebody changed \(name(key)). It was read again; look at it and repeat.")
+    case .nameUsed(let key):
+      self(
+        "Chưa lưu: mã của \(name(key)) đã dùng cho bản ghi khác. Nhấn F5 rồi làm lại.",
+        "Not saved: the name of \(name(key)) was given before. Press F5 and repeat.")
     case .editedOutside(let key):
       self(
         "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text).",
@@ -70,20 +118,15 @@ extension Texts {
     case .nothingToAdopt(let key): nothingToAdopt(name(key))
     case .waiting(let failure):
       self(
-        "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
+        "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Khắc phục lỗi đĩa rồi thử lại.",
         "Not saved: the act before is in the journal and waits for its files (\(file(failure))). Mend the disk, try again."
       )
-    case .journalDamaged(let path):
-      self(
-        "Chưa lưu: nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
-        "Not saved: the journal \(path) is damaged at its end. Run “thidua check” and restore it from a backup.")
-    case .journalNewer(let path):
-      self(
-        "Chưa lưu: nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
-        "Not saved: the journal \(path) was written by a newer version. Update the program.")
+    case .journalDamaged(let path): notSaved(damagedJournal(path))
+    case .journalUnreadable(let path, let failure): notSaved(unreadableJournal(path, failure))
+    case .journalNewer(let path): notSaved(newerJournal(path))
     case .journalStuck(let failure, _):
       self(
-        "Chưa lưu: không ghi được nhật ký (\(file(failure))). Từ giờ chỉ xem; xử lý đĩa rồi mở lại.",
+        "Chưa lưu: không ghi được nhật ký (\(file(failure))). Từ giờ chỉ xem; khắc phục lỗi đĩa rồi mở lại.",
         "Not saved: the journal cannot be written (\(file(failure))). Read only from now on; mend the disk, open again."
       )
     case .damagedUnderneath(let problem):
@@ -93,14 +136,18 @@ extension Texts {
       self(
         "Chưa lưu: việc này sửa quá nhiều bản ghi lớn cùng lúc; hãy chia nhỏ.",
         "Not saved: this changes too many large records at once; do it in parts.")
-    case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .busy:
       self("Chưa lưu: chương trình khác đang ghi. Hãy thử lại.", "Not saved: another program is writing. Try again.")
-    case .invalidEdit(let key?), .notStorable(let key, _):
-      self("Chưa lưu: dữ liệu của \(name(key)) không hợp lệ.", "Not saved: the data of \(name(key)) are not valid.")
-    case .invalidEdit(nil): self("Chưa lưu: dữ liệu không hợp lệ.", "Not saved: the data are not valid.")
+    case .invalidEdit(let key):
+      self(
+        "Chưa lưu\(named(key, name)): việc này không rõ sửa bản ghi nào. Nhấn F5 rồi làm lại.",
+        "Not saved\(named(key, name)): it is not clear which record is changed. Press F5 and repeat.")
+    case .notStorable(let key, let reason):
+      self(
+        "Chưa lưu \(name(key)): \(problem(reason)). Sửa giá trị ấy rồi lưu lại.",
+        "Not saved, \(name(key)): \(problem(reason)). Correct that value and save again.")
     case .failed(let failure, let state): self.failed(failure, state)
-    default: self("Không thực hiện được.", "This could not be done.")
+    default: ""
     }
   }
 
@@ -108,8 +155,8 @@ extension Texts {
   private func damaged(_ problem: RecordProblem, name: (RecordKey) -> String) -> String {
     let record = RecordPath.key(at: problem.path).map { "\(name($0)) (\(problem.path))" } ?? problem.path
     return self(
-      "Chưa lưu: \(record) bị hỏng: \(self.problem(problem.reason)).",
-      "Not saved: \(record) is damaged: \(self.problem(problem.reason)).")
+      "Chưa lưu: \(record) bị hỏng: \(self.problem(problem.reason)). Sửa hoặc khôi phục tệp từ bản sao lưu.",
+      "Not saved: \(record) is damaged: \(self.problem(problem.reason)). Mend it or restore it from a backup.")
   }
 
   /// That a file is as the program wrote it.
@@ -117,6 +164,12 @@ extension Texts {
     self(
       "\(name): không có gì để nhận; tệp đúng như chương trình đã ghi.",
       "\(name): nothing to adopt; the file is as the program wrote it.")
+  }
+
+  private func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }
+
+  private func named(_ key: RecordKey?, _ name: (RecordKey) -> String) -> String {
+    key.map { self(" \(name($0))", ", \(name($0))") } ?? ""
   }
 
   private func sealing(_ error: StorageError) -> String {
@@ -133,8 +186,8 @@ extension Texts {
       self("Không có gì để khóa: năm \(year) không có bản ghi.", "Nothing to seal: the year \(year) has no records.")
     case .yearDamaged(let problems):
       self(
-        "Chưa khóa: \(problems.count) tệp cần sửa hoặc nhận trước. \(first(problems)). Xem “thidua check”.",
-        "Not sealed: \(problems.count) files have to be mended or adopted first. \(first(problems)). See “thidua check”."
+        "Chưa khóa: \(problems.count) tệp phải sửa, hoặc nhận bằng “thidua adopt”, trước đã. \(first(problems)). Xem “thidua check”.",
+        "Not sealed: \(problems.count) files have to be mended, or adopted by “thidua adopt”. \(first(problems)). See “thidua check”."
       )
     default: ""
     }
@@ -146,7 +199,23 @@ extension Texts {
 
   private func failed(_ failure: FileFailure, _ state: CommitState) -> String {
     switch state {
-    case .nothingWritten: self("Chưa lưu: \(file(failure)).", "Not saved: \(file(failure)).")
+    case .nothingWritten:
+      self(
+        "Chưa lưu: \(file(failure)). \(remedy(failure.code))", "Not saved: \(file(failure)). \(remedy(failure.code))")
+    }
+  }
+
+  /// What to do where a call failed, as a sentence.
+  private func remedy(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: self("Kiểm tra quyền truy cập rồi thử lại.", "Check the permissions and try again.")
+    case EROFS: self("Gắn lại đĩa ở chế độ ghi được rồi thử lại.", "Mount the disk writable and try again.")
+    case ENOSPC: self("Dọn bớt đĩa rồi thử lại.", "Make room on the disk and try again.")
+    case EDQUOT: self("Xin thêm hạn mức hoặc dọn bớt rồi thử lại.", "Make room within the quota and try again.")
+    case EIO: self("Kiểm tra đĩa, rồi chạy “thidua check”.", "Check the disk, then run “thidua check”.")
+    case EMFILE, ENFILE, ENOMEM: self("Đóng bớt chương trình rồi thử lại.", "Close some programs and try again.")
+    case EBUSY, EAGAIN: self("Chờ một lát rồi thử lại.", "Wait a moment and try again.")
+    default: self("Thử lại; vẫn lỗi thì chạy “thidua check”.", "Try again; if that fails, run “thidua check”.")
     }
   }
 
@@ -168,6 +237,8 @@ extension Texts {
       self(
         "Chỉ xem: \(path) do phiên bản mới hơn ghi (\(found) > \(known)). Hãy cập nhật chương trình.",
         "Read only: \(path) was written by a newer version (\(found) > \(known)). Update the program.")
+    case .journalUnreadable(let path, let failure):
+      self("Chỉ xem. \(unreadableJournal(path, failure))", "Read only. \(unreadableJournal(path, failure))")
     case .journalDamaged(let path):
       self(
         "Chỉ xem: nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
@@ -178,7 +249,7 @@ extension Texts {
         "Read only: the journal \(path) was written by a newer version. Update the program.")
     case .journalStuck(let failure):
       self(
-        "Chỉ xem: không ghi được nhật ký (\(file(failure))). Xử lý đĩa rồi mở lại.",
+        "Chỉ xem: không ghi được nhật ký (\(file(failure))). Khắc phục lỗi đĩa rồi mở lại.",
         "Read only: the journal cannot be written (\(file(failure))). Mend the disk and open again.")
     }
   }
@@ -201,6 +272,13 @@ extension Texts {
     case EEXIST: self("đã có", "there already")
     case EBADFD: self("không phải tệp thường", "not an ordinary file")
     case EISDIR: self("là một thư mục", "is a folder")
+    case EFBIG: self("tệp quá lớn", "the file is too large")
+    case EMFILE, ENFILE: self("mở quá nhiều tệp", "too many open files")
+    case ENOMEM: self("hết bộ nhớ", "out of memory")
+    case EBUSY, EAGAIN: self("đang được dùng", "in use")
+    case EINVAL: self("hệ thống không nhận thao tác này", "not accepted by the system")
+    case ESTALE: self("mất kết nối với đĩa mạng", "the network disk has lost the file")
+    case ENOLCK: self("hệ thống không cho khóa tệp", "the system gives no lock")
     case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
     default: self("lỗi hệ thống \(code)", "system error \(code)")
     }

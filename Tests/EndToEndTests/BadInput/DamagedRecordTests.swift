@@ -55,7 +55,7 @@ struct DamagedRecordTests {
     #expect(try session.quit() == .code(0))
     #expect(try desk.text(Desk.scorecardFile) == extra)
 
-    let adopted = try desk.run("adopt", desk.data, Desk.scorecardFile, "--why", "thêm ghi chú")
+    let adopted = try desk.run("adopt", desk.data, Desk.scorecardFile, "--why", "thêm ghi chú của thẩm định")
     #expect(adopted.code == 0, "\(adopted.errors)")
     let again = try desk.openScorecard()
     try again.goToEmptyCell(of: "A2.2.1")

@@ -4,7 +4,7 @@ import Testing
 /// Backups, restoring and sealed years, as an administrator does them.
 struct BackupCommandTests {
   private func heads(_ outcome: Program.Outcome) -> [String] {
-    outcome.lines.filter { $0.hasPrefix("Đầu nhật ký: ") }
+    outcome.lines.filter { $0.hasPrefix("Mã chốt nhật ký: ") }
   }
 
   @Test func aBackupIsRestoredWithTheSameHead() throws {
@@ -19,7 +19,7 @@ struct BackupCommandTests {
     let restored = try desk.run("restore", archive, again)
     #expect(restored.code == 0, "\(restored.errors)")
     #expect(heads(restored) == heads(backup))
-    #expect(restored.lines.last == "Mọi mã băm đúng; đầu nhật ký đúng như lúc sao lưu.")
+    #expect(restored.lines.last == "Mọi mã băm đúng; mã chốt nhật ký đúng như lúc sao lưu.")
     let check = try desk.run("check", again)
     #expect(check.code == 0)
     #expect(heads(check) == heads(backup))
@@ -74,20 +74,20 @@ struct BackupCommandTests {
     // The next year is opened by hand.
     let province = try desk.text("province.json")
     try desk.write("province.json", province.replacing("\"openYear\": 2025", with: "\"openYear\": 2026"))
-    #expect(try desk.run("adopt", desk.data, "province.json", "--why", "mở năm 2026").code == 0)
+    #expect(try desk.run("adopt", desk.data, "province.json", "--why", "mở năm 2026 để làm việc").code == 0)
     let list = try desk.run("list", desk.data, "dossiers", "--year", "2025")
     let blocs = try desk.run("list", desk.data, "blocs", "--year", "2025")
     #expect(list.code == 0 && list.lines.count > 20 && blocs.lines.count > 20)
     #expect(try desk.run("list", desk.data, "dossiers").lines.count == 1)
 
-    let open = try desk.run("seal", desk.data, "2026", "--why", "thử")
+    let open = try desk.run("seal", desk.data, "2026", "--why", "thử khóa năm đang mở")
     #expect(open.code == 1)
     #expect(open.errors.contains("chỉ khóa năm đã qua"))
-    let sealed = try desk.run("seal", desk.data, "2025", "--why", "đã quyết toán")
+    let sealed = try desk.run("seal", desk.data, "2025", "--why", "đã quyết toán năm 2025")
     #expect(sealed.code == 0, "\(sealed.errors)")
     #expect(sealed.output.contains("Đã khóa năm 2025"))
     #expect(sealed.lines.contains { $0.hasSuffix("  dossiers.json") })
-    let again = try desk.run("seal", desk.data, "2025", "--why", "thử")
+    let again = try desk.run("seal", desk.data, "2025", "--why", "thử khóa năm đang mở")
     #expect(again.code == 1)
     #expect(again.errors.contains("Năm 2025 đã khóa"))
 
@@ -112,7 +112,7 @@ struct BackupCommandTests {
       backup.output, try desk.run("backup", desk.data, archive).output,
       try desk.run("backup", desk.data, archive).errors,
       try desk.run("restore", archive + "\u{202e}", desk.home + "/moi").errors,
-      try desk.run("seal", desk.data + "/\u{1b}", "2024", "--why", "x").errors,
+      try desk.run("seal", desk.data + "/\u{1b}", "2024", "--why", "đã quyết toán năm 2024").errors,
     ]
     for output in outputs {
       #expect(!output.isEmpty)

@@ -4,12 +4,23 @@ import Testing
 
 /// Making and examining data folders, and where they are looked for.
 struct FolderCommandTests {
+  @Test(arguments: ["", "   ", "ngắn"]) func aReasonAsShortAsThatIsNone(_ why: String) throws {
+    let desk = try Desk.withSample()
+    let before = try Files.tree(desk.data)
+    for arguments in [["adopt", desk.data, "province.json"], ["seal", desk.data, "2024"]] {
+      let outcome = try Program.run(arguments + ["--why", why], environment: desk.environment)
+      #expect(outcome.code == 1)
+      #expect(outcome.errors.contains("Lý do quá ngắn: ghi sau --why ít nhất 20 ký tự."), "\(outcome.errors)")
+    }
+    #expect(try Files.tree(desk.data) == before)
+  }
+
   @Test func checkOfGoodData() throws {
     let desk = try Desk.withSample()
     let check = try desk.check()
     #expect(check.code == 0)
     #expect(check.lines.count == 2 && check.lines[1].hasPrefix("Dữ liệu tốt"), "\(check.output)")
-    #expect(check.lines[0].hasPrefix("Đầu nhật ký: "))
+    #expect(check.lines[0].hasPrefix("Mã chốt nhật ký: "))
     let english = try desk.run("check", desk.data, "--lang", "en")
     #expect(english.lines.last?.hasPrefix("The data are fine") == true)
   }

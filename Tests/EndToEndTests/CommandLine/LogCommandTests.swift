@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The journal on standard output.
@@ -20,6 +21,19 @@ struct LogCommandTests {
     let one = try desk.run("log", desk.data, "--record", Desk.scorecardFile, "--limit", "5")
     #expect(one.lines.count == 2)
     #expect(try desk.run("log", desk.data, "--author", "khong-co").lines.count == 1)
+  }
+
+  @Test func aJournalThatCannotBeReadIsToldAsThat() throws {
+    let desk = try Desk.withSample()
+    let machine = try #require(try Files.names(desk.data + "/journal").first)
+    let month = try #require(try Files.names("\(desk.data)/journal/\(machine)").first { $0.hasSuffix(".jsonl") })
+    let path = "\(desk.data)/journal/\(machine)/\(month)"
+    #expect(rename(path, path + ".kept") == 0)
+    #expect(symlink(path + ".kept", path) == 0)
+    let outcome = try desk.run("log", desk.data)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Không đọc được nhật ký journal/\(machine)/\(month): không phải tệp thường."))
+    #expect(!outcome.errors.contains("Chưa lưu"))
   }
 
   @Test(arguments: [["--record", "../x"], ["--from", "hôm qua"]])

@@ -72,6 +72,25 @@ struct DraftTests {
     #expect(!last.text.contains("Nội dung nhập dở"))
   }
 
+  /// The program finds the text and the signal at once, as after a line that stalled: nothing of it has been painted.
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT, SIGQUIT]) func whatWasTypedBeforeTheSignalIsKept(_ number: Int32) throws {
+    let desk = try Desk.withSample()
+    let session = try desk.open()
+    try openForm(session)
+    session.signal(SIGSTOP)
+    try session.waitUntil { $0.isStopped }
+    session.send("Bổ sung xác nhận của cơ quan thuế")
+    try session.waitUntilReadable()
+    session.signal(number)
+    session.signal(SIGCONT)
+    #expect(try session.waitForExit() == .signal(number))
+    #expect(!session.showsAlternateScreen)
+
+    let again = try desk.open()
+    try again.waitUntil(text: Self.offer)
+    #expect(again.text.contains("Lý do: Bổ sung xác nhận của cơ quan thuế"))
+  }
+
   @Test func everyLetterThatShowsIsKeptWhenTheProgramIsKilled() throws {
     let desk = try Desk.withSample()
     var session = try desk.open()

@@ -1,3 +1,4 @@
+import Glibc
 import PtyDriver
 import Testing
 
@@ -15,6 +16,29 @@ struct SharedFolderTests {
     // What is typed, and the cursor, are as they were.
     try first.waitUntil { $0.selectedLine?.contains(criterion) == true && $0.selectedLine?.contains(points) == true }
     return first
+  }
+
+  /// The folder is read before the terminal is taken: a terminal that takes nothing holds the program just there.
+  @Test func whatIsSavedWhileTheProgramStartsIsShown() throws {
+    let desk = try Desk.withSample()
+    let session = try PtySession.start(
+      "/bin/sh", arguments: ["-c", #"kill -STOP $$; exec "$0" "$@""#, Program.path, desk.data],
+      environment: desk.environment)
+    try session.waitUntil { $0.isStopped }
+    let device = open("/proc/\(session.processID)/fd/1", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { close(device) }
+    #expect(tcflow(device, TCOOFF) == 0)
+    session.signal(SIGCONT)
+    // The call it waits in: write, by its number on this or that processor.
+    try session.waitUntilHeld { call in ["1 0x", "64 0x"].contains { call.hasPrefix($0) } }
+
+    let card = try desk.text(Desk.scorecardFile)
+    try desk.write(Desk.scorecardFile, "{ " + card.dropFirst())
+    let adopted = try desk.run(
+      "adopt", desk.data, Desk.scorecardFile, "--why", "nhận tệp sửa bằng tay khi thử")
+    #expect(adopted.code == 0, "\(adopted.errors)")
+    #expect(tcflow(device, TCOON) == 0)
+    try session.waitUntil(text: "vừa lưu: ")
   }
 
   @Test func differentCellsAreSavedByBothWithoutAQuestion() throws {

@@ -1,3 +1,4 @@
+import Glibc
 import PtyDriver
 
 // Finding one's way on the screens of the program.
@@ -50,5 +51,17 @@ extension PtySession {
   /// Whether the terminal is as a shell wants it.
   var isGivenBack: Bool {
     !showsAlternateScreen && showsCursor && !marksPaste && !hasApplicationKeypad && modes == modesBefore
+  }
+}
+
+extension PtySession {
+  /// Waits until the program waits in a system call, told by what the kernel says of it: its number and arguments.
+  func waitUntilHeld(_ condition: (String) -> Bool) throws {
+    for _ in 0..<3_000 {
+      let call = (try? Files.read("/proc/\(processID)/syscall")) ?? []
+      if condition(String(decoding: call, as: UTF8.self)) { return }
+      usleep(10_000)
+    }
+    throw SystemError(call: "waiting for a system call", code: ETIMEDOUT)
   }
 }

@@ -39,7 +39,12 @@ struct DraftRoundTripTests {
       history: HistoryServices(
         log: { _ in .success([]) },
         versions: { _ in
-          .success([2, 1].map { VersionItem(item: item, revision: $0, changes: nil) })
+          .success(
+            [2, 1].map { number in
+              var item = item
+              item.id.number = number
+              return VersionItem(item: item, revision: number, changes: nil)
+            })
         },
         record: { _, _ in .success(card) }),
       personal: PersonalDisk(PersonalRecord(PersonalData(phone: "0905 123 456"), revision: 3)))

@@ -131,6 +131,55 @@ struct DraftsScreenTests {
     #expect(driver.lines.contains { $0.contains("A2.2") && $0.contains("20,5") })
   }
 
+  /// A cell typed into a scorecard that somebody else has saved since, with the journal that knows both versions.
+  private static func overtaken() throws -> (driver: Driver, theirs: Act) {
+    var workspace = TestProvince.workspace()
+    let before = workspace[card]
+    let act = try workspace.act(
+      for: .enterPoints(
+        TestProvince.scorecardID(TestProvince.health), .appraisedScore,
+        [PointEntry(criterion: "A2.2", points: Points(15))]), by: "minh", on: TestProvince.today)
+    workspace.adopt(act, saved: act.edits.compactMap(\.saved))
+    let after = workspace[card]
+    let items = [2, 1].map { number in
+      LogItem(
+        id: ActID(machine: Machine.ID(code: "may-1"), number: number),
+        signature: Signature(author: "minh", at: Moment(seconds: 1_765_161_000, offset: 420)), kind: .enterPoints,
+        records: [card])
+    }
+    let versions = zip(items, [after, before]).map { VersionItem(item: $0, revision: $1?.revision ?? 0, changes: []) }
+    var driver = Driver(
+      workspace, merge: ConflictScreenTests.merge,
+      history: HistoryServices(
+        log: { _ in .success([]) }, versions: { _ in .success(versions) },
+        record: { _, act in .success(act.number == 1 ? before : after) }))
+    driver.offer([
+      OfferedDraft(
+        id: "0", at: Moment(seconds: 1_765_161_000, offset: 420), draft: cell(revision: before?.revision ?? 0))
+    ])
+    driver.press(.enter)
+    return (driver, act)
+  }
+
+  @Test func whatBothChangedIsAskedAboutAsIfTheProgramHadNeverStopped() throws {
+    var (driver, theirs) = try Self.overtaken()
+    #expect(driver.status.contains("lưu sẽ hỏi chỗ cả hai cùng sửa"))
+    #expect(driver.lines.contains { $0.contains("A2.2") && $0.contains("20,5") })
+    driver.race("minh", saves: theirs)
+    driver.press(.enter)
+    #expect(driver.title.hasPrefix(" Hai người cùng sửa"))
+    #expect(driver.body.contains("15,00") && driver.body.contains("20,50"))
+    driver.press(.control("a"), .enter)
+    #expect(driver.acts.count == 1)
+    #expect(driver.status.contains("Đã lưu A2.2"))
+  }
+
+  @Test func whatTheOthersSavedShowsWhenSuchADraftIsGivenUp() throws {
+    var (driver, _) = try Self.overtaken()
+    driver.press(.escape)
+    #expect(driver.lines.contains { $0.contains("A2.2") && $0.contains("15,00") })
+  }
+
   /// Drafts that have lost their place, and why.
   private static func stuck() -> [(draft: Draft, workspace: Workspace, reason: String)] {
     let whole = TestProvince.workspaceWithDossiers()
@@ -191,7 +240,7 @@ struct DraftsScreenTests {
     driver.offer([], unreadable: ["/nha/lan/a.json", "/nha/lan/b.json"])
     #expect(driver.title.hasPrefix(" Việc"))
     #expect(
-      driver.text.contains("Không đọc được tệp nội dung nhập dở, để nguyên: /nha/lan/a.json và 1 tệp"))
+      driver.text.contains("Không đọc được tệp nội dung nhập dở /nha/lan/a.json và 1 tệp"))
   }
 
   @Test func whatWasPutIntoTheFileByHandDoesNoHarm() {

@@ -1,14 +1,15 @@
 import Emulation
-import Screens
 import TermUI
 import TestProvince
 import Testing
+
+@testable import Screens
 
 /// The journal and the versions of a record.
 struct HistoryScreenTests {
   static let card = RecordKey(.scorecard, "2025-so-tai-chinh", year: 2025)
 
-  private static func item(
+  fileprivate static func item(
     _ number: Int, _ author: String, _ kind: ActKind, minute: Int, why: String = "", count: Int? = nil
   ) -> LogItem {
     LogItem(
@@ -55,10 +56,10 @@ struct HistoryScreenTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Nhật ký · 3 việc
-          Lúc              Người      Việc                Bản ghi                      ›
-        ▸ 08/12/2025 10:00 minh       Về bản cũ           phiếu điểm Sở Tài chính
-          08/12/2025 09:35 lan        Nhập điểm           phiếu điểm Sở Tài chính
-          08/12/2025 09:30 lan        Lập dữ liệu         12 bản ghi
+          Lúc              Người      Việc               Bản ghi                       ›
+        ▸ 08/12/2025 10:00 minh       Đưa về lần lưu cũ  phiếu điểm Sở Tài chính
+          08/12/2025 09:35 lan        Nhập điểm          phiếu điểm Sở Tài chính
+          08/12/2025 09:30 lan        Lập dữ liệu        12 bản ghi
          F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
@@ -124,6 +125,108 @@ struct HistoryScreenTests {
     #expect(driver.status.contains("Đã đưa về lần lưu 1."))
     // The list of versions would be out of date: the screen below it is shown.
     #expect(driver.title.contains("Khối 2"))
+  }
+
+  /// The journal of a program that others write to as well.
+  final class Growing {
+    var log: [LogItem] = [HistoryScreenTests.item(1, "lan", .found, minute: 0)]
+
+    var services: HistoryServices {
+      HistoryServices(
+        log: { _ in .success(self.log) },
+        versions: { _ in
+          .success(
+            self.log.map {
+              VersionItem(item: $0, revision: $0.id.number, changes: $0.id.number == 1 ? nil : [])
+            })
+        },
+        record: { _, _ in .success(nil) })
+    }
+
+    func add() { log.insert(HistoryScreenTests.item(log.count + 1, "minh", .enterPoints, minute: log.count), at: 0) }
+  }
+
+  @Test(arguments: ["L", "H"]) func whatOthersSaveMeanwhileIsShownAndTheCursorStays(_ key: String) throws {
+    let journal = Growing()
+    var driver = Driver(history: journal.services)
+    driver.type("2")
+    driver.press(.enter)
+    driver.type(key)
+    #expect(!driver.body.contains("minh"))
+    if key == "H" {
+      driver.press(.function(7))
+      #expect(driver.status.contains("Đây là bản hiện nay."))
+    }
+    journal.add()
+    driver.wake()
+    #expect(driver.body.contains("minh"))
+    #expect(driver.lines.first { $0.hasPrefix("▸") }?.contains("lan") == true)
+    guard key == "H" else { return }
+    // What was the newest version is an earlier one now.
+    driver.press(.function(7))
+    #expect(!driver.status.contains("Đây là bản hiện nay."))
+  }
+
+  @Test func whatWasSavedBehindAnotherScreenIsShownOnTheWayBack() throws {
+    let journal = Growing()
+    var driver = Driver(history: journal.services)
+    driver.type("L")
+    driver.press(.enter)
+    journal.add()
+    driver.wake()
+    driver.press(.escape)
+    #expect(driver.body.contains("minh"))
+  }
+
+  /// The journal of a dossier that was drafted and taken away again.
+  private static func takenAway() -> HistoryServices {
+    let dossier = AnyRecord.dossier(TestProvince.draftRecord())
+    let items = [(2, ActKind.revert), (1, .nominate)].map { number, kind in
+      var item = item(number, "lan", kind, minute: number)
+      item.records = [dossier.key]
+      return item
+    }
+    let versions = [
+      VersionItem(item: items[0], revision: 2, isRemoved: true, changes: []),
+      VersionItem(item: items[1], revision: 1, changes: nil),
+    ]
+    return HistoryServices(
+      log: { _ in .success(items) }, versions: { _ in .success(versions) },
+      record: { _, act in .success(act.number == 1 ? dossier : nil) })
+  }
+
+  @Test func aDossierThatWasTakenAwayComesBackAlsoAfterTheProgramWasCutOff() throws {
+    var driver = Driver(history: Self.takenAway())
+    driver.type("L")
+    driver.press(.enter, .enter)
+    #expect(driver.body.contains("xóa bản ghi"))
+    driver.press(.function(7))
+    #expect(driver.status.contains("đã bị xóa"))
+    driver.press(.down, .function(7))
+    driver.type("hoàn tác nhầm hồ sơ này, ")
+    var again = Driver(history: Self.takenAway())
+    again.offer(
+      driver.app.drafts.map { OfferedDraft(id: "0", at: Moment(seconds: 1_765_161_000, offset: 420), draft: $0) })
+    again.press(.enter)
+    for var driver in [driver, again] {
+      driver.type("cần giữ lại")
+      driver.press(.function(12))
+      let act = try #require(driver.acts.first)
+      #expect(act.edits == [RecordEdit(before: nil, after: .dossier(TestProvince.draftRecord()))])
+    }
+  }
+
+  @Test(arguments: [
+    ActKind.found, .fill, .enterPoints, .nominate, .setPart, .setVerdict, .correctLine, .advance, .setDutyDone, .revert,
+    .goBack, .adopt, .seal,
+  ]) func anActHasOneName(_ kind: ActKind) {
+    for language in [Language.vietnamese, .english] {
+      let texts = Texts(language)
+      let name = texts.act(kind)
+      #expect(name != kind.rawValue)
+      #expect(texts.deed(kind).lowercased() == name.lowercased())
+      #expect(name.count <= 18, "the column of the log")
+    }
   }
 
   @Test func aScreenWithoutARecordSaysSo() {

@@ -15,6 +15,10 @@ struct Driver {
     var acts: [Act] = []
     /// Set to make saving fail.
     var failure: SaveFailure?
+    /// Whether another program writes, so that nothing can be followed.
+    var isBusy = false
+    /// Names that the journal knows and nobody else.
+    var usedNames: Set<RecordKey> = []
     /// What has to be said of a saved act all the same.
     var warning: String?
     /// Acts of others that have not been seen yet.
@@ -47,12 +51,16 @@ struct Driver {
             saved.others.append(saved.races.removeFirst())
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
+          if let used = act.edits.compactMap(\.after?.key).first(where: saved.usedNames.contains) {
+            return .failure(SaveFailure(message: "Đã dùng.", isRace: true, usedName: used))
+          }
           saved.acts.append(act)
           if let edit = act.personal { personal.apply(edit) }
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
         load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) },
         follow: { workspace in
+          if saved.isBusy { return .failure(SaveFailure(message: "Đang ghi.", isBusy: true)) }
           defer { saved.others = [] }
           return .success(
             saved.others.map { author, act in
@@ -76,6 +84,23 @@ struct Driver {
 
   /// Others change the folder, and nobody tells the program.
   func changeFolder(_ workspace: Workspace) { saved.onDisk = workspace }
+  /// Makes the journal impossible to write.
+  func stop(_ readOnly: String) { saved.failure = SaveFailure(message: readOnly, readOnly: readOnly) }
+
+  /// Another program writes, or is done.
+  func write(_ isBusy: Bool) { saved.isBusy = isBusy }
+
+  func use(_ name: RecordKey) { saved.usedNames.insert(name) }
+
+  /// The program is woken in a window of another size.
+  mutating func wake(_ author: String, saves act: Act, in size: Size) {
+    saved.others.append((author, act))
+    app.handle(.wake, size: size)
+  }
+
+  mutating func wake() { app.handle(.wake, size: size) }
+
+  mutating func resize() { app.handle(.resize, size: size) }
 
   /// Makes every following save succeed with something to be said.
   func warn(_ warning: String?) { saved.warning = warning }

@@ -59,6 +59,86 @@ struct HistoryTests {
     #expect(versions.map { $0.content == nil } == [true, false])
   }
 
+  /// The dossier of the folder taken away, and the act that gives it back.
+  private func takenAway() throws -> (data: DataFolder, again: Act) {
+    let data = try DataFolder()
+    try data.open().commit(
+      Act(.revert, edits: [RecordEdit(before: .dossier(DataFolder.dossier), after: nil)]), by: DataFolder.clerk)
+    return (data, Act(.revert, edits: [RecordEdit(before: nil, after: .dossier(DataFolder.dossier))]))
+  }
+
+  @Test(
+    "A record that is made again goes on from its last revision, so that each is its own", arguments: [false, true])
+  func madeAgain(onAnotherMachine: Bool) throws {
+    let (data, again) = try takenAway()
+    let machine = onAnotherMachine ? Machine.ID(code: "may-0") : DataFolder.machine
+    // A clock that is behind does not change what came first.
+    let earlier = Signature(author: "minh", at: Moment(seconds: DataFolder.clerk.at.seconds - 3600, offset: 420))
+    let receipt = try data.open(machine: machine).commit(again, by: earlier)
+    #expect(receipt.records.map(\.revision) == [3])
+    let store = try data.open()
+    let versions = try store.history(of: DataFolder.dossier.key)
+    #expect(versions.map(\.revision) == [3, 2, 1])
+    #expect(versions.map { $0.content == nil } == [false, true, false])
+    #expect(versions[0].entry.id.machine == machine)
+    #expect(try data.load().workspace[DataFolder.dossier.key]?.revision == 3)
+    #expect(store.check().filter { !$0.isNote } == [])
+  }
+
+  @Test("A follower takes over what was taken away and made again")
+  func followed() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    var loaded = try store.load()
+    let dossier = AnyRecord.dossier(DataFolder.dossier)
+    try store.commit(Act(.revert, edits: [RecordEdit(before: dossier, after: nil)]), by: DataFolder.clerk)
+    try store.commit(Act(.revert, edits: [RecordEdit(before: nil, after: dossier)]), by: DataFolder.clerk)
+    for act in try store.news(since: loaded.position).acts { loaded.workspace.adopt(act, year: 2025) }
+    #expect(loaded.workspace[dossier.key] == dossier.with(revision: 3))
+  }
+
+  @Test("A record that was made again and waits for its file gets it from the journal")
+  func recovered() throws {
+    let (data, again) = try takenAway()
+    let trace = Trace(failing: 0, isLasting: true) { $0 == .rename }
+    #expect(try data.open(trace).commit(again, by: DataFolder.clerk).pending != nil)
+    #expect(try data.load().workspace[DataFolder.dossier.key]?.revision == 3)
+    #expect(try data.open().check().filter { !$0.isNote } == [])
+  }
+
+  @Test("The running number of a record that was taken away is never given to another one")
+  func usedName() throws {
+    let (data, again) = try takenAway()
+    let key = DataFolder.dossier.key
+    for kind in [ActKind.nominate, .fill] {
+      #expect(throws: StorageError.nameUsed(key)) {
+        try data.open().commit(Act(kind, edits: again.edits), by: DataFolder.clerk)
+      }
+    }
+    // The name of a decision is its number: whoever enters it again means that decision.
+    let decision = AnyRecord.decision(
+      Decision(
+        id: RecordID(code: "QD-1"), revision: 0, year: 2025, number: "1/QĐ", day: DataFolder.clerk.at.day,
+        signer: "CHỦ TỊCH", abstract: "Tặng", recipients: []))
+    let made = try data.open().commit(
+      Act(.advance, edits: [RecordEdit(before: nil, after: decision)]), by: DataFolder.clerk)
+    try data.open().commit(
+      Act(.revert, edits: [RecordEdit(before: made.records.first, after: nil)]), by: DataFolder.clerk)
+    let remade = try data.open().commit(
+      Act(.advance, edits: [RecordEdit(before: nil, after: decision)]), by: DataFolder.clerk)
+    #expect(remade.records.map(\.revision) == [3])
+  }
+
+  @Test("The name of a record whose file somebody removed by hand is used as well")
+  func removedByHand() throws {
+    let data = try DataFolder()
+    try data.folder.removeAll(DataFolder.dossierPath)
+    #expect(throws: StorageError.nameUsed(DataFolder.dossier.key)) {
+      try data.open().commit(
+        Act(.nominate, edits: [RecordEdit(before: nil, after: .dossier(DataFolder.dossier))]), by: DataFolder.clerk)
+    }
+  }
+
   @Test(
     "Differences are fields by the names of their lists' elements",
     arguments: [

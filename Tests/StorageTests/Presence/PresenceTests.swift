@@ -32,7 +32,8 @@ struct PresenceTests {
     #expect(
       other.openPrograms() == [
         OpenProgram(
-          machine: DataFolder.machine, process: Int(getpid()), account: "lan", since: Self.since, record: Self.record)
+          machine: DataFolder.machine, process: Int(getpid()), start: ProcessStatus(of: getpid())?.start,
+          account: "lan", since: Self.since, record: Self.record)
       ])
     // Oneself is nobody else.
     #expect(try data.open().openPrograms().isEmpty)
@@ -52,6 +53,18 @@ struct PresenceTests {
     utimes(data.folder.at("data/presence/may-2-12.json"), old)
     #expect(try data.open().openPrograms().map(\.account) == ["an", "minh"])
     #expect(try data.open().root.folder("presence").names() == ["may-1-1.json", "may-2-4711.json"])
+  }
+
+  @Test("A later process with the same number is another program; a file of an older version does not tell")
+  func reusedNumber() throws {
+    let data = try DataFolder()
+    let start = try #require(ProcessStatus(of: getppid())?.start)
+    var running = program("minh", machine: DataFolder.machine.text, process: Int(getppid()))
+    for (known, isThere) in [(start, true), (start - 1, false), (nil, true)] {
+      running.start = known
+      try write(running, in: data)
+      #expect(try data.open().openPrograms().map(\.start) == (isThere ? [known] : []))
+    }
   }
 
   @Test("What no program has written is passed over")

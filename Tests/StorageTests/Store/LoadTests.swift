@@ -43,6 +43,37 @@ struct LoadTests {
     #expect(names(follower.workspace) == ["qd-2025", "qd-2026"])
   }
 
+  @Test("A record that a colleague takes away while the folder is read is no damaged one")
+  func removedMeanwhile() throws {
+    let data = try DataFolder()
+    let probe = FileProbe { operation, path in
+      if operation == .open, "data/" + path == DataFolder.dossierPath {
+        try? data.folder.removeAll(DataFolder.dossierPath)
+      }
+      return nil
+    }
+    let loaded = try Store.open(data.path, machine: DataFolder.machine, probe: probe).load()
+    #expect(loaded.workspace.dossiers.isEmpty)
+    #expect(loaded.workspace.unreadable.isEmpty)
+    #expect(loaded.problems.isEmpty)
+  }
+
+  @Test("A year that is sealed while it is read is read again, from its sealed files")
+  func sealedMeanwhile() throws {
+    let data = try DataFolder()
+    let path = "dossiers/2024/HS-2024-0001.json"
+    var dossier = DataFolder.dossier
+    (dossier.id, dossier.year, dossier.revision) = (RecordID(code: "HS-2024-0001"), 2024, 0)
+    try data.open().commit(Act(edits: [RecordEdit(before: nil, after: .dossier(dossier))]), by: DataFolder.clerk)
+    let probe = FileProbe { operation, opened in
+      if operation == .open, opened == path { _ = try? data.open().seal(2024, why: "", by: DataFolder.clerk) }
+      return nil
+    }
+    let loaded = try Store.open(data.path, machine: DataFolder.machine, probe: probe).load(year: 2024)
+    #expect(loaded.workspace.dossiers.keys.map(\.text) == ["HS-2024-0001"])
+    #expect(loaded.problems.isEmpty)
+  }
+
   @Test("Damaged, misnamed and foreign files are told and left, and the rest is loaded")
   func damagedFiles() throws {
     let data = try DataFolder()

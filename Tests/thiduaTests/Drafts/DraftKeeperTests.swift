@@ -54,6 +54,18 @@ struct DraftKeeperTests {
         """)
   }
 
+  @Test func aLongTextIsKeptAndOneThatCannotBeReadAgainIsTold() throws {
+    let text = String(repeating: "a", count: 3 << 20)
+    leave(text)
+    var found = keeper()
+    let (offered, damaged) = found.find()
+    #expect(offered.map(\.draft) == [Self.draft(text)])
+    #expect(damaged.isEmpty)
+    let bytes = [UInt8](repeating: 0x20, count: DraftFile.limit + 1)
+    #expect(throws: DraftFailure(path: folder.path(of: "x.json"), code: EFBIG)) { try folder.write("x.json", bytes) }
+    #expect(folder.read("x.json") == nil)
+  }
+
   @Test(arguments: [
     "", "Ánh", "\"\\\u{1B}[2J\u{202E}\u{0}\n", "東京 e\u{323}\u{302} 👩‍👩‍👧", String(repeating: "ế", count: 4_000),
   ])

@@ -1,38 +1,92 @@
 import Emulation
+import Glibc
 import Screens
 import Storage
 import Testing
 
 @testable import thidua
 
-/// What is said of records that cannot be saved.
+/// What a person is told when files fail: what, where and what to do.
 struct StorageTextsTests {
-  private static let key = RecordKey(.scorecard, "2025-khoi-02-so-noi-vu", year: 2025)
-  private static let problem = RecordProblem(
-    path: "scorecards/2025/2025-khoi-02-so-noi-vu.json", reason: .editedOutside)
-
-  private static let errors: [StorageError] = [
-    .changedUnderneath(key, expected: 1, found: 2), .changedUnderneath(key, expected: 1, found: nil),
-    .editedOutside(key), .nothingToAdopt(key), .damagedUnderneath(problem), .invalidEdit(key),
-    .notStorable(key, .badName),
+  private static let key = RecordKey(.dossier, "HS-2025-0001", year: 2025)
+  private static let problem = RecordProblem(path: "units/a.json", reason: .badName)
+  private static let languages: [(texts: Texts, notSaved: String)] = [
+    (Texts(.vietnamese), "Chưa lưu"), (Texts(.english), "Not saved"),
   ]
 
-  @Test("on a screen a record is called as people call it", arguments: errors, [Language.vietnamese, .english])
-  func names(error: StorageError, language: Language) {
-    let said = Texts(language).storage(error) { _ in "phiếu điểm Sở Nội vụ" }
-    #expect(said.contains("phiếu điểm Sở Nội vụ"))
+  private static func failure(_ code: Int32 = EIO) -> FileFailure {
+    FileFailure(.write, "units/a.json", code: code)
   }
 
-  @Test("what has to be mended or adopted is named with its file as well", arguments: [2, 4])
-  func paths(index: Int) {
-    let said = Texts(.vietnamese).storage(Self.errors[index]) { _ in "phiếu điểm Sở Nội vụ" }
-    #expect(said.contains("scorecards/2025/2025-khoi-02-so-noi-vu.json"))
+  private static let errors: [StorageError] = [
+    .noFolder("x"), .notAFolder("x"), .unreadable("x", failure()),
+    .cannotMake("x", failure()), .emptyFolder, .notAProvince, .provinceDamaged(problem), .notEmpty("x"), .noProvince,
+    .readOnly(.notWritable(failure())), .changedUnderneath(key, expected: 1, found: 2), .nameUsed(key),
+    .editedOutside(key), .damagedUnderneath(problem), .busy, .invalidEdit(key), .invalidEdit(nil),
+    .actTooLarge(bytes: 2, limit: 1), .notStorable(key, .badName), .failed(failure(), .nothingWritten),
+    .waiting(failure()), .journalDamaged(path: "j"), .journalUnreadable(path: "j", .notAFile),
+    .journalNewer(path: "j"), .journalStuck(failure(), cutting: failure()), .yearSealed(2024), .yearOpen(2025),
+    .yearEmpty(2024), .yearDamaged([problem]), .nothingToAdopt(key),
+  ]
+
+  @Test func everyErrorIsAWholeSentence() {
+    for (texts, _) in Self.languages {
+      for error in Self.errors {
+        #expect(texts.storage(error).hasSuffix("."), "\(error)")
+        #expect(texts.reading(error).hasSuffix("."), "\(error)")
+      }
+    }
   }
 
-  @Test("on the command line the identifier is said, which is what is typed there")
-  func identifiers() {
-    for error in Self.errors {
-      #expect(Texts(.vietnamese).storage(error).contains("2025-khoi-02-so-noi-vu"))
+  @Test func whatCannotBeStoredIsNamedWithItsReason() {
+    let text = Texts(.vietnamese).storage(.notStorable(Self.key, .badName))
+    #expect(text.contains("HS-2025-0001") && text.contains("tên tệp không hợp lệ"))
+    #expect(Texts(.vietnamese).storage(.invalidEdit(Self.key)).contains("HS-2025-0001"))
+  }
+
+  @Test func readingIsNotToldAsSaving() {
+    let reading: [StorageError] = [
+      .failed(Self.failure(), .nothingWritten), .busy, .damagedUnderneath(Self.problem), .journalDamaged(path: "j"),
+      .journalUnreadable(path: "j", .notAFile), .journalNewer(path: "j"),
+    ]
+    for (texts, notSaved) in Self.languages {
+      for error in reading {
+        #expect(!texts.reading(error).contains(notSaved), "\(error)")
+        #expect(texts.storage(error).contains(notSaved), "\(error)")
+      }
+    }
+  }
+
+  @Test func aLinkOrALargeFileIsNotSaidToBeDamagedAtItsEnd() {
+    let texts = Texts(.vietnamese)
+    #expect(texts.reading(.journalUnreadable(path: "j", .notAFile)).contains("không phải tệp thường"))
+    #expect(texts.readOnly(.journalUnreadable(path: "j", .tooLarge(bytes: 2, limit: 1))).contains("tệp quá lớn"))
+    #expect(!texts.storage(.journalUnreadable(path: "j", .notAFile)).contains("ở cuối"))
+  }
+
+  @Test func everyErrorOfTheJournalSaysWhatToDo() {
+    let subjects: [Finding.Subject] = [
+      .brokenLine(1), .brokenChain(1), .newerLine(1), .wrongManifest, .cutLine, .differsFromJournal,
+      .otherRevision(file: 1, journal: 2), .notInJournal, .missingFile, .differsFromSeal, .missingSeal, .besideSeal,
+      .problem(.badName),
+    ]
+    for (texts, _) in Self.languages {
+      for subject in subjects { #expect(texts.advice(subject)?.hasSuffix(".") == true, "\(subject)") }
+      // It says so itself.
+      #expect(texts.advice(.problem(.editedOutside)) == nil)
+      #expect(texts.subject(.problem(.editedOutside)).contains("thidua adopt"))
+    }
+  }
+
+  @Test(arguments: [
+    EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EIO, EMFILE, ENFILE, EFBIG, EBUSY, EAGAIN, ENOMEM, ESTALE, ENOLCK, EINVAL,
+  ]) func aFailedCallSaysWhatItWasWhereAndWhatToDo(_ code: Int32) {
+    for (texts, _) in Self.languages {
+      let failed = texts.storage(.failed(Self.failure(code), .nothingWritten))
+      #expect(failed.contains("units/a.json"))
+      #expect(!texts.system(code).contains(String(code)), "in words")
+      // The sentence after that one.
+      #expect(failed.split(separator: ". ").count >= 2, "\(failed)")
     }
   }
 }

@@ -57,6 +57,42 @@ struct FollowTests {
     #expect(isReadable(watch.descriptor))
   }
 
+  @Test("A reader does not wait for a program that writes, and is woken when that is done")
+  func busy() throws {
+    let data = try DataFolder()
+    let store = try data.open()
+    let loaded = try store.load()
+    let watch = try #require(store.watch())
+    let other = try data.open(machine: Machine.ID(code: "may-2"))
+    do {
+      // What another program writes cannot be read yet.
+      let lock = try other.takeLock()
+      defer { _ = lock }
+      watch.drain()
+      let start = ContinuousClock.now
+      #expect(try store.newsAtOnce(since: loaded.position) == nil)
+      #expect(ContinuousClock.now - start < .seconds(1))
+      #expect(!isReadable(watch.descriptor))
+    }
+    #expect(isReadable(watch.descriptor))
+    #expect(watch.drain() == .journal)
+    #expect(try store.newsAtOnce(since: loaded.position)?.acts.isEmpty == true)
+    try other.commit(DataFolder.edit("một"), by: DataFolder.clerk)
+    #expect(try store.newsAtOnce(since: loaded.position)?.acts.map(\.id.machine.text) == ["may-2"])
+  }
+
+  @Test("Events that were lost may have been of any sort")
+  func overflow() {
+    func news(_ watch: Int32, _ mask: Int32) -> JournalWatch.News {
+      var event = inotify_event()
+      (event.wd, event.mask) = (watch, UInt32(mask))
+      return withUnsafeBytes(of: event) { JournalWatch.news(in: $0, presence: 7, ownName: nil) }
+    }
+    #expect(news(-1, IN_Q_OVERFLOW) == [.journal, .presence])
+    #expect(news(7, IN_DELETE) == .presence)
+    #expect(news(3, IN_MODIFY) == .journal)
+  }
+
   private func isReadable(_ descriptor: Int32) -> Bool {
     var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return Glibc.poll(&poll, 1, 0) == 1

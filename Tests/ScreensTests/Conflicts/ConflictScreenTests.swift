@@ -8,7 +8,7 @@ import Testing
 @Suite("What two people change at the same time")
 struct ConflictScreenTests {
   /// Puts points together as the store does.
-  private static func merge(_ act: Act, _ now: Workspace) -> MergedAct? {
+  static func merge(_ act: Act, _ now: Workspace) -> MergedAct? {
     guard case .enterPoints(let id, let column, let entries)? = act.change, let theirs = now.scorecards[id],
       case .scorecard(let base)? = act.edits.first?.before
     else { return nil }
@@ -139,7 +139,7 @@ struct ConflictScreenTests {
          Trước đó: để trống
          Của minh: 15,00
          Của bạn: 20,00
-         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp  F1 Giúp
+         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Lấy hết của bạn  Esc Nhập tiếp  F1 Giúp
         """)
   }
 
@@ -184,7 +184,7 @@ struct ConflictScreenTests {
          Trước đó: để trống
          Của minh: 15,00
          Của bạn: 20,00
-         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Của bạn hết  Esc Lui, nhập tiếp  F1 Giúp
+         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Lấy hết của bạn  Esc Nhập tiếp  F1 Giúp
         """)
   }
 
