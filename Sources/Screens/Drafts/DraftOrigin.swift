@@ -111,7 +111,7 @@ enum DraftOrigin: Hashable, Sendable {
   var isMergedByField: Bool {
     switch self {
     case .cell, .verdict, .correction, .reference, .dutyDone, .account: true
-    case .step, .goBack: false
+    case .step, .personal, .goBack: false
     }
   }
 

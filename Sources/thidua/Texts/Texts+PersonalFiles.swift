@@ -45,14 +45,6 @@ extension Texts {
       "Not saved: line \(recipient.line) of \(recipient.dossier) has personal data. Open it, erase them, then repeat.")
   }
 
-  private func unreadable(_ failure: ReadFailure) -> String {
-    switch failure {
-    case .failed(let failure): system(failure.code)
-    case .notAFile: self("không phải tệp thường", "not an ordinary file")
-    case .tooLarge: self("tệp quá lớn", "the file is too large")
-    }
-  }
-
   var personalAbstract: String {
     self(
       "In hoặc xóa dữ liệu cá nhân của một người trong hồ sơ, kể cả năm đã khóa.",
