@@ -104,7 +104,9 @@ let package = Package(
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(
-      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "thidua"], swiftSettings: strict),
+      name: "thiduaTests",
+      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TestProvince", "thidua"],
+      swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]
 )

@@ -42,7 +42,7 @@ final class DataSource {
       position = loaded.position
       let problems = loaded.problems.map {
         Problem(
-          path: $0.path, message: texts.problem($0.reason), isShown: $0.isShown, isNewer: $0.isNewer)
+          path: $0.path, message: texts.problem($0.reason, at: $0.path), isShown: $0.isShown, isNewer: $0.isNewer)
       }
       return .success(
         App.Loaded(
@@ -81,17 +81,18 @@ final class DataSource {
 
   /// The newest acts of the journal.
   func log(limit: Int) -> Result<[LogItem], SaveFailure> {
-    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).map(\.item) }
+    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).items() }
   }
 
   /// All versions of a record.
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
+      let items = versions.map(\.entry).items()
       return versions.enumerated().map { index, version in
         let isFirst = index == versions.count - 1
         return VersionItem(
-          item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
+          item: items[index], revision: version.revision, isRemoved: version.content == nil,
           changes: isFirst ? nil : version.differences.map(\.change))
       }
     }
@@ -135,14 +136,14 @@ extension JournalEntry {
 }
 
 extension FieldDifference {
-  /// The difference as the screens show it; the bytes of a list or an object are nothing for people.
-  fileprivate var change: FieldChange {
+  /// The difference as the screens show it.
+  var change: FieldChange {
     let names = path.map { step in
       switch step {
       case .member(let name), .element(let name): name
       }
     }
-    return FieldChange(path: names, before: before?.plain, after: after?.plain)
+    return FieldChange(path: names, before: before?.plainTexts, after: after?.plainTexts)
   }
 }
 
