@@ -27,6 +27,7 @@ struct Session {
         save: data.save, load: data.load, follow: data.follow, merge: data.merge, lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:revision:))))
+    if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: ThisMachine.account())
     let left = drafts.find()
