@@ -16,16 +16,27 @@ struct SealCommand: ParsableCommand {
   @Option(help: .text(\.whyHelp))
   var why: String
 
+  @Flag(help: .text(\.sealForceHelp))
+  var force = false
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws { try validateYear(year) }
 
   func run() throws {
     let texts = language.texts
+    let data = try DataSource(path: folder, texts: texts)
+    let workspace = try data.loaded(year: year).workspace
+    let unfinished = workspace.unfinished(in: year)
+    // Whether the year can be sealed at all is for the store to say.
+    if !force, !unfinished.isEmpty, year < workspace.province.openYear,
+      (try? data.store.sealedYears())?.contains(year) != true
+    {
+      throw CommandFailure(texts.unfinished(unfinished, in: year))
+    }
     let receipt: SealReceipt
     do throws(StorageError) {
-      let store = try Store.open(folder, machine: ThisMachine.id)
-      receipt = try store.seal(year, why: why, by: ThisMachine.signature())
+      receipt = try data.store.seal(year, why: why, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }
