@@ -11,7 +11,7 @@ extension AnyRecord {
       case .dossier(let dossier): dossier.flaws
       case .campaign(let campaign): repeated(.dutyCode, campaign.duties.map(\.code))
       case .calendarYear(let year): repeated(.dayOff, year.daysOff.map(\.day.iso))
-      case .province(let province): 
+      case .province(let province):
         repeated(.nominationRule, province.nominationRules.map(\.award.text)) + province.rightFlaws
       case .decision(let decision): repeated(.recipient, decision.recipients.map { "\($0.dossier) \($0.line)" })
       case .scorecard(let card):

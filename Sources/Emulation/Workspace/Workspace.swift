@@ -24,6 +24,8 @@ public struct Workspace: Sendable {
   public private(set) var calendar = WorkingCalendar()
   /// The records that are there but could not be read: their names are taken, their content is not known.
   public private(set) var unreadable: Set<RecordKey> = []
+  /// The kinds of record of which none is known, because their folder cannot be read.
+  public var unlisted: Set<RecordKind> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 

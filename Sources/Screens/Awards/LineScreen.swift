@@ -47,6 +47,10 @@ struct LineScreen: Screen {
     table.draw(content(context), on: &canvas, in: body)
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+  }
+
   private func line(_ context: Context) -> RecipientLine? { context.workspace.dossiers[dossier]?.line(number) }
 
   /// Why no verdict can be given just now.

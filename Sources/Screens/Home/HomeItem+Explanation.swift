@@ -6,6 +6,14 @@ extension HomeItem {
   func explanation(_ context: Context) -> ExplanationScreen {
     switch self {
     case .problem(let problem):
+      if problem.isShown {
+        return ExplanationScreen(
+          context.texts.editedFileTitle(problem.path),
+          lines: [
+            ExplanationScreen.Line(problem.message, role: .statusWarn),
+            ExplanationScreen.Line(context.texts.editedFileAdvice),
+          ])
+      }
       guard !problem.isNewer else {
         return ExplanationScreen(
           context.texts.newerFileTitle(problem.path),
