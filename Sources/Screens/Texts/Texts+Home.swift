@@ -87,7 +87,7 @@ extension Texts {
 // Files and folders that cannot be read.
 extension Texts {
   /// Of a file that was edited outside the program and is shown all the same.
-  var editedState: String { self("Sửa ngoài, vẫn xem được", "Edited outside") }
+  var editedState: String { self("Bị sửa ngoài", "Edited outside") }
 
   func unlisted(_ kinds: [RecordKind]) -> String {
     let names = kinds.map(recordKind).joined(separator: ", ")

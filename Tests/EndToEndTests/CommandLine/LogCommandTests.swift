@@ -34,7 +34,7 @@ struct LogCommandTests {
     let act = try #require(acts?.first)
     #expect(act["kind"] as? String == "enterPoints" && act["what"] as? String == "Nhập điểm")
     #expect(act["records"] as? [String] == [Desk.scorecardFile])
-    #expect((act["changes"] as? [String])?.first == "A2.2.1 · Thẩm định: – → 48")
+    #expect((act["changes"] as? [String])?.first == "A2.2.1 · Thẩm định: – → 48,00")
     let text = try desk.run("log", desk.data, "--limit", "1").output
     #expect(!text.contains("enterPoints") && text.contains("Nhập điểm"))
   }

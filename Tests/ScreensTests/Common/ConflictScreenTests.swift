@@ -167,7 +167,7 @@ struct ConflictScreenTests {
     driver.press(.enter)
     #expect(
       driver.screen == """
-         Work  Blocs  Awards  Look up  Settings     SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         Work  Blocs  Awards  Look up  Settings               SAMPLE · Tỉnh Thử · 08/12
          Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                   Before        By minh              Yours
@@ -195,7 +195,7 @@ struct ConflictScreenTests {
     driver.type("2")
     driver.press(.enter, .enter)
     driver.race("minh", saves: try act(["A1.1": Points(9), "A1.2": Points(20)]))
-    driver.paste("14\n24\n")
+    driver.paste("14\n23\n")
     #expect(driver.body.contains("Của lan lúc 09:00: 9,00"))
     #expect(driver.body.contains("minh, lan đã lưu giá trị khác lúc 09:00"))
     driver.press(.down)

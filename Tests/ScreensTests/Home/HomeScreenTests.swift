@@ -131,7 +131,7 @@ import TestProvince
     let edited = Problem(path: "units/so-y-te.json", message: "bị sửa ngoài chương trình", isShown: true)
     var driver = Driver(TestProvince.busyWorkspace(), problems: [edited])
     #expect(driver.lines[3].contains("1 tệp sửa ngoài") && !driver.lines[3].contains("hỏng"))
-    #expect(driver.lines[5].contains("Sửa ngoài, vẫn xem được"))
+    #expect(driver.lines[5].contains("Bị sửa ngoài"))
     driver.type("?")
     #expect(driver.title.contains("Tệp sửa ngoài chương trình"))
     #expect(driver.body.contains("đang được hiển thị") && driver.body.contains("thidua adopt"))

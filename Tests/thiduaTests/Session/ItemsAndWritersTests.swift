@@ -16,7 +16,7 @@ struct ItemsAndWritersTests {
     let path = scratch.path + "/tinh"
     let records: [AnyRecord] =
       [.province(TestProvince.province())] + TestProvince.records()
-      + [TestProvince.dossier(1, .draft), TestProvince.dossier(2, .submitted)]
+      + [TestProvince.dossier(1, .draft), TestProvince.dossier(2, .received, receivedOn: "2025-12-01")]
     _ = try Store.create(
       path, records, machine: Machine.ID(code: "may-1"), by: Signature(author: "admin", at: Self.start))
     return try DataSource(path: path, texts: Texts(.vietnamese))

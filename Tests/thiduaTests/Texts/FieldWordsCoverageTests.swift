@@ -10,14 +10,9 @@ import Testing
 @Suite("Every field of the format has words")
 struct FieldWordsCoverageTests {
   private static let records = SampleProvince.records()
-  private static let workspace: Workspace = {
-    let provinces = records.compactMap { record -> Province? in
-      if case .province(let province) = record { province } else { nil }
-    }
-    return Workspace(
-      province: provinces.first ?? Province(id: RecordID(code: "x"), name: "", openYear: 2025, councilMembers: 1),
-      records: records)
-  }()
+  private static let workspace: Workspace? = records.lazy.compactMap { record -> Workspace? in
+    if case .province(let province) = record { Workspace(province: province, records: records) } else { nil }
+  }.first
 
   /// What the files call by words of their own and people write themselves.
   private static let free = [
@@ -27,10 +22,11 @@ struct FieldWordsCoverageTests {
   @Test(
     "No member and no word of the sample's files stands on a screen as the file has it",
     arguments: [Language.vietnamese, .english])
-  func words(_ language: Language) {
+  func words(_ language: Language) throws {
+    let workspace = try #require(Self.workspace)
     var raw: Set<String> = []
     for record in Self.records {
-      let words = FieldWords(Texts(language), of: record.key.kind, Self.workspace, on: SampleProvince.today)
+      let words = FieldWords(Texts(language), of: record.key.kind, workspace, on: SampleProvince.today)
       for difference in FieldDifference.between(nil, record.json) {
         let change = difference.change
         // What the parameters of a rule are called in the file is English.
@@ -43,6 +39,8 @@ struct FieldWordsCoverageTests {
           raw.insert("\(record.key.kind.rawValue): \(change.path.joined(separator: "/"))")
         }
         guard !Self.free.contains(change.path.last ?? "") else { continue }
+        // The English words for roles are those of the format.
+        if language == .english, change.path.last?.hasPrefix("roles") == true { continue }
         for text in change.after ?? [] where Self.isWord(text) {
           if words.value([text], at: change.path) == text {
             raw.insert("\(record.key.kind.rawValue): \(change.path.last ?? "") = \(text)")
