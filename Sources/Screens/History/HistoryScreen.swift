@@ -92,7 +92,8 @@ struct HistoryScreen: Screen {
         id: "revision", title: texts.revisionColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
       TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10)),
-      TableColumn(id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 18, weight: 1) : .fixed(18)),
+      TableColumn(
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 18, weight: 1) : .fixed(18)),
       TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 3)),
     ]
   }

@@ -93,7 +93,8 @@ struct LogScreen: Screen {
     return [
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
       TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10), isFrozen: true),
-      TableColumn(id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 18, weight: 2) : .fixed(18)),
+      TableColumn(
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 18, weight: 2) : .fixed(18)),
       TableColumn(id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3)),
       TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 1)),
     ]

@@ -90,7 +90,7 @@ extension Texts {
   /// What could never be finished once the year is sealed.
   func unfinished(_ work: UnfinishedWork, in year: Int) -> String {
     let lines = work.lines.sorted { $0.key.order < $1.key.order }
-      .map { "\(number($0.value)) × “\(state($0.key))”" }.joined(separator: ", ")
+      .map { "\(state($0.key)) \(number($0.value))" }.joined(separator: ", ")
     let parts = [
       work.lines.isEmpty ? nil : self("dòng khen thưởng: \(lines)", "recipient lines: \(lines)"),
       work.units == 0
