@@ -104,7 +104,8 @@ let package = Package(
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
     .testTarget(
-      name: "thiduaTests", dependencies: ["Emulation", "JSONText", "Screens", "Storage", "TestProvince", "thidua"],
+      name: "thiduaTests",
+      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TestProvince", "thidua"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]

@@ -1,6 +1,6 @@
 extension Workspace {
   /// Whether roles count: from the first account on, also where its file cannot be read.
-  public var hasAccounts: Bool { !accounts.isEmpty || unreadableCount(of: .account) > 0 }
+  public var hasAccounts: Bool { !accounts.isEmpty || unreadableCount(of: .account) > 0 || unlisted.contains(.account) }
 
   /// The account that is registered under the name the journal has of a person.
   public func account(of author: String) -> Account? { Account.ID(author).flatMap { accounts[$0] } }
@@ -61,8 +61,8 @@ extension Workspace {
       guard !account.isClosed else { return .accountClosed(author) }
       has = roles(of: account, in: matter)
     } else {
-      let damaged = unreadable.first { $0.kind == .account && $0.id == author }
-      if let damaged { return .unreadable(damaged) }
+      let key = RecordKey(.account, author)
+      if isUnreadable(key) { return .unreadable(key) }
       guard !province.rolesOfUnregistered.isEmpty else { return .notRegistered(author) }
       has = province.rolesOfUnregistered
     }

@@ -13,7 +13,10 @@ extension Workspace {
     return Dossier.ID(text) ?? Dossier.ID(slug: text)
   }
 
-  /// How many records of a kind are there but could not be read.
+  /// Whether a record is or may be there and could not be read.
+  public func isUnreadable(_ key: RecordKey) -> Bool { unreadable.contains(key) || unlisted.contains(key.kind) }
+
+  /// How many records of a kind could not be read, as far as their names are known.
   public func unreadableCount(of kind: RecordKind) -> Int { unreadable.count { $0.kind == kind } }
 
   /// The number after the highest one with a prefix, of at least four digits.

@@ -23,7 +23,7 @@ extension Workspace {
   ) -> Standing {
     guard let scorecard = scorecard(of: unit, in: bloc.id) else {
       let key = RecordKey(.scorecard, Scorecard.ID(of: unit, in: bloc.id).text, year: bloc.year)
-      return Standing(unit: unit, unranked: unreadable.contains(key) ? .unreadable : .noScorecard)
+      return Standing(unit: unit, unranked: isUnreadable(key) ? .unreadable : .noScorecard)
     }
     guard let kind = kind(of: unit) else {
       return Standing(unit: unit, scorecard: scorecard.id, unranked: .noUnit, knockouts: scorecard.knockouts)

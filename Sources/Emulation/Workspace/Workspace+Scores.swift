@@ -21,5 +21,5 @@ extension Workspace {
   }
 
   /// That a record is not there, or that its file could not be read.
-  private func missing(_ key: RecordKey) -> Refusal { unreadable.contains(key) ? .unreadable(key) : .missing(key) }
+  private func missing(_ key: RecordKey) -> Refusal { isUnreadable(key) ? .unreadable(key) : .missing(key) }
 }

@@ -28,6 +28,8 @@ public struct Workspace: Sendable {
   public var heads: [ActSum] = []
   /// Names with a running number that were given and are in no record now: no record gets one of them again.
   public private(set) var usedNames: Set<RecordKey> = []
+  /// The kinds of record of which none is known, because their folder cannot be read.
+  public var unlisted: Set<RecordKind> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
   public private(set) var generation = 0
 

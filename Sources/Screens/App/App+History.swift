@@ -43,6 +43,12 @@ extension App {
   mutating func askToGoBack(_ key: RecordKey, to version: VersionName, size: Size) {
     switch services.history.record(key, version.act) {
     case .success(let record?):
+      // Before anybody types a reason for what cannot be.
+      let reason = String(repeating: "x", count: max(1, loaded.workspace.province.minimumReasonLength))
+      if case .failure(let rejection) = context(size: size).plan(.goBack(record, why: reason)) {
+        notice = Notice(.warning, rejection.message)
+        return
+      }
       screens.append(ChangeForm.goBack(to: record, version, context(size: size)))
     case .success(nil): notice = Notice(.warning, texts.versionHasNoRecord)
     case .failure(let failure): notice = Notice(.error, failure.message)

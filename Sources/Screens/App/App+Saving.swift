@@ -35,7 +35,7 @@ extension App {
         take(act, saved)
         let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
         let said =
-          made.map { Notice(.done, texts.nominated($0)) } ?? pending.notice.map { merged($0, with: others) }
+          made.map { Notice(.done, texts.nominated($0)) } ?? pending.notice.map { merged($0, with: others, answers) }
         let notice = saved.warning.map { Notice(.warning, $0) } ?? said
         return SavedAct(act: act, notice: notice, made: made)
       case .failure(let failure):
@@ -45,8 +45,12 @@ extension App {
         switch meet(pending.act, answers: answers, &others) {
         case .act(let merged): (act, isOvertaken) = (merged, false)
         case .nothing: return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
-        case .ask(let conflicts):
-          screens.append(ConflictScreen(pending, conflicts, answers: answers, by: by(others), context(size: size)))
+        case .ask(let merged):
+          let writers = merged.writers.mapValues { by([$0]) }
+          screens.append(
+            ConflictScreen(
+              pending, merged.conflicts, answers: answers, by: by(merged.lastWriters ?? others), writers: writers,
+              context(size: size)))
           return nil
         // Saving waits for the program that writes, and finds what it wrote.
         case .busy: isOvertaken = false
@@ -133,7 +137,7 @@ extension App {
   private enum Meeting {
     case act(Act)
     case nothing
-    case ask([FieldConflict])
+    case ask(MergedAct)
     /// What the others wrote cannot be read yet.
     case busy
     case refuse(String)
@@ -154,7 +158,7 @@ extension App {
     others = self.others(on: act.edits.compactMap(\.key))
     let keys = act.edits.compactMap(\.key)
     guard let change = act.change, act.kind.meeting != .refused else {
-      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
+      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
     }
     let planned: Act
     do throws(Refusal) {
@@ -163,18 +167,21 @@ extension App {
       let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
       // Nobody has overtaken the act: the right to it is gone.
       if error.isAboutRights { return .refuse(reason) }
+      // What is wrong with what was typed is nothing that others did to these records.
+      if case .field = error { return .refuse(texts.notSaved(reason)) }
       return .refuse("\(texts.overtaken(by(others), keys.first.map(name(of:)))) \(reason)")
     }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
     if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
     guard let merged = services.merge(changing, latest) else {
-      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
+      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
     }
     guard act.kind.meeting == .byField else {
-      return merged.conflicts.isEmpty ? .act(planned) : .refuse(texts.overtaken(by(others), keys.first.map(name(of:))))
+      return merged.conflicts.isEmpty
+        ? .act(planned) : .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
     }
-    guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged.conflicts) }
+    guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged) }
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
     case .act(var resolved):
       resolved.reliesOn = planned.reliesOn
@@ -204,9 +211,10 @@ extension App {
     return isRedo ? texts.cannotRedo(name(of: key), by([last])) : texts.cannotRevert(name(of: key), by([last]))
   }
 
-  /// What is said of a saved act, and whose changes are in the record as well.
-  private func merged(_ notice: Notice, with others: [OthersAct]) -> Notice {
-    others.isEmpty ? notice : Notice(notice.kind, texts.merged(notice.text, with: by(others)))
+  /// What is said of a saved act, and whose changes are in the record as well or were replaced.
+  private func merged(_ notice: Notice, with others: [OthersAct], _ answers: [FieldConflict: Bool]) -> Notice {
+    others.isEmpty
+      ? notice : Notice(notice.kind, texts.merged(notice.text, with: by(others), choices: Set(answers.values)))
   }
 
   /// The dossier an act makes.

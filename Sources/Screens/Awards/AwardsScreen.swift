@@ -103,7 +103,8 @@ struct AwardsScreen: Screen {
     switch view {
     case .board where list.count > 0: board.draw(boardColumns(context.texts), on: &canvas, in: rect)
     case .board, .list:
-      let empty = summaries.isEmpty ? context.texts.noDossiers : context.texts.nothingFound
+      let empty =
+        summaries.isEmpty ? context.emptyText(.dossier) ?? context.texts.noDossiers : context.texts.nothingFound
       list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
     }
     if !filter.draw(count: list.count, of: summaries.count, on: &canvas, in: line, context) {

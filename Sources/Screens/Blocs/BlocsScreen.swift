@@ -49,10 +49,15 @@ struct BlocsScreen: Screen {
       footer: blocs.count > 1 ? totals(scoring, context.texts) : [])
   }
 
+  func subject(_ context: Context) -> RecordKey? {
+    list.selected.flatMap { Bloc.ID($0.id) }.flatMap { context.workspace.blocs[$0] }.map { AnyRecord.bloc($0).key }
+  }
+
   func footnote(_ context: Context) -> String? { list.footnote(columns: columns(context), in: context.body) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    list.draw(columns: columns(context), emptyText: context.texts.noBlocs, on: &canvas, in: body)
+    list.draw(
+      columns: columns(context), emptyText: context.emptyText(.bloc) ?? context.texts.noBlocs, on: &canvas, in: body)
   }
 
   private func columns(_ context: Context) -> [TableColumn] {

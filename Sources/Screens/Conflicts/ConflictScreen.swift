@@ -6,6 +6,8 @@ struct ConflictScreen: Overlay {
   private let pending: PendingAct
   private let conflicts: [FieldConflict]
   private let others: OthersNamed
+  /// Who gave each field the value it has now, as far as that is known.
+  private let writers: [FieldConflict: OthersNamed]
   /// Whether mine counts, by conflict; theirs does until the person chooses.
   private var isMine: [Bool]
   private var table = Table(column: Self.theirsColumn)
@@ -18,11 +20,12 @@ struct ConflictScreen: Overlay {
   ///   - others: whose values mine stand beside.
   init(
     _ pending: PendingAct, _ conflicts: [FieldConflict], answers: [FieldConflict: Bool], by others: OthersNamed,
-    _ context: Context
+    writers: [FieldConflict: OthersNamed] = [:], _ context: Context
   ) {
     self.pending = pending
     self.conflicts = conflicts
     self.others = others
+    self.writers = writers
     isMine = conflicts.map { answers[$0] ?? false }
     showChoice()
   }
@@ -123,8 +126,10 @@ struct ConflictScreen: Overlay {
     ) { index in
       let conflict = conflicts[index]
       return .cells([
-        TableCell(texts.shortField(conflict)), TableCell(texts.value(conflict.base), role: .textMuted),
-        mark(texts.value(conflict.theirs), !isMine[index]), mark(texts.value(conflict.mine), isMine[index]),
+        TableCell(texts.shortField(conflict, context)),
+        TableCell(texts.value(conflict.base, of: conflict, context), role: .textMuted),
+        mark(texts.value(conflict.theirs, of: conflict, context), !isMine[index]),
+        mark(texts.value(conflict.mine, of: conflict, context), isMine[index]),
       ])
     }
   }
@@ -135,11 +140,13 @@ struct ConflictScreen: Overlay {
     let texts = context.texts
     let conflict = conflicts[row]
     func lines(_ label: String, _ value: FieldConflict.Value, _ role: Role) -> [(text: String, role: Role)] {
-      WrappedText.lines(of: texts.fact(label, texts.value(value)), width: width).map { ($0, role) }
+      WrappedText.lines(of: texts.fact(label, texts.value(value, of: conflict, context)), width: width)
+        .map { ($0, role) }
     }
-    let field = WrappedText.lines(of: texts.conflictField(conflict, context.workspace), width: width)
+    let field = WrappedText.lines(of: texts.conflictField(conflict, context), width: width)
+    let writer = writers[conflict].map(texts.theirs) ?? texts.theirsColumn(others)
     return field.prefix(2).map { ($0, .textStrong) } + lines(texts.baseColumn, conflict.base, .textMuted)
-      + lines(texts.theirsColumn(others), conflict.theirs, isMine[row] ? .textMuted : .text)
+      + lines(writer, conflict.theirs, isMine[row] ? .textMuted : .text)
       + lines(texts.mineColumn, conflict.mine, isMine[row] ? .text : .textMuted)
   }
 }

@@ -12,6 +12,8 @@ public struct PendingAct: Sendable {
 public struct MergedAct: Sendable {
   /// The fields that both changed, to different values.
   public var conflicts: [FieldConflict]
+  /// Who gave each of these fields the value it has now, as far as the journal knows.
+  public var writers: [FieldConflict: OthersAct]
   /// The act with mine in some conflicts and theirs in the others.
   public var resolved: @Sendable (_ mine: Set<FieldConflict>) -> Outcome
 
@@ -23,9 +25,21 @@ public struct MergedAct: Sendable {
     case unfit
   }
 
-  public init(conflicts: [FieldConflict], resolved: @escaping @Sendable (_ mine: Set<FieldConflict>) -> Outcome) {
+  public init(
+    conflicts: [FieldConflict], writers: [FieldConflict: OthersAct] = [:],
+    resolved: @escaping @Sendable (_ mine: Set<FieldConflict>) -> Outcome
+  ) {
     self.conflicts = conflicts
+    self.writers = writers
     self.resolved = resolved
+  }
+
+  /// The acts that gave the fields the values they have now, oldest first; nil where one is not known.
+  var lastWriters: [OthersAct]? {
+    let acts = conflicts.compactMap { writers[$0] }
+    guard !acts.isEmpty, acts.count == conflicts.count else { return nil }
+    var seen: Set<OthersAct> = []
+    return acts.filter { seen.insert($0).inserted }.sorted { ($0.at?.seconds ?? 0) < ($1.at?.seconds ?? 0) }
   }
 }
 
@@ -59,8 +73,24 @@ public struct FieldConflict: Hashable, Sendable {
     case post(line: Int)
     /// The day a duty of a campaign was done.
     case doneOn(code: String)
-    /// Another member of the record, by its path.
-    case other(String)
+    /// Another member of the record, by its path in the file.
+    case other([String])
+
+    /// Where the field stands in the record's file.
+    var path: [String] {
+      switch self {
+      case .points(let code, .selfScore): ["cells", code, "self"]
+      case .points(let code, .crossScore): ["cells", code, "cross"]
+      case .points(let code, .appraisedScore): ["cells", code, "appraised"]
+      case .presence(let part): ["parts", part.rawValue, "isPresent"]
+      case .reference(let part): ["parts", part.rawValue, "reference"]
+      case .verdict(let line): ["lines", String(line), "verdict"]
+      case .name(let line): ["lines", String(line), "name"]
+      case .post(let line): ["lines", String(line), "post"]
+      case .doneOn(let code): ["duties", code, "doneOn"]
+      case .other(let path): path
+      }
+    }
   }
 
   /// What the field says.
@@ -71,5 +101,7 @@ public struct FieldConflict: Hashable, Sendable {
     case day(Day)
     case verdict(Verdict?, note: String)
     case text(String)
+    /// What another member says, as the file has it.
+    case words([String])
   }
 }

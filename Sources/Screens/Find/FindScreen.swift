@@ -73,7 +73,7 @@ struct FindScreen: Screen {
     picker.draw(
       label: texts.findLabel, placeholder: texts.findPlaceholder, count: answer.best.count,
       item: { item(at: $0, context) },
-      emptyText: query.isEmpty ? "" : texts.nothingFound, on: &canvas, in: pickerRect(body))
+      emptyText: query.isEmpty ? "" : nothingFound(context), on: &canvas, in: pickerRect(body))
     if query.isEmpty {
       for (offset, hint) in texts.findHints.enumerated() {
         canvas.put(hint, row: body.row + 2 + offset, column: 2, width: body.columns - 4, role: .textMuted)
@@ -83,6 +83,12 @@ struct FindScreen: Screen {
         texts.foundCount(answer.count, shown: answer.best.count), row: body.endRow - 1, column: 2,
         width: body.columns - 4, role: .textMuted)
     }
+  }
+
+  /// What is not of the open year is not looked through, and what cannot be read cannot be found.
+  private func nothingFound(_ context: Context) -> String {
+    context.emptyText(.dossier, .unit, .bloc, .decision, .campaign, .awardType)
+      ?? context.texts.nothingFound(in: context.workspace.province.openYear)
   }
 
   private func pickerRect(_ body: Rect) -> Rect { body.split(bottom: 1).rest }

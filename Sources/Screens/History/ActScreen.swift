@@ -28,6 +28,8 @@ struct ActScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? { list.selected.flatMap { Int($0.id) }.map { item.records[$0] } }
+
   mutating func refresh(_ context: Context) {
     let texts = context.texts
     let rows = item.records.enumerated().map { index, key in

@@ -76,8 +76,8 @@ struct HistoryScreen: Screen {
     let texts = context.texts
     let words = [
       version.revision.map { String($0) } ?? "–", texts.moment(version.item.signature.at),
-      version.item.signature.author,
-      texts.act(version.item.kind), texts.summary(of: version),
+      version.item.signature.author, texts.act(version.item),
+      texts.summary(of: version, FieldWords(of: key.kind, context)),
     ]
     var keys = words.map { SortValue.text($0) }
     keys[0] = .number(version.revision ?? 0)
@@ -93,10 +93,11 @@ struct HistoryScreen: Screen {
     guard let changes = version.changes else {
       return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
     }
+    let words = FieldWords(of: key.kind, context)
     lines.append(ExplanationScreen.Line(texts.changesHeading(changes.count), role: .textStrong))
     for change in changes {
-      lines.append(ExplanationScreen.Line(texts.field(change.path), depth: 1))
-      lines.append(ExplanationScreen.Line(texts.beforeAndAfter(change), depth: 2, role: .textMuted))
+      lines.append(ExplanationScreen.Line(words.name(change.path), depth: 1))
+      lines.append(ExplanationScreen.Line(words.beforeAndAfter(change), depth: 2, role: .textMuted))
     }
     return lines
   }
@@ -108,8 +109,9 @@ struct HistoryScreen: Screen {
         id: "revision", title: texts.revisionColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
       TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10)),
-      TableColumn(id: "act", title: texts.actColumn, width: .fixed(19)),
-      TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 1)),
+      TableColumn(
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 1) : .fixed(19)),
+      TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 3)),
     ]
   }
 }

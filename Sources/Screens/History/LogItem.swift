@@ -17,6 +17,8 @@ public struct LogItem: Hashable, Sendable {
   public var sum: String
   /// Whose personal data it was about, and which fields of them.
   public var personal: PersonalDeed?
+  /// What more there is to say of it than its kind.
+  public var detail = ActDetail()
 
   public init(
     id: ActID, signature: Signature, kind: ActKind, why: String = "", reverts: ActID? = nil, records: [RecordKey],
@@ -84,12 +86,12 @@ public struct VersionName: Hashable, Sendable {
 public struct FieldChange: Hashable, Sendable {
   /// The names of the file's members from the record down; list elements by what they call themselves.
   public var path: [String]
-  /// Nil where the field was not there.
-  public var before: String?
-  /// Nil where the field is there no more.
-  public var after: String?
+  /// The texts of a list, or one; nil where the field was not there.
+  public var before: [String]?
+  /// The texts of a list, or one; nil where the field is there no more.
+  public var after: [String]?
 
-  public init(path: [String], before: String?, after: String?) {
+  public init(path: [String], before: [String]?, after: [String]?) {
     self.path = path
     self.before = before
     self.after = after

@@ -60,6 +60,12 @@ struct LogScreen: Screen {
     return .none
   }
 
+  /// The record of the act under the cursor, where it is one alone.
+  func subject(_ context: Context) -> RecordKey? {
+    let records = list.selected.flatMap { Int($0.id) }.map { items[$0].records } ?? []
+    return records.count == 1 ? records[0] : nil
+  }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     let (rect, line) = body.split(bottom: 1)
     let empty = items.isEmpty ? context.texts.logIsEmpty : context.texts.nothingFound
@@ -84,7 +90,7 @@ struct LogScreen: Screen {
   private static func words(of item: LogItem, _ context: Context) -> [String] {
     let texts = context.texts
     return [
-      texts.moment(item.signature.at), item.signature.author, texts.act(item.kind),
+      texts.moment(item.signature.at), item.signature.author, texts.act(item),
       texts.records(of: item, context.workspace, on: context.today), item.why,
     ]
   }
@@ -94,7 +100,8 @@ struct LogScreen: Screen {
     return [
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
       TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10), isFrozen: true),
-      TableColumn(id: "act", title: texts.actColumn, width: .fixed(19)),
+      TableColumn(
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 2) : .fixed(19)),
       TableColumn(id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3)),
       TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 1)),
     ]

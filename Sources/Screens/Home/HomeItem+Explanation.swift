@@ -9,6 +9,14 @@ extension HomeItem {
       let texts = context.texts
       let name = problem.name(context)
       let path = problem.record == nil ? [] : [ExplanationScreen.Line(problem.path)]
+      if problem.isShown {
+        return ExplanationScreen(
+          texts.editedFileTitle(name),
+          lines: path + [
+            ExplanationScreen.Line(problem.message, role: .statusWarn),
+            ExplanationScreen.Line(texts.editedFileAdvice),
+          ])
+      }
       return ExplanationScreen(
         problem.isNewer ? texts.newerFileTitle(name) : texts.fileTitle(name),
         lines: path + [

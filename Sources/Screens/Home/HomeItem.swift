@@ -24,6 +24,17 @@ enum HomeItem: Sendable {
     if case .agenda(let item) = self { item.deadline } else { nil }
   }
 
+  /// The record the row is about; nil for a file whose record nobody knows.
+  func subject(_ context: Context) -> RecordKey? {
+    guard case .agenda(let item) = self else { return nil }
+    let workspace = context.workspace
+    return switch item.matter {
+    case .duty(let campaign, _): workspace.campaigns[campaign].map { AnyRecord.campaign($0).key }
+    case .dossier(let dossier, _, _): workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+    case .appraisal(let bloc, _, _), .ties(let bloc, _): workspace.blocs[bloc].map { AnyRecord.bloc($0).key }
+    }
+  }
+
   /// The screen Enter opens.
   func screen(_ context: Context) -> any Screen {
     guard case .agenda(let item) = self else { return explanation(context) }
@@ -57,7 +68,11 @@ enum HomeItem: Sendable {
   }
 
   private var stateRole: Role {
-    if case .problem(let problem) = self { problem.isNewer ? .statusWarn : .statusError } else { .text }
+    if case .problem(let problem) = self {
+      problem.isNewer || problem.isShown ? .statusWarn : .statusError
+    } else {
+      .text
+    }
   }
 
   /// What the row is about, whole.
@@ -99,7 +114,7 @@ enum HomeItem: Sendable {
     guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
     return Words(
       kind: texts.fileKindName, what: problem.name(context), place: problem.record == nil ? "" : problem.path,
-      state: problem.isNewer ? texts.newerState : texts.unreadable)
+      state: problem.isShown ? texts.editedState : problem.isNewer ? texts.newerState : texts.unreadable)
   }
 
   private func blocWords(_ id: Bloc.ID, state: String, _ context: Context) -> Words {

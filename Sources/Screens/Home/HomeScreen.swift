@@ -54,8 +54,10 @@ struct HomeScreen: Screen {
     campaignLine =
       current.map {
         context.texts.campaignLine($0, end: context.workspace.calendar.deadline($0.end, on: context.today))
-      } ?? context.texts.noCampaign
+      } ?? context.emptyText(.campaign) ?? context.texts.noCampaign
   }
+
+  func subject(_ context: Context) -> RecordKey? { selected.flatMap { $0.subject(context) } }
 
   func footnote(_ context: Context) -> String? {
     list.footnote(columns: columns(context), in: listRect(context.body))

@@ -93,7 +93,8 @@ struct SettingsScreen: Screen {
     switch pane {
     case .people:
       people.draw(
-        columns: peopleColumns(context), emptyText: context.texts.nobodyRegistered, on: &canvas, in: rect)
+        columns: peopleColumns(context), emptyText: context.emptyText(.account) ?? context.texts.nobodyRegistered,
+        on: &canvas, in: rect)
     case .rights: rights.draw(columns: rightColumns(context), emptyText: "", on: &canvas, in: rect)
     }
   }

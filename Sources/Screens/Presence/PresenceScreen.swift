@@ -25,6 +25,8 @@ struct PresenceScreen: Screen {
     return .none
   }
 
+  func subject(_ context: Context) -> RecordKey? { list.selected.flatMap { records[$0.id] } }
+
   mutating func refresh(_ context: Context) {
     records = [:]
     var rows: [RecordList.Row] = []

@@ -19,7 +19,7 @@ extension Texts {
     case .reception: self("Chờ tiếp nhận", "To receive")
     case .returned: self("Bổ sung, tạm dừng", "Returned, held")
     case .appraisal: self("Thẩm định", "Appraisal")
-    case .opinions: self("Hiệp y, công khai", "Opinions")
+    case .opinions: self("Hiệp y, công khai", "Opinions, posting")
     case .council: self("Hội đồng", "Council")
     case .signing: self("Trình ký", "For signature")
     case .decided: self("Có quyết định", "Decided")

@@ -26,10 +26,21 @@ extension Texts {
     return [self("\(who) đã \(what)", "\(who) \(what)"), others.when].compactMap(\.self).joined(separator: " ")
   }
 
-  func merged(_ notice: String, with others: OthersNamed) -> String {
+  /// - Parameter choices: where both changed the same, whether mine was chosen.
+  func merged(_ notice: String, with others: OthersNamed, choices: Set<Bool> = []) -> String {
     let text = notice.hasSuffix(".") ? String(notice.dropLast()) : notice
-    return self(
-      "\(text); đã gộp với thay đổi của \(person(others)).", "\(text); merged with the changes of \(person(others)).")
+    let who = person(others)
+    return switch (choices.contains(true), choices.contains(false)) {
+    case (false, false):
+      self("\(text); đã gộp với thay đổi của \(who).", "\(text); merged with the changes of \(who).")
+    case (true, false):
+      self("\(text); đã thay giá trị của \(who).", "\(text); replaced what \(who) had saved.")
+    case (false, true):
+      self("\(text); chỗ trùng giữ như \(who).", "\(text); what both changed is as \(who) saved it.")
+    case (true, true):
+      self(
+        "\(text); chỗ trùng với \(who) theo lựa chọn của bạn.", "\(text); what \(who) changed too is as you chose.")
+    }
   }
 
   func keptTheirs(_ others: OthersNamed) -> String {
@@ -43,6 +54,12 @@ extension Texts {
     let name = record.map { " " + $0 } ?? ""
     return self("Chưa lưu\(name): \(whoDidWhat(others)).", "Not saved,\(name): \(whoDidWhat(others)).")
   }
+
+  /// What to do where others were quicker and nothing else is wrong.
+  var lookAgain: String { self("Nhấn Esc, xem lại rồi làm lại.", "Press Esc, look, and repeat.") }
+
+  /// That what was typed is not saved, and why.
+  func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }
 
   func unfitMerge(_ others: OthersNamed) -> String {
     self(
@@ -93,53 +110,47 @@ extension Texts {
   func theirsColumn(_ others: OthersNamed) -> String {
     self("Của \(others.names ?? "người khác")", "By \(others.names ?? "others")")
   }
+  /// Whose a value is, and since when: `Của minh lúc 09:30`.
+  func theirs(_ others: OthersNamed) -> String {
+    [theirsColumn(others), others.when].compactMap(\.self).joined(separator: " ")
+  }
   var mineColumn: String { self("Của bạn", "Yours") }
   var keepChoicesShort: String { self("Lưu lựa chọn", "Save choices") }
   var allMineShort: String { self("Lấy hết của bạn", "All yours") }
   var backToTypingShort: String { self("Nhập tiếp", "Back to typing") }
 
   /// A field in the words of its screen, in full.
-  func conflictField(_ conflict: FieldConflict, _ workspace: Workspace) -> String {
+  func conflictField(_ conflict: FieldConflict, _ context: Context) -> String {
+    let (field, workspace) = (shortField(conflict, context), context.workspace)
+    let more: String?
     switch conflict.field {
-    case .points(let code, _):
-      let criterion = criterionTitle(code, of: conflict.record, workspace)
-      return criterion.isEmpty ? shortField(conflict) : "\(shortField(conflict)) · \(criterion)"
+    case .points(let code, _): more = criterionTitle(code, of: conflict.record, workspace)
     case .verdict(let line), .name(let line), .post(let line):
-      let name = Dossier.ID(conflict.record.id).flatMap { workspace.dossiers[$0]?.line(line)?.name } ?? ""
-      return name.isEmpty ? shortField(conflict) : "\(shortField(conflict)) · \(name)"
+      more = Dossier.ID(conflict.record.id).flatMap { workspace.dossiers[$0]?.line(line)?.name }
     case .doneOn(let code):
       let duty = Campaign.ID(conflict.record.id).flatMap { workspace.campaigns[$0]?.duties.first { $0.code == code } }
-      return duty.map { "\(shortField(conflict)) · \(self($0.text))" } ?? shortField(conflict)
-    case .presence, .reference, .other: return shortField(conflict)
+      more = duty.map { self($0.text) }
+    case .presence, .reference, .other: more = nil
     }
+    return more.map { $0.isEmpty ? field : "\(field) · \($0)" } ?? field
   }
 
   /// A field in a few words, for a column.
-  func shortField(_ conflict: FieldConflict) -> String {
-    switch conflict.field {
-    case .points(let code, let column): "\(code) · \(self.column(column))"
-    case .presence(let part): self.part(part)
-    case .reference(let part): "\(self.part(part)) · \(referenceColumn)"
-    case .verdict(let line): "\(lineName(line)) · \(verdictColumn)"
-    case .name(let line): "\(lineName(line)) · \(recipientColumn)"
-    case .post(let line): "\(lineName(line)) · \(postLabel)"
-    case .doneOn(let code): "\(code) · \(self("Ngày xong", "Done on"))"
-    case .other(let path): path
-    }
+  func shortField(_ conflict: FieldConflict, _ context: Context) -> String {
+    FieldWords(of: conflict.record.kind, context).name(conflict.field.path)
   }
 
-  func value(_ value: FieldConflict.Value) -> String {
+  func value(_ value: FieldConflict.Value, of conflict: FieldConflict, _ context: Context) -> String {
     switch value {
     case .nothing: self("để trống", "empty")
     case .points(let points): self.points(points)
-    case .flag(let isOn): isOn ? self("có", "there") : self("thiếu", "missing")
+    case .flag(let isOn): flag(isOn)
     case .day(let day): self.day(day)
     case .verdict(let verdict, let note): note.isEmpty ? self.verdict(verdict) : "\(self.verdict(verdict)): \(note)"
     case .text(let text): text
+    case .words(let words): FieldWords(of: conflict.record.kind, context).value(words, at: conflict.field.path)
     }
   }
-
-  private func lineName(_ number: Int) -> String { self("Dòng \(number)", "Line \(number)") }
 
   private func criterionTitle(_ code: String, of record: RecordKey, _ workspace: Workspace) -> String {
     Scorecard.ID(record.id).flatMap { workspace.scorecards[$0] }.flatMap { workspace.templates[$0.template] }

@@ -26,6 +26,12 @@ extension Texts {
       "\(number(shown)) of \(number(count)); type more to narrow")
   }
 
+  func nothingFound(in year: Int) -> String {
+    self(
+      "Không tìm thấy trong năm \(year). Năm khác: “thidua list … --year”.",
+      "Nothing found in \(year). For other years: “thidua list … --year”.")
+  }
+
   var decisionKindName: String { self("Quyết định", "Decision") }
   var commandKindName: String { self("Lệnh", "Command") }
 

@@ -32,7 +32,7 @@ extension Texts {
   func changesHeading(_ count: Int) -> String {
     count == 0
       ? self("Nội dung không đổi.", "The content is the same.")
-      : self("Đổi \(number(count)) mục:", "\(number(count)) fields changed:")
+      : self("Đổi \(number(count)) mục:", count == 1 ? "1 field changed:" : "\(number(count)) fields changed:")
   }
   func goBackTitle(_ record: String, revision: Int) -> String {
     self("Đưa \(record) về lần lưu \(revision)", "Take \(record) back to version \(revision)")
@@ -91,8 +91,8 @@ extension Texts {
     let person = personName(item.signature.author, workspace)
     let at = moment(item.signature.at)
     let who = self(
-      "\(act(item.kind)) · \(person) · \(at) · việc \(item.id.text)",
-      "\(act(item.kind)) · \(person) · \(at) · act \(item.id.text)")
+      "\(act(item)) · \(person) · \(at) · việc \(item.id.text)",
+      "\(act(item)) · \(person) · \(at) · act \(item.id.text)")
     let reverts = item.reverts.map { self("Hoàn tác việc \($0.text).", "Takes back act \($0.text).") }
     let many = item.count.map { self("\(number($0)) bản ghi cùng lúc.", "\(number($0)) records at once.") }
     let sum = item.sum.isEmpty ? nil : self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")
@@ -169,26 +169,12 @@ extension Texts {
   }
 
   /// What a version changed, in few words.
-  func summary(of version: VersionItem) -> String {
+  func summary(of version: VersionItem, _ words: FieldWords) -> String {
     if let personal = version.item.personal { return personalDeed(line: personal.line, fields: personal.fields) }
     if version.isRemoved { return self("xóa bản ghi", "taken away") }
     guard let changes = version.changes else { return self("bản đầu tiên", "first version") }
     guard let first = changes.first else { return self("không đổi", "the same") }
     let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
-    return "\(field(first.path)): \(beforeAndAfter(first))\(more)"
-  }
-
-  /// A field before and after.
-  func beforeAndAfter(_ change: FieldChange) -> String {
-    "\(change.before.map(value) ?? "–") → \(change.after.map(value) ?? "–")"
-  }
-
-  /// A value of the file as people write it: a decimal comma, a day with slashes.
-  private func value(_ text: String) -> String {
-    if let day = Day(iso: text) { return self.day(day) }
-    if text == "true" { return self("có", "yes") }
-    if text == "false" { return self("không", "no") }
-    let isDecimal = text.contains(".") && text.utf8.allSatisfy { (48...57) ~= $0 || $0 == 45 || $0 == 46 }
-    return isDecimal && language == .vietnamese ? text.replacing(".", with: ",") : text
+    return "\(words.name(first.path)): \(words.beforeAndAfter(first))\(more)"
   }
 }

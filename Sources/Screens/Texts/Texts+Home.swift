@@ -52,7 +52,7 @@ extension Texts {
       case .assignment: self("Chờ phân công", "To assign")
       case .supplement: self("Chờ bổ sung", "Supplement")
       case .appraisal: self("Thẩm định", "Appraisal")
-      case .opinions: self("Chờ ý kiến", "Opinions")
+      case .opinions: self("Chờ ý kiến", "Await opinions")
       case .forwarding: self("Chờ trình tiếp", "To forward")
       case .vote: self("Chờ bỏ phiếu", "To be voted")
       case .decision: self("Chờ ký", "To be signed")
@@ -71,7 +71,8 @@ extension Texts {
   func agendaCounts(_ agenda: [AgendaItem], problems: [Problem]) -> String {
     func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
     let parts = [
-      (problems.count { !$0.isNewer }, self("tệp hỏng", "damaged")),
+      (problems.count { !$0.isNewer && !$0.isShown }, self("tệp hỏng", "damaged")),
+      (problems.count(where: \.isShown), self("tệp sửa ngoài", "edited outside")),
       (problems.count(where: \.isNewer), self("tệp chỉ xem", "read only")),
       (count(.overdue), self("quá hạn", "overdue")),
       (count(.soon), self("sắp đến hạn", "due soon")),
@@ -80,6 +81,30 @@ extension Texts {
     ]
     let unknown = agenda.compactMap { $0.deadline?.missingYear }.min().map { [missingCalendar($0)] } ?? []
     return (unknown + parts.filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }).joined(separator: ", ")
+  }
+}
+
+// Files and folders that cannot be read.
+extension Texts {
+  /// Of a file that was edited outside the program and is shown all the same.
+  var editedState: String { self("Bị sửa ngoài", "Edited outside") }
+
+  func unlisted(_ kinds: [RecordKind]) -> String {
+    let names = kinds.map(recordKind).joined(separator: ", ")
+    return self(
+      "Không đọc được thư mục \(names), nên thiếu ở đây. Xem mục 1 Việc.",
+      "The folder cannot be read (\(names)), so they are missing here. See 1 Work.")
+  }
+
+  func editedFileTitle(_ path: String) -> String {
+    self("Tệp sửa ngoài chương trình · \(path)", "File edited outside · \(path)")
+  }
+  var editedFileAdvice: String {
+    self(
+      "Nội dung trong tệp đang được hiển thị, nhưng chưa ai nhận: không lưu gì lên bản ghi này được. Xem lại nội dung, rồi "
+        + "nhận bằng “thidua adopt”, hoặc khôi phục tệp từ bản sao lưu và nhấn F5.",
+      "What is in the file is shown, but nobody has adopted it, and nothing can be saved on the record. Look at it, then "
+        + "adopt it by “thidua adopt”, or restore the file from a backup and press F5.")
   }
 }
 

@@ -104,8 +104,8 @@ extension Texts {
         "Line \(line): \(yes) of \(members) votes, at least \(needed) needed.")
     case .field(.decisionNumber, .taken(let holder)):
       return self(
-        "Số này đã dùng (\(holder)). Nếu cùng một quyết định, nhập đúng số, ngày ký và người ký ấy.",
-        "The number is taken (\(holder)). For the same decision, enter just that number, day and signer.")
+        "Số đã dùng: \(holder). Cùng quyết định thì nhập đúng số, ngày, người ký ấy.",
+        "Taken: \(holder). For the same decision enter its number, day and signer.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
     case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:

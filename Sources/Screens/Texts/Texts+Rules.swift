@@ -27,11 +27,11 @@ extension Texts {
   /// How points follow from what was achieved, with the numbers of the scale.
   func rule(_ rule: ScoringRule) -> String {
     let parameters = rule.parameters.filter { $0.key != "direction" }.sorted { $0.key < $1.key }
-      .map { "\(parameter($0.key)) \(parameterValue($0.value))" }
+      .map { "\(ruleParameter($0.key)) \(ruleParameterValue($0.value))" }
     return ([self.rule(rule.kind)] + parameters).joined(separator: "; ")
   }
 
-  private func rule(_ kind: RuleKind) -> String {
+  func rule(_ kind: RuleKind) -> String {
     switch kind {
     case .proportional: self("theo tỷ lệ thực hiện so với chỉ tiêu", "in proportion to the target")
     case .indicatorSet: self("bình quân các chỉ tiêu", "mean of several indicators")
@@ -49,7 +49,8 @@ extension Texts {
     }
   }
 
-  private func parameter(_ name: String) -> String {
+  /// A number of a scoring rule.
+  func ruleParameter(_ name: String) -> String {
     switch name {
     case "target": self("chỉ tiêu", "target")
     case "floor": self("không tính điểm khi dưới", "nothing below")
@@ -77,14 +78,24 @@ extension Texts {
     case "onTime": self("đúng hạn", "on time")
     case "late": self("trễ hạn", "late")
     case "unfinished": self("chưa xong", "unfinished")
+    case "direction": self("chiều", "direction")
+    case "head": self("khối trưởng", "head of the bloc")
+    case "meeting": self("cuộc họp", "meeting")
+    case "base": self("cấp cơ sở", "base")
+    case "province": self("cấp tỉnh", "province")
+    // `meeting.each`: what, and how much of it.
+    case _ where name.contains("."):
+      name.split(separator: ".").map { ruleParameter(String($0)) }.joined(separator: ": ")
     default: name
     }
   }
 
-  private func parameterValue(_ value: String) -> String {
+  func ruleParameterValue(_ value: String) -> String {
     switch value {
     case "working": return self("ngày làm việc", "working days")
     case "calendar": return self("ngày lịch", "calendar days")
+    case "higher": return self("càng cao càng tốt", "higher is better")
+    case "lower": return self("càng thấp càng tốt", "lower is better")
     default:
       guard let points = try? Points(parsing: value) else { return value }
       return shortPoints(points)

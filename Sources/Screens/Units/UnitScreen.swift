@@ -65,7 +65,9 @@ struct UnitScreen: Screen {
       canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4)
     }
     list.draw(
-      columns: columns(context), emptyText: context.texts.nothingOfUnit, on: &canvas, in: listRect(context))
+      columns: columns(context),
+      emptyText: context.emptyText(.dossier, .scorecard, .bloc) ?? context.texts.nothingOfUnit, on: &canvas,
+      in: listRect(context))
   }
 
   private var selected: UnitItem? { list.selected.flatMap { items[$0.id] } }

@@ -6,6 +6,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case storage(StorageError)
   /// There is a file of the name already.
   case exists
+  /// The archive would stand in the data folder itself, where it could take the place of data.
+  case insideData
   /// The archive cannot be written.
   case cannotWrite(FileFailure)
   /// A file of the data folder cannot be read; an archive without it would be no copy.

@@ -18,6 +18,9 @@ extension Store {
     throws(ArchiveError) -> Backup
   {
     let file: NewFile
+    let isInside: Bool
+    do throws(FileFailure) { isInside = try root.holds(path) } catch { throw .cannotWrite(error) }
+    guard !isInside else { throw .insideData }
     do throws(FileFailure) {
       let (folder, name) = try Folder.parent(of: path, probe: root.probe)
       let isThere = try folder.contains(name)

@@ -68,6 +68,8 @@ extension Folder {
   func mode(of name: String) throws(FileFailure) -> UInt32 {
     var status = stat()
     try call(.read, name) { fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }
+    // The bits of a link mean nothing.
+    guard status.st_mode & S_IFMT != S_IFLNK else { throw FileFailure(.read, path(of: name), code: ELOOP) }
     return status.st_mode & 0o7777
   }
 

@@ -21,7 +21,8 @@ public enum FieldStep: Hashable, Sendable {
 extension FieldDifference {
   /// What differs between two versions of a record, in the order of the file; the header is left out.
   ///
-  /// Elements of a list are compared by what they call themselves, so that one put in does not change all after it.
+  /// Elements of a list are compared by what they call themselves, so that one put in does not change all after it. A
+  /// list of plain values is one field.
   public static func between(_ before: JSONValue?, _ after: JSONValue?) -> [FieldDifference] {
     var found: [FieldDifference] = []
     compare(before.map(withoutHeader), after.map(withoutHeader), at: [], into: &found)
@@ -30,7 +31,7 @@ extension FieldDifference {
 
   private static let header = ["schema", "kind", "id", "rev", "sum"]
   /// The members by which elements of a list call themselves.
-  private static let names = ["number", "code", "unit", "kind", "step", "day", "band", "clause"]
+  private static let names = ["number", "code", "unit", "kind", "step", "award", "band", "dossier", "day", "clause"]
 
   private static func withoutHeader(_ value: JSONValue) -> JSONValue {
     guard case .object(var object) = value else { return value }
@@ -46,11 +47,25 @@ extension FieldDifference {
     case (.object(let old)?, .object(let new)?): compare(members(old), members(new), at: path, into: &found)
     case (nil, .object(let new)?): compare([], members(new), at: path, into: &found)
     case (.object(let old)?, nil): compare(members(old), [], at: path, into: &found)
-    case (.array(let old)?, .array(let new)?): compare(elements(old), elements(new), at: path, into: &found)
-    case (nil, .array(let new)?): compare([], elements(new), at: path, into: &found)
-    case (.array(let old)?, nil): compare(elements(old), [], at: path, into: &found)
+    case (.array(let old)?, .array(let new)?): compare(old, new, at: path, into: &found)
+    case (nil, .array(let new)?): compare([], new, at: path, into: &found)
+    case (.array(let old)?, nil): compare(old, [], at: path, into: &found)
     default: found.append(FieldDifference(path: path, before: before, after: after))
     }
+  }
+
+  private static func compare(
+    _ before: [JSONValue], _ after: [JSONValue], at path: [FieldStep], into found: inout [FieldDifference]
+  ) {
+    guard (before + after).contains(where: { $0.plain == nil }) else {
+      if before != after {
+        found.append(FieldDifference(path: path, before: .array(before), after: .array(after)))
+      }
+      return
+    }
+    // By one member on both sides, or all elements would seem to be others.
+    let name = names.first { name in (before + after).allSatisfy { $0[name]?.plain != nil } }
+    compare(elements(before, by: name), elements(after, by: name), at: path, into: &found)
   }
 
   private static func compare(
@@ -67,13 +82,14 @@ extension FieldDifference {
     object.members.map { (.member($0.key), $0.value) }
   }
 
-  private static func elements(_ list: [JSONValue]) -> [(step: FieldStep, value: JSONValue)] {
-    let name = names.first { name in
-      let values = list.compactMap { element in element[name] }
-      return values.count == list.count && Set(values).count == list.count
-    }
+  /// Elements by what they call themselves; a second one of that name is `receive (2)`.
+  private static func elements(_ list: [JSONValue], by name: String?) -> [(step: FieldStep, value: JSONValue)] {
+    var seen: [String: Int] = [:]
     return list.enumerated().map { index, element in
-      (.element(name.flatMap { element[$0]?.plain } ?? String(index + 1)), element)
+      let own = name.flatMap { element[$0]?.plain } ?? String(index + 1)
+      let count = seen[own, default: 0] + 1
+      seen[own] = count
+      return (.element(count == 1 ? own : "\(own) (\(count))"), element)
     }
   }
 }
@@ -89,6 +105,16 @@ extension JSONValue {
     case .string(let text), .number(let text): text
     case .bool(let flag): String(flag)
     case .null, .array, .object: nil
+    }
+  }
+
+  /// What a field says in plain texts: one of a single value, several of a list; of an object what its members say.
+  public var plainTexts: [String] {
+    switch self {
+    case .string, .number, .bool: plain.map { [$0] } ?? []
+    case .null: []
+    case .array(let list): list.flatMap(\.plainTexts)
+    case .object(let object): object.members.flatMap(\.value.plainTexts)
     }
   }
 }

@@ -61,14 +61,15 @@ extension RecordKey {
 }
 
 extension Store {
-  /// Acts of the journals, the newest first.
+  /// Acts of the journals, the newest first: those of a machine by their numbers, whatever its clock said, and those of
+  /// several machines by time where none has seen the other.
   ///
   /// Lines that are no acts are passed over; `check` names them.
   ///
   /// - Throws: `failed`, `journalUnreadable`.
   public func log(_ query: LogQuery) throws(StorageError) -> [JournalEntry] {
     let journal = Journal(tree: FolderTree(root: root))
-    var entries: [JournalEntry] = []
+    var journals: [[JournalEntry]] = []
     for (_, folder) in try journal.machines() {
       var own: [JournalEntry] = []
       for name in try journal.files(folder).reversed() where own.count < query.limit {
@@ -79,17 +80,8 @@ extension Store {
           return own.count < query.limit
         }
       }
-      entries += own
+      journals.append(own)
     }
-    entries.sort { $0.isLater(than: $1) }
-    return Array(entries.prefix(query.limit))
-  }
-}
-
-extension JournalEntry {
-  /// Whether the act was done after another one, as far as the clocks of the machines agree.
-  fileprivate func isLater(than other: JournalEntry) -> Bool {
-    let (own, others) = (signature.at.seconds, other.signature.at.seconds)
-    return own == others ? id.number > other.id.number : own > others
+    return newestFirst(journals, limit: query.limit)
   }
 }

@@ -41,6 +41,8 @@ struct JournalWriter {
       try file.folder.append(line, to: file.name, at: size)
     } catch {
       let failure = error
+      // A file that cannot even be opened is as it was: a matter of rights, which somebody can mend.
+      if failure.operation == .open { throw .failed(failure, .nothingWritten) }
       do throws(FileFailure) {
         try file.folder.truncate(file.name, to: size)
       } catch {

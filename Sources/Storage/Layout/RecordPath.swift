@@ -18,6 +18,9 @@ public struct RecordPath: Hashable, Sendable {
     file = key.id + RecordPath.suffix
   }
 
+  /// Whether a path below the data folder is that of a file of a sealed year.
+  public static func isSealed(_ path: String) -> Bool { path.hasPrefix(SealedYear.folder + "/") }
+
   /// The record that is kept at a path below the data folder; nil when no record is kept there.
   public static func key(at path: String) -> RecordKey? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

@@ -5,6 +5,8 @@ struct Listing {
   var tree: FolderTree
   private(set) var files: [ListedFile] = []
   private(set) var problems: [RecordProblem] = []
+  /// The kinds of which no record is known, because their folder cannot be looked into.
+  private(set) var unlisted: Set<RecordKind> = []
 
   init(tree: FolderTree) {
     self.tree = tree
@@ -33,6 +35,7 @@ struct Listing {
         }
       }
     } catch {
+      unlisted.insert(kind)
       // A folder of years is looked into beside them too: it is told once.
       let problem = RecordProblem(path: error.path, reason: .unlistable(error))
       if !problems.contains(problem) { problems.append(problem) }

@@ -34,11 +34,13 @@ extension Store {
     var records = Self.read(listing.files, into: &problems, unreadable: &unreadable, isGone: &isGone)
     // What was taken away since the listing is no record any more, unless its year was sealed meanwhile.
     if isGone, try sealed.count < sealedCount(loadedYear) { return try load(year: year) }
-    for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems) }
+    var unlisted = listing.unlisted
+    for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems, unlisted: &unlisted) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let reason = start.readOnly ?? readOnlyReason(problems)
     readOnly.withLock { if !$0.isFinal { $0 = reason } }
     var workspace = Workspace(province: province, records: records, unreadable: unreadable)
+    workspace.unlisted = unlisted
     let news = try self.news(since: start.position)
     for act in news.acts { workspace.adopt(act, year: loadedYear) }
     workspace.heads = news.position.heads.map(\.act)
@@ -117,14 +119,16 @@ extension Store {
   }
 
   /// The records of a sealed year; a file with another sum is named, and read as far as it can be.
-  private static func read(_ sealed: SealedReader, _ kinds: [RecordKind], into problems: inout [RecordProblem])
-    -> [AnyRecord]
-  {
+  private static func read(
+    _ sealed: SealedReader, _ kinds: [RecordKind], into problems: inout [RecordProblem],
+    unlisted: inout Set<RecordKind>
+  ) -> [AnyRecord] {
     var records: [AnyRecord] = []
     for kind in kinds {
       let path = SealedYear.path(sealed.year, SealedYear.file(of: kind))
       let result = sealed.read(kind)
       if let reason = result.problem { problems.append(RecordProblem(path: path, reason: reason)) }
+      if result.problem != nil, result.records.isEmpty { unlisted.insert(kind) }
       for record in result.records {
         do throws(RecordProblem.Reason) { records.append(try record.file.get().record) } catch {
           problems.append(RecordProblem(path: path, reason: error))

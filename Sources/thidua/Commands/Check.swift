@@ -20,17 +20,20 @@ struct Check: ParsableCommand {
     let heads: [JournalHead]
     do throws(StorageError) {
       let store = try Store.open(path, machine: ThisMachine.id)
-      findings = store.check()
+      findings = store.check() + store.checkSharing()
       heads = (try? store.journalHeads()) ?? []
     } catch {
       throw CommandFailure(texts.storage(error))
     }
     // A folder with wrong modes has them on every file: a few of each kind say enough.
     var seen: [String: Int] = [:]
-    for finding in findings {
+    let groups = findings.byCause()
+    for group in groups {
+      let finding = group.finding
       let kind = texts.subject(finding.subject)
       seen[kind, default: 0] += 1
       if !finding.isNote || seen[kind, default: 0] <= Self.shownNotes { try printLine(texts.finding(finding)) }
+      if group.consequences > 0 { try printLine(texts.consequences(group.consequences)) }
     }
     for (kind, count) in seen.sorted(by: { $0.key < $1.key }) where count > Self.shownNotes {
       try printLine(texts.moreFindings(kind, count))
@@ -41,8 +44,8 @@ struct Check: ParsableCommand {
       try printLine("→ \(advice)")
     }
     for head in heads { try printLine(texts.head(head)) }
-    let errors = findings.count { !$0.isNote }
-    try printLine(texts.checked(errors: errors, notes: findings.count - errors))
+    let errors = groups.count { !$0.finding.isNote }
+    try printLine(texts.checked(errors: errors, notes: groups.count - errors))
     if errors > 0 { throw ProgramExit.somethingToMend }
   }
 }

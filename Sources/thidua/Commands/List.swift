@@ -44,6 +44,7 @@ struct List: ParsableCommand {
     guard let subject else { return }
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
+    try data.demandYear(year)
     let loaded = try data.loaded(year: year)
     let decisions = subject == .decisions ? loaded.workspace.decisions.values.map { AnyRecord.decision($0).key } : []
     let listing = Listing(

@@ -42,14 +42,14 @@ extension Listing.Value {
 }
 
 extension Workspace {
-  /// The bloc with an identifier, or the only one of the open year whose name has these words.
+  /// The bloc with an identifier, or the only one of a year whose name has these words.
   ///
   /// - Throws: a `CommandFailure` that names the blocs there are when none or several match.
-  func bloc(matching words: String, texts: Texts) throws -> Bloc {
+  func bloc(matching words: String, year: Int, texts: Texts) throws -> Bloc {
     if let bloc = Bloc.ID(words).flatMap({ blocs[$0] }) { return bloc }
-    let open = blocs.values.filter { $0.year == province.openYear }.sorted { $0.id < $1.id }
+    let ofYear = blocs.values.filter { $0.year == year }.sorted { $0.id < $1.id }
     let query = SearchQuery(words)
-    let matches = open.compactMap { bloc in
+    let matches = ofYear.compactMap { bloc in
       query.match(SearchText("\(texts.blocKind(bloc.kind)) \(bloc.number) \(bloc.name)")).map {
         (bloc: bloc, quality: $0)
       }
@@ -57,7 +57,7 @@ extension Workspace {
     let best = matches.map(\.quality).max()
     let found = matches.filter { $0.quality == best }.map(\.bloc)
     if found.count == 1 { return found[0] }
-    let known = (found.isEmpty ? open : found).map { "  \($0.id)  \($0.name)" }
-    throw CommandFailure([texts.noSuchBloc(words, isSeveral: !found.isEmpty)] + known)
+    let known = (found.isEmpty ? ofYear : found).map { "  \($0.id)  \($0.name)" }
+    throw CommandFailure([texts.noSuchBloc(words, in: year, isSeveral: !found.isEmpty)] + known)
   }
 }

@@ -12,12 +12,17 @@ struct Listing {
     case abstract, aliases, article, award, band, bonus, content, day, decider, decision, dossier, id, journal, kind
     case leader, line, lines, login, name, notAppraised, number, penalty, post, rank, receipt, received, recipients
     case remark, roles, signer, state, total, track, unit, units, until
-    case act, at, by, records, reverts, sum, why
+    case act, at, by, changes, records, reverts, sum, what, why
+
+    /// Whether it is for programs alone: another column says the same in words.
+    fileprivate func isForPrograms(beside columns: [Column]) -> Bool { self == .kind && columns.contains(.what) }
   }
 
   /// What stands in a cell.
   enum Value {
     case text(String)
+    /// Several texts: a list in JSON, one after the other elsewhere.
+    case list([String])
     /// A number, with the form it is shown in.
     case number(lexeme: String, shown: String)
     /// A SHA-256: people see as many digits as they compare by eye.
@@ -44,6 +49,10 @@ struct Listing {
   }
 
   private func aligned(_ texts: Texts) -> String {
+    let shown = columns.indices.filter { !columns[$0].isForPrograms(beside: columns) }
+    guard shown.count == columns.count else {
+      return Listing(columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } }).aligned(texts)
+    }
     let table = [columns.map(texts.heading)] + rows.map { $0.map { VisibleText.of($0.shown) } }
     let widths = columns.indices.map { column in table.map { TextWidth.of($0[column]) }.max() ?? 0 }
     let alignments = columns.indices.map { column in
@@ -87,17 +96,21 @@ extension Listing.Value {
   var shown: String {
     switch self {
     case .text(let text): text
+    case .list(let texts): texts.joined(separator: Self.separator(texts))
     case .number(_, let shown): shown
     case .sum(let sum): String(sum.prefix(12))
     case .none: "–"
     }
   }
 
+  /// Paths have no blanks; between sentences there is more.
+  private static func separator(_ texts: [String]) -> String { texts.contains { $0.contains(" ") } ? "; " : " " }
+
   /// What a field of CSV says. A text a spreadsheet would take for a formula gets an apostrophe in front.
   fileprivate var field: String {
     switch self {
-    case .text(let text):
-      text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
+    case .text, .list:
+      shown.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + shown : shown
     case .number(let lexeme, _): lexeme
     case .sum(let sum): sum
     case .none: ""
@@ -107,6 +120,7 @@ extension Listing.Value {
   fileprivate var json: JSONValue {
     switch self {
     case .text(let text): .string(text)
+    case .list(let texts): .array(texts.map { .string($0) })
     case .number(let lexeme, _): .number(lexeme)
     case .sum(let sum): .string(sum)
     case .none: .null

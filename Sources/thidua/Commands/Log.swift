@@ -28,6 +28,9 @@ struct Log: ParsableCommand {
   @Option(help: .text(\.limitHelp))
   var limit: Int?
 
+  @Flag(help: .text(\.changesHelp))
+  var changes = false
+
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
@@ -40,36 +43,48 @@ struct Log: ParsableCommand {
       guard let key = RecordPath.key(at: record) else { throw CommandFailure(texts.notARecordFile(record)) }
       query.record = key
     }
+    let store: Store
     let entries: [JournalEntry]
+    var items: [LogItem]
+    var differences: [ActID: [ActDifferences]]?
     do throws(StorageError) {
-      entries = try Store.open(DataFolder.path(folder), machine: ThisMachine.id).log(query)
+      store = try Store.open(DataFolder.path(folder), machine: ThisMachine.id)
+      entries = try store.logWithOrigin(query)
+      items = entries.items(among: entries.needsOthers ? try store.log(LogQuery()) : [])
+      if changes { differences = try store.differences(of: entries) }
     } catch {
       throw CommandFailure(texts.reading(error))
     }
-    try printText(Listing(log: entries, texts).filtered(find ?? "").text(format, texts))
+    var listing = Listing(log: entries, items, texts)
+    if let differences {
+      let workspace = try DataSource(path: DataFolder.path(folder), texts: texts).loaded().workspace
+      listing.add(differences, of: entries, workspace, texts)
+    }
+    listing = listing.filtered(find ?? "")
+    try printText(listing.text(format, texts))
+    if let warning = emptyWarning(entries, listing, store, texts) { printError(warning) }
+  }
+
+  /// Why nothing was printed, for whoever asked for an account, a record or words there are not; nil when there was
+  /// something.
+  private func emptyWarning(
+    _ entries: [JournalEntry], _ listing: Listing, _ store: Store, _ texts: Texts
+  ) -> String? {
+    guard listing.rows.isEmpty else { return nil }
+    if entries.isEmpty, let record,
+      (try? store.log(LogQuery(record: RecordPath.key(at: record), limit: 1)))?.isEmpty == true
+    {
+      return texts.noActsOnRecord(record)
+    }
+    if entries.isEmpty, let author, (try? store.log(LogQuery(author: author, limit: 1)))?.isEmpty == true {
+      return texts.noActsOfAuthor(author)
+    }
+    return texts.noActsFound
   }
 
   private func day(_ text: String?) throws -> Day? {
     guard let text else { return nil }
     guard let day = Day(iso: text) else { throw CommandFailure(language.texts.notADay(text)) }
     return day
-  }
-}
-
-extension Listing {
-  /// Acts of the journal.
-  init(log entries: [JournalEntry], _ texts: Texts) {
-    columns = [.at, .by, .act, .kind, .records, .why, .reverts, .sum]
-    rows = entries.map { entry in
-      var records = entry.manifest.map { ["+\($0.count)"] } ?? entry.keys.map { RecordPath($0).text }
-      if let personal = entry.personal {
-        records.append(texts.personalDeed(line: personal.recipient.line, fields: personal.fields))
-      }
-      return [
-        .text(entry.signature.at.iso), .text(entry.signature.author), .text(entry.id.text),
-        .text(texts.act(entry.kind)), .text(records.joined(separator: " ")), .text(entry.why),
-        .text(entry.reverts?.text ?? ""), .sum(entry.sum.text),
-      ]
-    }
   }
 }

@@ -27,8 +27,10 @@ struct Rank: ParsableCommand {
   func run() throws {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(folder), texts: texts)
+    try data.demandYear(year)
     let loaded = try data.loaded(year: year)
-    let bloc = try loaded.workspace.bloc(matching: bloc, texts: texts)
+    let bloc = try loaded.workspace.bloc(
+      matching: bloc, year: year ?? loaded.workspace.province.openYear, texts: texts)
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
     // Other programs read rows and nothing else; people read a line below.
     let isForPeople = format == .text

@@ -16,6 +16,9 @@ struct SealCommand: ParsableCommand {
   @Option(help: .text(\.whyHelp))
   var why: String
 
+  @Flag(help: .text(\.sealForceHelp))
+  var force = false
+
   @OptionGroup var person: PersonOption
 
   @OptionGroup var language: LanguageOption
@@ -25,10 +28,17 @@ struct SealCommand: ParsableCommand {
   func run() throws {
     let texts = language.texts
     let data = try DataSource(path: folder, texts: texts)
-    let workspace = try data.loaded().workspace
+    let workspace = try data.loaded(year: year).workspace
     try checkReason(why, workspace.province, texts)
     let person = try self.person.person(in: folder, workspace, texts)
     try demand(.seal, of: person, in: workspace, texts)
+    let unfinished = workspace.unfinished(in: year)
+    // Whether the year can be sealed at all is for the store to say.
+    if !force, !unfinished.isEmpty, year < workspace.province.openYear,
+      (try? data.store.sealedYears())?.contains(year) != true
+    {
+      throw CommandFailure(texts.unfinished(unfinished, in: year))
+    }
     let receipt: SealReceipt
     do throws(StorageError) {
       receipt = try data.store.seal(year, why: why, by: person.signature())

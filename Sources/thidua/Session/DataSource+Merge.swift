@@ -8,13 +8,25 @@ extension DataSource {
   func merge(_ act: Act, _ workspace: Workspace) -> MergedAct? {
     guard let merge = ActMerge(act, onto: workspace) else { return nil }
     let conflicts = merge.conflicts.map { (asked: FieldConflict($0), found: $0) }
-    return MergedAct(conflicts: conflicts.map(\.asked)) { mine in
+    var writers: [FieldConflict: OthersAct] = [:]
+    for (asked, found) in conflicts { writers[asked] = writer(of: found, since: act) }
+    return MergedAct(conflicts: conflicts.map(\.asked), writers: writers) { mine in
       switch merge.resolved(choosingMine: Set(conflicts.filter { mine.contains($0.asked) }.map(\.found))) {
       case .act(let act): .act(act)
       case .nothing: .nothing
       case .unfit: .unfit
       }
     }
+  }
+
+  /// The act that gave a field its value of now, of those after an act was planned; nil when the journal does not know.
+  private func writer(of conflict: ActConflict, since act: Act) -> OthersAct? {
+    let base = act.edits.first { $0.key == conflict.record }?.before?.revision ?? 0
+    let versions = (try? store.history(of: conflict.record)) ?? []
+    let version = versions.first { version in
+      version.revision > base && version.differences.contains { $0.isAt(conflict.field.path.map(\.name)) }
+    }
+    return version.map { OthersAct($0.entry, records: [conflict.record]) }
   }
 
   /// The last act on a record, as far as the journals tell.
@@ -42,12 +54,8 @@ extension FieldConflict {
 
 extension FieldConflict.Field {
   init(_ path: [MergeStep]) {
-    let names = path.map { step in
-      switch step {
-      case .member(let name), .element(let name): name
-      }
-    }
-    self = Self.known(names) ?? .other(names.joined(separator: " · "))
+    let names = path.map(\.name)
+    self = Self.known(names) ?? .other(names)
   }
 
   private static func known(_ names: [String]) -> Self? {
@@ -83,9 +91,9 @@ extension FieldConflict.Value {
         return
       }
       self = .verdict(Verdict(rawValue: verdict), note: object["note"]?.plainText ?? "")
-    case (_, .string(let text)?), (_, .number(let text)?): self = .text(text)
     case (_, nil), (_, .null?): self = .nothing
-    case (_, let value?): self = .text(String(decoding: value.utf8(.compact), as: UTF8.self))
+    case (.other, let value?): self = .words(value.plainTexts)
+    case (_, let value?): self = .text(value.plainTexts.joined(separator: ", "))
     }
   }
 }
@@ -93,4 +101,23 @@ extension FieldConflict.Value {
 extension JSONValue {
   /// The text of a string; nil for all else.
   fileprivate var plainText: String? { if case .string(let text) = self { text } else { nil } }
+}
+
+extension MergeStep {
+  fileprivate var name: String {
+    switch self {
+    case .member(let name), .element(let name): name
+    }
+  }
+}
+
+extension FieldDifference {
+  /// Whether the difference is in a field, or the field in what differs.
+  ///
+  /// What the appraisal found for a line is one field with its reason.
+  fileprivate func isAt(_ field: [String]) -> Bool {
+    let own = change.path
+    let isVerdict = field.last == "verdict" && own.last == "note" && own.dropLast() == field.dropLast()
+    return isVerdict || own.starts(with: field) || field.starts(with: own)
+  }
 }

@@ -42,8 +42,8 @@ final class DataSource {
       position = loaded.position
       let problems = loaded.problems.map {
         Problem(
-          path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason), isShown: $0.isShown,
-          isNewer: $0.isNewer)
+          path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
+          isShown: $0.isShown, isNewer: $0.isNewer)
       }
       return .success(
         App.Loaded(
@@ -92,26 +92,27 @@ final class DataSource {
 
   /// The newest acts of the journal.
   func log(limit: Int) -> Result<[LogItem], SaveFailure> {
-    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).map(\.item) }
+    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).items() }
   }
 
   /// All versions of a record.
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
+      let acts = versions.map(\.entry).items()
       let items = versions.enumerated().map { index, version in
         let isFirst = index == versions.count - 1
         return VersionItem(
-          item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
+          item: acts[index], revision: version.revision, isRemoved: version.content == nil,
           changes: isFirst ? nil : version.differences.map(\.change))
       }
-      return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.map(\.item))
+      return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.items())
     }
   }
 
   /// The act that put a record in.
   func origin(of key: RecordKey) -> Result<LogItem?, SaveFailure> {
-    reading { () throws(StorageError) in try store.origins(of: [key])[key]?.item }
+    reading { () throws(StorageError) in try store.origins(of: [key])[key].map { [$0].items() }?.first }
   }
 
   /// Versions with the acts on the personal data that belong to the record, the newest first.
@@ -166,14 +167,14 @@ extension JournalEntry {
 }
 
 extension FieldDifference {
-  /// The difference as the screens show it; the bytes of a list or an object are nothing for people.
-  fileprivate var change: FieldChange {
+  /// The difference as the screens show it.
+  var change: FieldChange {
     let names = path.map { step in
       switch step {
       case .member(let name), .element(let name): name
       }
     }
-    return FieldChange(path: names, before: before?.plain, after: after?.plain)
+    return FieldChange(path: names, before: before?.plainTexts, after: after?.plainTexts)
   }
 }
 

@@ -32,6 +32,7 @@ struct Session {
           log: data.log(limit:), versions: data.versions(of:), record: data.record(_:after:),
           origin: data.origin(of:)),
         personal: data.personal(of: person)))
+    if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()

@@ -41,6 +41,10 @@ extension Texts {
       self(
         "Đã có \(path). Chọn tên khác, hoặc thêm --force để thay tệp ấy.",
         "\(path) is there already. Choose another name, or add --force to replace it.")
+    case .insideData:
+      self(
+        "Chưa có bản sao lưu: \(path) nằm trong chính thư mục dữ liệu. Chọn nơi khác.",
+        "There is no backup: \(path) is inside the data folder itself. Choose another place.")
     case .cannotWrite(let failure):
       self(
         "Không ghi được \(path): \(system(failure.code)). Chưa có bản sao lưu.",
@@ -89,6 +93,25 @@ extension Texts {
       default: ""
       }
     return self("\(path): \(reason). Chưa khôi phục gì.", "\(path): \(reason). Nothing was restored.")
+  }
+
+  /// What could never be finished once the year is sealed.
+  func unfinished(_ work: UnfinishedWork, in year: Int) -> String {
+    let lines = work.lines.sorted { $0.key.order < $1.key.order }
+      .map { "\(state($0.key)) \(number($0.value))" }.joined(separator: ", ")
+    let parts = [
+      work.lines.isEmpty ? nil : self("dòng khen thưởng: \(lines)", "recipient lines: \(lines)"),
+      work.units == 0
+        ? nil
+        : self("\(number(work.units)) đơn vị chưa thẩm định xong", "\(number(work.units)) units not appraised in full"),
+      work.duties == 0
+        ? nil : self("\(number(work.duties)) nhiệm vụ chưa xong", "\(number(work.duties)) duties not done"),
+    ]
+    let text = parts.compactMap(\.self).joined(separator: "; ")
+    return self(
+      "Chưa khóa năm \(year), còn việc chưa xong: \(text). Khóa rồi thì không làm tiếp được. Làm cho xong, hoặc thêm --force.",
+      "The year \(year) is not sealed, work is not finished: \(text). A sealed year cannot be changed. Finish it, or add --force."
+    )
   }
 
   func sealed(_ receipt: SealReceipt) -> String {

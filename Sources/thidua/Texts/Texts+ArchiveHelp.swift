@@ -46,12 +46,17 @@ extension Texts {
   var sealDiscussion: String {
     self(
       """
-      Không mở lại được năm đã khóa; hãy sao lưu và chạy check trước. Xem bằng: thidua list, rank với --year.
+      Không mở lại được năm đã khóa; hãy sao lưu và chạy check trước. Còn việc chưa xong thì không khóa, trừ khi thêm
+      --force. Xem bằng: thidua list, rank với --year.
       """,
       """
-      A sealed year is not opened again: make a backup and run check before. To look at it: thidua list and rank with
+      A sealed year is not opened again: make a backup and run check before. With work not finished it is not sealed,
+      unless --force is given. To look at it: thidua list and rank with
       --year.
       """)
+  }
+  var sealForceHelp: String {
+    self("Khóa dù năm ấy còn việc chưa xong.", "Seals although work of the year is not finished.")
   }
   var closedYearHelp: String { self("Năm, trước năm đang mở.", "The year, before the open one.") }
   var yearHelp: String {

@@ -8,7 +8,22 @@ extension Texts {
   func finding(_ finding: Finding) -> String {
     let path = finding.path.isEmpty ? "." : finding.path
     let mark = finding.isNote ? self("lưu ý", "note") : self("lỗi", "error")
-    return "\(path): \(mark): \(subject(finding.subject))"
+    return "\(path): \(mark): \(subject(finding.subject, at: finding.path))"
+  }
+
+  /// How much else follows from a finding.
+  func consequences(_ count: Int) -> String {
+    self(
+      "  kéo theo \(number(count)) chỗ nhắc tới bản ghi bị thiếu; sửa nguyên nhân trên là hết",
+      "  with it \(number(count)) places speak of records that are missing; mend the cause above")
+  }
+
+  /// What is the matter; nothing of a sealed year can be adopted.
+  private func subject(_ subject: Finding.Subject, at path: String) -> String {
+    guard RecordPath.isSealed(path), case .problem(let reason) = subject else {
+      return self.subject(subject)
+    }
+    return problem(reason, at: path)
   }
 
   func moreFindings(_ kind: String, _ count: Int) -> String {
@@ -39,7 +54,9 @@ extension Texts {
     case .notReadOnly(let mode):
       self("ghi được (\(octal(mode))) dù đã khóa", "can be written (\(octal(mode))) though sealed")
     case .noSetGroupID(let mode):
-      self("thư mục thiếu bit set-group-ID (\(octal(mode)))", "the folder lacks the set-group-ID bit (\(octal(mode)))")
+      self(
+        "thư mục thiếu bit set-group-ID (\(octal(mode))); chạy chmod g+s",
+        "the folder lacks the set-group-ID bit (\(octal(mode))); run chmod g+s")
     case .personal, .personalTooOpen, .personalOfNobody, .personalNotErased, .personalLeftOut:
       personalFinding(subject, octal)
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")

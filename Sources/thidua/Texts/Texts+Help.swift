@@ -122,6 +122,9 @@ extension Texts {
   var recordHelp: String {
     self("Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.", "Only acts on this file of the folder.")
   }
+  var changesHelp: String {
+    self("Kèm giá trị trước và sau của từng mục.", "With the values of each field before and after.")
+  }
   var authorHelp: String { self("Chỉ việc của tài khoản này.", "Only acts of this account.") }
   var fromHelp: String { self("Từ ngày, như 2025-12-31.", "From a day on, like 2025-12-31.") }
   var throughHelp: String { self("Đến hết ngày.", "Through a day.") }

@@ -19,6 +19,10 @@ extension Texts {
       self(
         "tệp bị cụt giữa chừng; viết nốt hoặc khôi phục từ bản sao lưu",
         "ends in the middle; complete it or restore it from a backup")
+    case .unexpectedByte(let byte, _) where !(0x20...0x7E).contains(byte):
+      self(
+        "tệp không phải văn bản JSON, có lẽ đã hỏng; khôi phục từ bản sao lưu",
+        "not a JSON text, probably damaged; restore it from a backup")
     case .unexpectedByte(let byte, _):
       self(
         "\(character(byte)) không đúng chỗ; xem dấu phẩy, ngoặc, nháy ngay trước đó",

@@ -26,6 +26,16 @@ extension Texts {
     }
   }
 
+  /// What is wrong with a file; nothing of a sealed year can be adopted.
+  func problem(_ reason: RecordProblem.Reason, at path: String) -> String {
+    guard RecordPath.isSealed(path), reason == .editedOutside || reason == .wrongSum else {
+      return problem(reason)
+    }
+    return self(
+      "bị sửa sau khi khóa năm; năm đã khóa không nhận sửa đổi, hãy khôi phục tệp từ bản sao lưu",
+      "changed since the year was sealed; nothing of it can be adopted, restore the file from a backup")
+  }
+
   /// Why the bytes of a file cannot be had.
   func unreadable(_ failure: ReadFailure) -> String {
     switch failure {

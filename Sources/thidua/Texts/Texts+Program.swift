@@ -60,10 +60,19 @@ extension Texts {
       : self("\(errors) lỗi, \(notes) lưu ý.", "Errors: \(errors), notes: \(notes).")
   }
 
-  func noSuchBloc(_ words: String, isSeveral: Bool) -> String {
+  func noSuchYear(_ year: Int, _ years: [Int]) -> String {
+    let known = years.map(String.init).joined(separator: ", ")
+    return self(
+      "Không có dữ liệu năm \(year). Các năm có dữ liệu: \(known).",
+      "There are no data of \(year). The years there are: \(known).")
+  }
+
+  func noSuchBloc(_ words: String, in year: Int, isSeveral: Bool) -> String {
     isSeveral
       ? self("Có nhiều khối tên như “\(words)”:", "Several blocs are called “\(words)”:")
-      : self("Không có khối “\(words)”. Các khối của năm:", "There is no bloc “\(words)”. The blocs of the year:")
+      : self(
+        "Không có khối “\(words)” trong năm \(year). Các khối của năm:",
+        "There is no bloc “\(words)” in \(year). The blocs of the year:")
   }
 
   func noSuchTheme(_ name: String) -> String {

@@ -256,7 +256,15 @@ extension Texts {
 
   /// A failed call with its path.
   func file(_ failure: FileFailure) -> String {
-    failure.path.isEmpty ? system(failure.code) : "\(failure.path): \(system(failure.code))"
+    failure.path.isEmpty ? system(failure.code) : "\(finalPath(failure.path)): \(system(failure.code))"
+  }
+
+  /// The file that a temporary one was to become: `.HS-2025-0001.json.new` is nothing to people.
+  private func finalPath(_ path: String) -> String {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let name = path[start...]
+    guard name.hasPrefix("."), name.hasSuffix(".new") else { return path }
+    return String(path[..<start]) + name.dropFirst().dropLast(4)
   }
 
   /// The error numbers people meet, in words.

@@ -112,6 +112,15 @@ import Testing
     #expect(ranking?.standings.compactMap(\.rank) == [1, 2, 3])
   }
 
+  @Test func withoutItsFolderAScorecardIsUnreadableAndNotMissing() {
+    var workspace = Workspace(
+      province: TestProvince.province(),
+      records: TestProvince.records().filter { if case .scorecard = $0 { false } else { true } })
+    #expect(workspace.ranking(of: TestProvince.bloc)?[TestProvince.finance]?.unranked == .noScorecard)
+    workspace.unlisted = [.scorecard]
+    #expect(workspace.ranking(of: TestProvince.bloc)?[TestProvince.finance]?.unranked == .unreadable)
+  }
+
   @Test func aScorecardIsAddedUpAfterTheTemplateOfItsBloc() throws {
     var workspace = TestProvince.workspace()
     let before = workspace.ranking(of: TestProvince.bloc)

@@ -83,7 +83,11 @@ struct BackupCommandTests {
     let open = try desk.run("seal", desk.data, "2026", "--why", "thử khóa năm đang mở")
     #expect(open.code == 1)
     #expect(open.errors.contains("chỉ khóa năm đã qua"))
-    let sealed = try desk.run("seal", desk.data, "2025", "--why", "đã quyết toán năm 2025")
+    let unfinished = try desk.run("seal", desk.data, "2025", "--why", "đã quyết toán năm 2025")
+    #expect(unfinished.code == 1)
+    #expect(
+      unfinished.errors.contains("Đã trao tặng 35") && unfinished.errors.contains("--force"), "\(unfinished.errors)")
+    let sealed = try desk.run("seal", desk.data, "2025", "--why", "đã quyết toán năm 2025", "--force")
     #expect(sealed.code == 0, "\(sealed.errors)")
     #expect(sealed.output.contains("Đã khóa năm 2025"))
     #expect(sealed.lines.contains { $0.hasSuffix("  dossiers.json") })
@@ -95,12 +99,40 @@ struct BackupCommandTests {
     #expect(try desk.run("list", desk.data, "blocs", "--year", "2025").output == blocs.output)
     let ranking = try desk.run("rank", desk.data, "--bloc", "2025-khoi-02", "--year", "2025")
     #expect(ranking.code == 0 && ranking.lines.count > 3, "\(ranking.errors)")
+    let byName = try desk.run("rank", desk.data, "--bloc", "quan ly nha nuoc", "--year", "2025")
+    #expect(byName.output == ranking.output, "\(byName.errors)")
+    let log = try desk.run("log", desk.data, "--limit", "1")
+    #expect(log.output.contains("Khóa năm 2025"))
+    for arguments in [["list", desk.data, "dossiers"], ["rank", desk.data, "--bloc", "2022-khoi-02"]] {
+      let never = try Program.run(arguments + ["--year", "2022"], environment: desk.environment)
+      #expect(never.code == 1 && never.output.isEmpty)
+      #expect(never.errors.contains("Không có dữ liệu năm 2022") && never.errors.contains("2025, 2026"))
+    }
     let check = try desk.check()
     #expect(check.code == 0, "\(check.output)")
     let outcome = try Program.run(
       ["-c", "cd '\(desk.data)/sealed/2025' && sha256sum -c SHA256SUMS"], of: "/bin/bash",
       environment: desk.environment)
     #expect(outcome.code == 0)
+  }
+
+  @Test func aSealedYearThatWasTamperedWithIsToldByItsCause() throws {
+    let desk = try Desk.withSample()
+    let province = try desk.text("province.json")
+    try desk.write("province.json", province.replacing("\"openYear\": 2025", with: "\"openYear\": 2026"))
+    #expect(try desk.run("adopt", desk.data, "province.json", "--why", "mở năm 2026").code == 0)
+    #expect(try desk.run("seal", desk.data, "2025", "--why", "thử", "--force").code == 0)
+    let command =
+      "cd '\(desk.data)/sealed/2025' && chmod 600 *.json && rm blocs.json && sed -i s/merit/external/ dossiers.json"
+    #expect(try Program.run(["-c", command], of: "/bin/bash", environment: desk.environment).code == 0)
+    let check = try desk.check()
+    #expect(check.code == 2)
+    let errors = check.lines.filter { $0.contains(": lỗi: ") }
+    #expect(errors.count < 200, "\(errors.count)")
+    #expect(errors.contains { $0.hasPrefix("sealed/2025/blocs.json") })
+    #expect(check.output.contains("kéo theo"))
+    #expect(!errors.contains { $0.hasPrefix("sealed/") && $0.contains("thidua adopt") })
+    #expect(errors.contains { $0.hasPrefix("sealed/2025/dossiers.json") && $0.contains("khôi phục") })
   }
 
   @Test func namesThatATerminalWouldObeyAreMadeVisible() throws {

@@ -53,6 +53,7 @@ struct FolderCommandTests {
       ("number", "{\"rev\": 012}", "số viết sai", "a wrong number"),
       ("control", "{\"id\": \"a\tb\"}", "viết là \\u0009", "write it as \\u0009"),
       ("escape", "{\"id\": \"a\\qb\"}", "muốn có \\ thì viết \\\\", "a wrong \\ in a text"),
+      ("garbled", "\u{1}\u{2}\u{3}", "không phải văn bản JSON", "not a JSON text"),
       ("half", "{\"id\": \"\\ud800\"}", "thiếu nửa kia", "the other half"),
     ]
     let desk = try Desk.withSample(Dictionary(uniqueKeysWithValues: texts.map { ("units/\($0.name).json", $0.text) }))

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -19,8 +20,24 @@ struct LogCommandTests {
     #expect(log[1].contains("Nhập điểm") && log[1].contains(Desk.scorecardFile))
     #expect(log[2].contains("Lập dữ liệu"))
     let one = try desk.run("log", desk.data, "--record", Desk.scorecardFile, "--limit", "5")
-    #expect(one.lines.count == 2)
-    #expect(try desk.run("log", desk.data, "--author", "khong-co").lines.count == 1)
+    // The act that put the record in is there too, as in its history.
+    #expect(one.lines.count == 3)
+    for arguments in [
+      ["--author", "khong-co"], ["--record", "dossiers/2025/HS-2025-9999.json"], ["--find", "zzzqqq"],
+    ] {
+      let nobody = try Program.run(["log", desk.data] + arguments, environment: desk.environment)
+      #expect(nobody.code == 0 && nobody.lines.count == 1)
+      #expect(nobody.errors.contains(arguments[0] == "--find" ? "Không có việc nào" : arguments[1]))
+    }
+
+    let json = try desk.run("log", desk.data, "--format", "json", "--changes", "--limit", "1").output
+    let acts = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    let act = try #require(acts?.first)
+    #expect(act["kind"] as? String == "enterPoints" && act["what"] as? String == "Nhập điểm")
+    #expect(act["records"] as? [String] == [Desk.scorecardFile])
+    #expect((act["changes"] as? [String])?.first == "A2.2.1 · Thẩm định: – → 48,00")
+    let text = try desk.run("log", desk.data, "--limit", "1").output
+    #expect(!text.contains("enterPoints") && text.contains("Nhập điểm"))
   }
 
   @Test func aJournalThatCannotBeReadIsToldAsThat() throws {

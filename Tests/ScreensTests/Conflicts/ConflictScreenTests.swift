@@ -8,7 +8,10 @@ import Testing
 @Suite("What two people change at the same time")
 struct ConflictScreenTests {
   /// Puts points together as the store does.
-  static func merge(_ act: Act, _ now: Workspace) -> MergedAct? {
+  static func merge(_ act: Act, _ now: Workspace) -> MergedAct? { merge(act, now, writers: [:]) }
+
+  /// - Parameter writers: who is said to have written criteria last.
+  private static func merge(_ act: Act, _ now: Workspace, writers: [String: OthersAct]) -> MergedAct? {
     guard case .enterPoints(let id, let column, let entries)? = act.change, let theirs = now.scorecards[id],
       case .scorecard(let base)? = act.edits.first?.before
     else { return nil }
@@ -22,7 +25,11 @@ struct ConflictScreenTests {
         base: value(base.points(entry.criterion, column)), theirs: value(theirs.points(entry.criterion, column)),
         mine: value(entry.points))
     }
-    return MergedAct(conflicts: conflicts) { mine in
+    var known: [FieldConflict: OthersAct] = [:]
+    for conflict in conflicts {
+      if case .points(let code, _) = conflict.field { known[conflict] = writers[code] }
+    }
+    return MergedAct(conflicts: conflicts, writers: known) { mine in
       var merged = theirs
       for entry in entries {
         let conflict = conflicts.first { $0.field == .points(criterion: entry.criterion, column) }
@@ -208,6 +215,28 @@ struct ConflictScreenTests {
         """)
   }
 
+  @Test("Each value is told with the one who wrote it last, and when")
+  func writers() throws {
+    let record = AnyRecord.scorecard(
+      try #require(TestProvince.workspace().scorecards[TestProvince.scorecardID(TestProvince.health)])
+    ).key
+    func wrote(_ author: String, _ hour: Int) -> OthersAct {
+      OthersAct(
+        author: author, records: [record],
+        at: Moment(seconds: TestProvince.today.ordinal * 86_400 + hour * 3_600), kind: .enterPoints)
+    }
+    let writers = ["A1.1": wrote("lan", 9), "A1.2": wrote("minh", 8)]
+    var driver = Driver(merge: { Self.merge($0, $1, writers: writers) })
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.race("minh", saves: try act(["A1.1": Points(9), "A1.2": Points(20)]))
+    driver.paste("14\n23\n")
+    #expect(driver.body.contains("Của lan lúc 09:00: 9,00"))
+    #expect(driver.body.contains("minh, lan đã lưu giá trị khác lúc 09:00"))
+    driver.press(.down)
+    #expect(driver.body.contains("Của minh lúc 08:00: 20,00"))
+  }
+
   @Test(
     "Mine is saved over theirs when chosen, by any of its keys",
     arguments: [Key.right, .text(" "), .tab, .control("a")])
@@ -215,7 +244,7 @@ struct ConflictScreenTests {
     var driver = typing()
     driver.race("minh", saves: try act(["A2.2": Points(15)]))
     driver.press(.enter, key, .enter)
-    #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,00; đã gộp với thay đổi của minh lúc 09:30.")
+    #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,00; đã thay giá trị của minh lúc 09:30.")
     #expect(driver.title.contains("phiếu điểm"))
     #expect(driver.acts.count == 1)
     #expect(driver.body.contains("20,00"))
@@ -321,11 +350,11 @@ struct ConflictScreenTests {
   func stepsInConflict() throws {
     let key = RecordKey(.dossier, TestProvince.appraised.text, year: 2025)
     var driver = takingAStep(conflicts: [
-      FieldConflict(record: key, field: .other("note"), base: .nothing, theirs: .text("a"), mine: .text("b"))
+      FieldConflict(record: key, field: .other(["note"]), base: .nothing, theirs: .text("a"), mine: .text("b"))
     ])
     driver.race("minh", saves: try step(.withdraw, lines: [2]))
     driver.press(.function(12))
-    #expect(driver.status == " ✗ Chưa lưu hồ sơ HS-2025-0002: minh đã chuyển bước lúc 09:30.")
+    #expect(driver.text.contains("✗ Chưa lưu hồ sơ HS-2025-0002: minh đã chuyển bước lúc 09:30. Nhấn Esc,"))
     #expect(driver.acts.isEmpty)
   }
 

@@ -114,7 +114,7 @@ import TestProvince
 
   @Test func nothingFound() {
     let driver = found("zzz")
-    #expect(driver.body.contains("Không tìm thấy."))
+    #expect(driver.body.contains("Không tìm thấy trong năm 2025."))
   }
 
   @Test("Enter opens what was found and Escape comes back to the very row")
@@ -203,7 +203,7 @@ import TestProvince
     var driver = Driver(TestProvince.findWorkspace())
     driver.press(.function(3))
     driver.type("moi")
-    #expect(driver.body.contains("Không tìm thấy."))
+    #expect(driver.body.contains("Không tìm thấy trong năm 2025."))
     var changed = TestProvince.findWorkspace()
     changed.adopt([.unit(Unit(id: Unit.ID(code: "moi"), kind: .ward, names: [DatedName("Phường Mới")]))])
     driver.failSaving("", onDisk: changed)

@@ -35,8 +35,8 @@ struct HistoryScreenTests {
           VersionItem(
             item: items[1], revision: 2,
             changes: [
-              FieldChange(path: ["cells", "A1.1", "appraised"], before: "14.50", after: "15.00"),
-              FieldChange(path: ["cells", "A1.2", "note"], before: nil, after: "đã xem"),
+              FieldChange(path: ["cells", "A1.1", "appraised"], before: ["14.50"], after: ["15.00"]),
+              FieldChange(path: ["cells", "A1.2", "note"], before: nil, after: ["đã xem"]),
             ]),
           VersionItem(item: items[2], revision: 1, changes: nil),
         ])
@@ -229,8 +229,88 @@ struct HistoryScreenTests {
     }
   }
 
+  @Test("What an act did is said in full: the step, the year, what was taken back or done again")
+  func acts() {
+    func text(_ kind: ActKind, _ detail: ActDetail, _ language: Language) -> String {
+      var item = Self.item(1, "lan", kind, minute: 0)
+      item.detail = detail
+      return Texts(language).act(item)
+    }
+    func both(_ kind: ActKind, _ detail: ActDetail) -> [String] {
+      [Language.vietnamese, .english].map { text(kind, detail, $0) }
+    }
+    #expect(
+      both(.advance, ActDetail(steps: [.returnForSupplement])) == ["Trả hồ sơ bổ sung", "Return for supplement"])
+    #expect(both(.seal, ActDetail(year: 2024)) == ["Khóa năm 2024", "Sealed 2024"])
+    let undone = ActDetail(reverted: ActDetail.Reverted(kind: .enterPoints, isDoneAgain: false))
+    #expect(both(.revert, undone) == ["Hoàn tác: nhập điểm", "Undid: entered points"])
+    let redone = ActDetail(reverted: ActDetail.Reverted(kind: .advance, steps: [.receive], isDoneAgain: true))
+    #expect(both(.revert, redone) == ["Làm lại: tiếp nhận, vào số", "Redid: receive and number"])
+    #expect(text(.revert, ActDetail(), .vietnamese) == "Hoàn tác, làm lại")
+  }
+
+  @Test("One changed field is one field in English too")
+  func oneField() {
+    let item = Self.item(2, "lan", .enterPoints, minute: 5)
+    let change = FieldChange(path: ["lines", "1", "state"], before: ["submitted"], after: ["received"])
+    let services = HistoryServices(
+      log: { _ in .success([]) },
+      versions: { _ in .success([VersionItem(item: item, revision: 2, changes: [change])]) },
+      record: { _, _ in .success(nil) })
+    var driver = Driver(TestProvince.workspaceWithDossiers(), language: .english, history: services)
+    driver.type("3")
+    driver.press(.tab)
+    driver.type("H")
+    driver.press(.enter)
+    #expect(driver.body.contains("1 field changed:"))
+    #expect(driver.body.contains("Line 1 · State"))
+    #expect(driver.body.contains("Submitted → Received"))
+  }
+
+  @Test("What cannot go back is refused before a reason is asked for")
+  func refusedEarly() {
+    let decided = TestProvince.dossier(7, .decided)
+    var before = decided
+    guard case .dossier(var dossier) = before else { return }
+    dossier.lines[0].decision = RecordID(code: "QD-1")
+    before = .dossier(dossier)
+    let items = [2, 1].map { Self.item($0, "lan", .advance, minute: $0) }
+    let services = HistoryServices(
+      log: { _ in .success([]) },
+      versions: { _ in
+        .success([
+          VersionItem(item: items[0], revision: 2, changes: []), VersionItem(item: items[1], revision: 1, changes: nil),
+        ])
+      },
+      record: { _, _ in .success(decided) })
+    var driver = Driver(Workspace(province: TestProvince.province(), records: [before]), history: services)
+    driver.type("3")
+    driver.press(.tab)
+    driver.type("H")
+    driver.press(.down, .function(7))
+    #expect(driver.title.contains("Lịch sử"))
+    #expect(driver.text.contains("đã có quyết định"))
+  }
+
+  @Test("On a list it is the record under the cursor whose history is shown")
+  func subjectsOfLists() {
+    var driver = Driver(history: Self.services())
+    driver.type("2H")
+    #expect(driver.title.contains("Lịch sử · khối Các sở"))
+    driver = Driver(TestProvince.busyWorkspace(), history: Self.services())
+    driver.press(.down)
+    driver.type("H")
+    #expect(driver.title.contains("Lịch sử · hồ sơ HS-2025-0002"))
+    driver = Driver(history: Self.services())
+    driver.type("LH")
+    #expect(driver.title.contains("Lịch sử · phiếu điểm"))
+  }
+
   @Test func aScreenWithoutARecordSaysSo() {
     var driver = Driver(history: Self.services())
+    driver.type("L")
+    // The act that made the data names no record.
+    driver.press(.controlEnd)
     driver.type("H")
     #expect(driver.status.contains("Chưa chọn bản ghi nào."))
   }

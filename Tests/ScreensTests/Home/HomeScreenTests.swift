@@ -140,6 +140,33 @@ import TestProvince
     #expect(driver.body.contains("scorecards/2025/\(id).json"))
   }
 
+  @Test("A file that was edited outside is shown, and is not called damaged or unread")
+  func editedOutside() {
+    let edited = Problem(path: "units/so-y-te.json", message: "bị sửa ngoài chương trình", isShown: true)
+    var driver = Driver(TestProvince.busyWorkspace(), problems: [edited])
+    #expect(driver.lines[3].contains("1 tệp sửa ngoài") && !driver.lines[3].contains("hỏng"))
+    #expect(driver.lines[5].contains("Bị sửa ngoài"))
+    driver.type("?")
+    #expect(driver.title.contains("Tệp sửa ngoài chương trình"))
+    #expect(driver.body.contains("đang được hiển thị") && driver.body.contains("thidua adopt"))
+    #expect(!driver.body.contains("chưa được nạp"))
+  }
+
+  @Test("A list whose folder cannot be read says so instead of being called empty")
+  func unlisted() {
+    var workspace = Workspace(province: TestProvince.province())
+    workspace.unlisted = [.dossier, .bloc, .account, .campaign]
+    var driver = Driver(workspace)
+    #expect(driver.lines[2].contains("Không đọc được thư mục"))
+    driver.type("3")
+    #expect(driver.body.contains("Không đọc được thư mục hồ sơ"))
+    #expect(!driver.body.contains("chưa có hồ sơ"))
+    driver.type("2")
+    #expect(driver.body.contains("Không đọc được thư mục"))
+    driver.type("8zzz")
+    #expect(driver.body.contains("Không đọc được thư mục"))
+  }
+
   @Test func whyOfADamagedFileSaysWhatIsWrong() {
     var driver = Driver(TestProvince.busyWorkspace(), problems: [problem])
     driver.type("?")

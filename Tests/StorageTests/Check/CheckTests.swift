@@ -100,7 +100,7 @@ struct CheckTests {
   @Test("A backup that lies in the folder is foreign")
   func backupInside() throws {
     let data = try DataFolder()
-    try data.open().backup(to: data.path + "/a.tar.gz", at: DataFolder.clerk.at)
+    try data.folder.write("data/a.tar.gz", "x")
     #expect(try findings(data) == [Finding(path: "a.tar.gz", .foreign)])
   }
 

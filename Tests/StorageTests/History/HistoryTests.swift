@@ -139,10 +139,67 @@ struct HistoryTests {
     }
   }
 
+  @Test("What an act changed is told with the values before it, from whatever line they stand in")
+  func changesOfActs() throws {
+    let data = try edited()
+    let store = try data.open()
+    let acts = try store.log(LogQuery(limit: 2))
+    let changes = try store.differences(of: acts)
+    let (newest, older) = (try #require(changes[acts[0].id]?.first), try #require(changes[acts[1].id]?.first))
+    #expect(newest.differences.map(\.before) == [.string("hai")] && newest.differences.map(\.after) == [.string("ba")])
+    #expect(older.differences.map(\.before) == [.string("một")])
+    #expect(!newest.isNew && !newest.isRemoved && newest.record == DataFolder.dossier.key)
+    // The first one stands on what the record was made with.
+    let first = try #require(try store.log(LogQuery(record: DataFolder.dossier.key)).last)
+    #expect(
+      try store.differences(of: [first])[first.id]?.first?.differences.map(\.before)
+        == [.string(DataFolder.dossier.abstract)])
+  }
+
+  @Test("Of one record the log has the act that put it in with many others, as its history does")
+  func logWithOrigin() throws {
+    let data = try edited()
+    let store = try data.open()
+    let query = LogQuery(record: DataFolder.dossier.key)
+    #expect(try store.logWithOrigin(query).map(\.id.number) == [4, 3, 2, 1])
+    #expect(try store.logWithOrigin(query).map(\.id) == store.history(of: DataFolder.dossier.key).map(\.entry.id))
+    #expect(try store.logWithOrigin(LogQuery(record: DataFolder.dossier.key, limit: 2)).map(\.id.number) == [4, 3])
+    #expect(try store.logWithOrigin(LogQuery(record: DataFolder.dossier.key, author: "minh")).map(\.id.number) == [3])
+  }
+
+  @Test("A clock that is set back does not move an act below those before it")
+  func clockSetBack() throws {
+    let data = try DataFolder()
+    let september = Signature(
+      author: "lan", at: Moment(seconds: DataFolder.clerk.at.seconds - 80 * 86_400, offset: 420))
+    _ = try data.open().commit(DataFolder.edit("một"), by: september)
+    let store = try data.open()
+    #expect(try store.log(LogQuery()).map(\.id.number) == [2, 1])
+    #expect(try store.log(LogQuery(limit: 1)).map(\.id.number) == [2])
+  }
+
+  @Test("Of two machines an act stands above those it has seen, whatever the clocks say, and else the later one does")
+  func clocksOfTwoMachines() throws {
+    let data = try DataFolder()
+    let other = Machine.ID(code: "may-2")
+    func save(_ store: Store, hours: Int) throws {
+      guard case .dossier(let now)? = try data.load().workspace[DataFolder.dossier.key] else { return }
+      let at = Moment(seconds: DataFolder.clerk.at.seconds + hours * 3_600, offset: 420)
+      _ = try store.commit(DataFolder.edit("\(hours)", from: now), by: Signature(author: "lan", at: at))
+    }
+    try save(try data.open(), hours: 9)
+    // Its clock is behind, and it has seen the act before.
+    try save(try data.open(machine: other), hours: 2)
+    try save(try data.open(), hours: 10)
+    let log = try data.open().log(LogQuery())
+    #expect(log.map { "\($0.id.machine.text)/\($0.id.number)" } == ["may-1/3", "may-2/1", "may-1/2", "may-1/1"])
+    #expect(try data.open().log(LogQuery(limit: 2)) == Array(log.prefix(2)))
+  }
+
   @Test(
     "Differences are fields by the names of their lists' elements",
     arguments: [
-      (#"{"a": 1, "b": [1, 2]}"#, #"{"a": 2, "b": [1, 3]}"#, ["a", "b/2"]),
+      (#"{"a": 1, "b": [1, 2]}"#, #"{"a": 2, "b": [1, 3]}"#, ["a", "b"]),
       (#"{"rev": 1, "sum": "x"}"#, #"{"rev": 2, "sum": "y"}"#, []),
       (
         #"{"lines": [{"number": 1, "n": 1}, {"number": 2, "n": 1}]}"#,
@@ -151,6 +208,12 @@ struct HistoryTests {
       ),
       (#"{"cells": {"A": {"self": 1}}}"#, #"{"cells": {"A": {"self": 1, "note": "x"}}}"#, ["cells/A/note"]),
       (#"{"a": {"b": 1}}"#, #"{}"#, ["a/b"]),
+      (
+        #"{"steps": [{"step": "hold", "day": 1}]}"#,
+        #"{"steps": [{"step": "hold", "day": 1}, {"step": "hold", "day": 2}]}"#,
+        ["steps/hold (2)/step", "steps/hold (2)/day"]
+      ),
+      (#"{"steps": [{"step": "a"}]}"#, #"{"steps": [{"step": "a", "lines": [1, 2]}]}"#, ["steps/a/lines"]),
     ])
   func differences(_ before: String, _ after: String, _ paths: [String]) throws {
     let found = FieldDifference.between(

@@ -1,5 +1,6 @@
 import Emulation
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -118,6 +119,27 @@ struct CommitFaultTests {
     try data.open().commit(DataFolder.edit("hai", from: dossier), by: DataFolder.clerk)
     #expect(try data.load().workspace.dossiers.values.first?.abstract == "hai")
     #expect(try data.acts().map(\.id.number) == [1, 2, 3])
+  }
+
+  @Test("A journal that may not be written keeps nobody from saving once it may")
+  func journalOfAnotherMode() throws {
+    let data = try DataFolder()
+    let state = Mutex((isForbidden: true, isWriting: false))
+    let probe = FileProbe { operation, path in
+      state.withLock { state in
+        if operation == .sync, path.hasSuffix(".new") { state.isWriting = true }
+        // As a file of mode 0400 answers: it is read, and not opened for writing.
+        let isOfJournal = operation == .open && path.hasSuffix(".jsonl")
+        return isOfJournal && state.isWriting && state.isForbidden ? EACCES : nil
+      }
+    }
+    let store = try Store.open(data.path, machine: DataFolder.machine, probe: probe)
+    let failure = FileFailure(.open, "journal/may-1/2025-12.jsonl", code: EACCES)
+    #expect(throws: StorageError.failed(failure, .nothingWritten)) {
+      try store.commit(DataFolder.edit("x"), by: DataFolder.clerk)
+    }
+    state.withLock { $0 = (isForbidden: false, isWriting: false) }
+    #expect(throws: Never.self) { try store.commit(DataFolder.edit("x"), by: DataFolder.clerk) }
   }
 
   @Test("A failed sync is told and not tried again")

@@ -74,6 +74,19 @@ struct LoadTests {
     #expect(loaded.problems.isEmpty)
   }
 
+  @Test("A folder that cannot be looked into, or is a link, leaves its kind unknown and not empty")
+  func unlistedFolder() throws {
+    let data = try DataFolder()
+    #expect(try data.load().workspace.unlisted.isEmpty)
+    let elsewhere = data.folder.at("elsewhere")
+    #expect(rename(data.folder.at("data/dossiers"), elsewhere) == 0)
+    #expect(symlink(elsewhere, data.folder.at("data/dossiers")) == 0)
+    let linked = try data.load()
+    #expect(linked.workspace.unlisted == [.dossier])
+    #expect(linked.workspace.isUnreadable(RecordKey(.dossier, "HS-2025-0009", year: 2025)))
+    #expect(!linked.workspace.isUnreadable(RecordKey(.scorecard, "x", year: 2025)))
+  }
+
   @Test("Damaged, misnamed and foreign files are told and left, and the rest is loaded")
   func damagedFiles() throws {
     let data = try DataFolder()

@@ -1,0 +1,22 @@
+import Emulation
+
+// What an act of the journal did, in full.
+extension Texts {
+  /// What was done: the step, the sealed year, or what was taken back, where the kind alone does not say it.
+  public func act(_ item: LogItem) -> String {
+    let detail = item.detail
+    if let reverted = detail.reverted {
+      let name = lowercasedFirst(act(reverted.kind, reverted.steps))
+      return reverted.isDoneAgain
+        ? self("Làm lại: \(name)", "Redid: \(name)") : self("Hoàn tác: \(name)", "Undid: \(name)")
+    }
+    if let year = detail.year { return self("Khóa năm \(year)", "Sealed \(year)") }
+    return act(item.kind, detail.steps)
+  }
+
+  private func act(_ kind: ActKind, _ steps: [PipelineStep]) -> String {
+    kind == .advance && !steps.isEmpty ? steps.map(step).joined(separator: ", ") : act(kind)
+  }
+
+  private func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

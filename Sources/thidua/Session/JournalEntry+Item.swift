@@ -1,0 +1,69 @@
+import Emulation
+import JSONText
+import Screens
+import Storage
+
+extension [JournalEntry] {
+  /// The acts as the screens and the log show them, with what each took back as far as that act is among them.
+  ///
+  /// - Parameter others: further acts that may have been taken back.
+  func items(among others: [JournalEntry] = []) -> [LogItem] {
+    let known = Dictionary((self + others).map { ($0.id, $0) }) { first, _ in first }
+    return map { $0.item(among: known) }
+  }
+
+  /// Whether an act takes back one that is not among these.
+  var needsOthers: Bool {
+    let ids = Set(map(\.id))
+    return contains { $0.reverts.map { !ids.contains($0) } ?? false }
+  }
+}
+
+extension JournalEntry {
+  fileprivate func item(among known: [ActID: JournalEntry]) -> LogItem {
+    let taken = stepsTaken
+    var item = item
+    item.detail = ActDetail(steps: taken.map(\.step).uniqued, year: seal?.year, reverted: reverted(among: known))
+    // What was asked for with a step is a fact of the step.
+    if item.why.isEmpty { item.why = taken.compactMap(\.reason).uniqued.joined(separator: "; ") }
+    return item
+  }
+
+  /// What was taken back in the end: taking back what took something back does that again.
+  private func reverted(among known: [ActID: JournalEntry]) -> ActDetail.Reverted? {
+    var depth = 0
+    var entry = self
+    while let id = entry.reverts, depth <= known.count {
+      guard let earlier = known[id] else { return nil }
+      (entry, depth) = (earlier, depth + 1)
+    }
+    guard depth > 0 else { return nil }
+    return ActDetail.Reverted(
+      kind: entry.kind, steps: entry.stepsTaken.map(\.step).uniqued, isDoneAgain: depth.isMultiple(of: 2))
+  }
+
+  /// The step that was taken with each dossier: the last one of its history.
+  private var stepsTaken: [(step: PipelineStep, reason: String?)] {
+    guard kind == .advance else { return [] }
+    return edits.compactMap { edit in
+      guard edit.key.kind == .dossier, case .array(let steps)? = edit.after?.member("steps"), let last = steps.last,
+        let step = last.member("step")?.plain.flatMap(PipelineStep.init(rawValue:))
+      else { return nil }
+      return (step, last.member("facts")?.member(StepField.reason.rawValue)?.plain)
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate func member(_ name: String) -> JSONValue? {
+    if case .object(let object) = self { object[name] } else { nil }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it comes first.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
