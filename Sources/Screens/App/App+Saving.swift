@@ -24,8 +24,8 @@ extension App {
   ) -> SavedAct? {
     var act = pending.act
     var others: [OthersAct] = []
-    // What was asked about cannot be saved as it was planned.
-    var isOvertaken = !answers.isEmpty
+    // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
+    var isOvertaken = !answers.isEmpty || (ahead != nil && act.kind.restsOnOtherRecords)
     for _ in 0..<Self.attempts {
       switch isOvertaken
         ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
@@ -155,7 +155,7 @@ extension App {
     if let failure = catchUp() { return failure.isBusy ? .busy : .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
-    others = self.others(on: act.edits.compactMap(\.key))
+    others = self.others(on: act, in: latest)
     let keys = act.edits.compactMap(\.key)
     guard let change = act.change, act.kind.meeting != .refused else {
       return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
@@ -165,8 +165,8 @@ extension App {
       planned = try latest.act(for: change, by: author, on: latest.province.today ?? clock)
     } catch {
       let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
-      // Nobody has overtaken the act: the right to it is gone.
-      if error.isAboutRights { return .refuse(reason) }
+      // Nobody has overtaken the act: the right to it is gone, or something else was saved that stands against it.
+      if error.isAboutRights || others.isEmpty { return .refuse(reason) }
       // What is wrong with what was typed is nothing that others did to these records.
       if case .field = error { return .refuse(texts.notSaved(reason)) }
       return .refuse("\(texts.overtaken(by(others), keys.first.map(name(of:)))) \(reason)")
@@ -191,10 +191,16 @@ extension App {
     }
   }
 
-  /// What others have done to records since they are shown as they are; of earlier acts the last one.
-  private func others(on keys: [RecordKey]) -> [OthersAct] {
+  /// What others have done to the records of an act since it was planned; of earlier acts the last one.
+  private func others(on act: Act, in latest: Workspace) -> [OthersAct] {
+    let keys = act.edits.compactMap(\.key)
     let acts = unseen.filter { !$0.records.filter(keys.contains).isEmpty }
-    return acts.isEmpty ? Array(keys.compactMap(services.lastAct).suffix(1)) : acts
+    guard acts.isEmpty else { return acts }
+    // Something else was saved: that may stand against the act, and yet nobody touched its records.
+    let isTouched = act.edits.contains { edit in
+      edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
+    }
+    return isTouched ? Array(keys.compactMap(services.lastAct).suffix(1)) : []
   }
 
   /// Who did acts, and when the last one was: `lan lúc 09:30`.

@@ -30,6 +30,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
   /// The name was given to another record before, which has been taken away since.
   case nameUsed(RecordKey)
+  /// Something was saved since the act was planned, and the act rests on more than the records it changes.
+  case overtaken
   /// The file of the record was changed without the program, and nobody has adopted that yet.
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.

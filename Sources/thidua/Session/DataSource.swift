@@ -12,6 +12,8 @@ final class DataSource {
   let realPath: String
   /// How far the journal has been followed; nil until the folder is loaded.
   private var position: JournalPosition?
+  /// What was saved here since the journal was followed.
+  private var own: Set<ActID> = []
 
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
@@ -39,7 +41,7 @@ final class DataSource {
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
       let loaded = try store.load(year: year)
-      position = loaded.position
+      (position, own) = (loaded.position, [])
       let problems = loaded.problems.map {
         Problem(
           path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
@@ -56,7 +58,9 @@ final class DataSource {
   /// - Parameter workspace: knows the names of the records.
   func save(_ act: Act, _ workspace: Workspace, by person: Person) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try store.commit(act, by: person.signature())
+      let receipt = try store.commit(
+        act, by: person.signature(), on: position.map { PlanningBasis($0, own: own) })
+      own.insert(receipt.id)
       return .success(
         Saved(
           records: receipt.records, act: ActSum(id: receipt.id, sum: receipt.sum.text),
@@ -77,7 +81,7 @@ final class DataSource {
       guard let news = try store.newsAtOnce(since: position) else {
         return .failure(SaveFailure(message: texts.storage(.busy), isBusy: true))
       }
-      self.position = news.position
+      (self.position, own) = (news.position, [])
       workspace.heads = news.position.heads.map(\.act)
       let year = workspace.province.openYear
       return .success(
@@ -200,7 +204,7 @@ extension StorageError {
   /// Whether another act came first, or has used a name.
   fileprivate var isRace: Bool {
     switch self {
-    case .changedUnderneath, .nameUsed: true
+    case .changedUnderneath, .overtaken, .nameUsed: true
     default: false
     }
   }

@@ -110,6 +110,10 @@ extension Texts {
       self(
         "Chưa lưu: mã của \(name(key)) đã dùng cho bản ghi khác. Nhấn F5 rồi làm lại.",
         "Not saved: the name of \(name(key)) was given before. Press F5 and repeat.")
+    case .overtaken:
+      self(
+        "Chưa lưu: người khác vừa lưu. Hãy xem lại rồi làm lại.",
+        "Not saved: somebody else has just saved. Look again and repeat.")
     case .editedOutside(let key):
       self(
         "Chưa lưu: tệp của \(name(key)) bị sửa ngoài chương trình. Xem lại, rồi nhận bằng “thidua adopt” với tệp \(RecordPath(key).text).",

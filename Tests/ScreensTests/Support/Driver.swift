@@ -54,6 +54,10 @@ struct Driver {
           if let used = act.edits.compactMap(\.after?.key).first(where: saved.usedNames.contains) {
             return .failure(SaveFailure(message: "Đã dùng.", isRace: true, usedName: used))
           }
+          // As the store does: what rests on other records is not saved past acts the program has not seen.
+          guard !act.kind.restsOnOtherRecords || saved.others.isEmpty else {
+            return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
+          }
           saved.acts.append(act)
           if let edit = act.personal { personal.apply(edit) }
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
