@@ -50,7 +50,7 @@ extension Texts {
       self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
     case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
-    case .readOnly, .changedUnderneath, .nameUsed, .editedOutside, .damagedUnderneath, .busy, .invalidEdit,
+    case .readOnly, .changedUnderneath, .overtaken, .nameUsed, .editedOutside, .damagedUnderneath, .busy, .invalidEdit,
       .actTooLarge, .notStorable, .failed, .waiting, .journalDamaged, .journalUnreadable, .journalNewer, .journalStuck,
       .nothingToAdopt, .personal:
       saving(error, name: name)
