@@ -42,8 +42,7 @@ struct LogScreen: Screen {
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open:
-      guard let item = items.first(where: { $0.id.text == list.selected?.id }) else { return .none }
-      return .push(ActScreen(item, context))
+      return selected.map { .push(ActScreen($0, context)) } ?? .none
     case .filter: filter.isOpen = true
     case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: break
@@ -60,9 +59,11 @@ struct LogScreen: Screen {
     return .none
   }
 
+  private var selected: LogItem? { items.first { $0.id.text == list.selected?.id } }
+
   /// The record of the act under the cursor, where it is one alone.
   func subject(_ context: Context) -> RecordKey? {
-    let records = list.selected.flatMap { Int($0.id) }.map { items[$0].records } ?? []
+    let records = selected?.records ?? []
     return records.count == 1 ? records[0] : nil
   }
 

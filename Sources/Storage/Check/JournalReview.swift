@@ -75,7 +75,7 @@ struct JournalReview {
   private mutating func note(_ error: StorageError, _ path: String) {
     switch error {
     case .failed(let failure, _): findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
-    case .journalDamaged(let path): findings.append(Finding(path: path, .problem(.unreadable(.notAFile))))
+    case .journalUnreadable(let path, let failure): findings.append(Finding(path: path, .problem(.unreadable(failure))))
     default: findings.append(Finding(path: path, .problem(.unreadable(.notAFile))))
     }
   }

@@ -34,9 +34,9 @@ struct Adopt: ParsableCommand {
     }
     let data = try DataSource(path: folder, texts: texts)
     let workspace = try data.loaded().workspace
-    try checkReason(why, workspace.province, texts)
     let person = try self.person.person(in: folder, workspace, texts)
     try demand(.adopt, of: person, in: workspace, texts)
+    try checkReason(why, workspace.province, texts)
     // A file of rights that was edited by hand is taken over only by somebody who may give them.
     if keys.contains(where: { $0.kind == .account || $0.kind == .province }) {
       try demand(.managePeople, of: person, in: workspace, texts)

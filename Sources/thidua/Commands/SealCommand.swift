@@ -29,9 +29,9 @@ struct SealCommand: ParsableCommand {
     let texts = language.texts
     let data = try DataSource(path: folder, texts: texts)
     let workspace = try data.loaded(year: year).workspace
-    try checkReason(why, workspace.province, texts)
     let person = try self.person.person(in: folder, workspace, texts)
     try demand(.seal, of: person, in: workspace, texts)
+    try checkReason(why, workspace.province, texts)
     let unfinished = workspace.unfinished(in: year)
     // Whether the year can be sealed at all is for the store to say.
     if !force, !unfinished.isEmpty, year < workspace.province.openYear,

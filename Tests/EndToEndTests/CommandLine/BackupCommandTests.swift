@@ -120,8 +120,8 @@ struct BackupCommandTests {
     let desk = try Desk.withSample()
     let province = try desk.text("province.json")
     try desk.write("province.json", province.replacing("\"openYear\": 2025", with: "\"openYear\": 2026"))
-    #expect(try desk.run("adopt", desk.data, "province.json", "--why", "mở năm 2026").code == 0)
-    #expect(try desk.run("seal", desk.data, "2025", "--why", "thử", "--force").code == 0)
+    #expect(try desk.run("adopt", desk.data, "province.json", "--why", "mở năm 2026 để làm việc").code == 0)
+    #expect(try desk.run("seal", desk.data, "2025", "--why", "thử niêm phong rồi phá", "--force").code == 0)
     let command =
       "cd '\(desk.data)/sealed/2025' && chmod 600 *.json && rm blocs.json && sed -i s/merit/external/ dossiers.json"
     #expect(try Program.run(["-c", command], of: "/bin/bash", environment: desk.environment).code == 0)

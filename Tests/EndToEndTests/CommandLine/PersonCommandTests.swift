@@ -30,7 +30,7 @@ struct PersonCommandTests {
     let desk = try Desk.withSample()
     let file = "units/so-y-te.json"
     try desk.write(file, try desk.text(file).replacing("\"SYT\"", with: "\"SYTKH\""))
-    let arguments = ["adopt", desk.data, file, "--why", "Sửa tên tắt"]
+    let arguments = ["adopt", desk.data, file, "--why", "Sửa tên tắt của đơn vị ấy"]
     func adopt(_ person: String) throws -> Program.Outcome {
       try Program.run(arguments + ["--as", person], environment: desk.environment)
     }
@@ -59,7 +59,7 @@ struct PersonCommandTests {
   @Test func aNameThatIsNoAccountIsRefused() throws {
     let desk = try Desk.withSample()
     for name in ["../lan", "lan.nt", "", "lan\u{1B}[2J"] {
-      let outcome = try desk.run("seal", desk.data, "2024", "--why", "Năm đã xong", "--as", name)
+      let outcome = try desk.run("seal", desk.data, "2024", "--why", "Năm đã xong, đã đối chiếu", "--as", name)
       #expect(outcome.code == 1 && outcome.errors.contains("không phải tên tài khoản"), "\(outcome.errors)")
       #expect(!outcome.errors.unicodeScalars.contains("\u{1B}"))
     }
@@ -78,7 +78,8 @@ struct PersonCommandTests {
     Unprivileged.letIn(desk)
     Unprivileged.makeReadOnly(desk.data)
     for command in [
-      ["seal", desk.data, "2024", "--why", "Năm đã xong", "--as", "kimanh"], [desk.data, "--as", "kimanh"],
+      ["seal", desk.data, "2024", "--why", "Năm đã xong, đã đối chiếu", "--as", "kimanh"],
+      [desk.data, "--as", "kimanh"],
     ] {
       let outcome = try Unprivileged.run(command, desk)
       #expect(outcome.code == 1, "\(outcome.errors)")

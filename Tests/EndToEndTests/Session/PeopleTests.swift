@@ -7,7 +7,7 @@ struct PeopleTests {
   private static let dossier = "HS-2025-0049"
 
   private func openDossier(_ session: PtySession) throws {
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     try session.type(Self.dossier)
     try session.press("Enter", until: "Giấy tờ (")
   }

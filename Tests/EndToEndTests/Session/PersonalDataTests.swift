@@ -10,7 +10,7 @@ struct PersonalDataTests {
   private static let secrets = ["1985-03-02", "02/03/1985", "2/3/1985", "056085001234", "905 123 456"]
 
   private func openLine(_ session: PtySession) throws {
-    try session.press("F3", until: "Tra cứu: gõ một phần tên")
+    try session.press("F3", until: "Tìm: gõ một phần tên")
     try session.type("HS-2025-0049")
     try session.press("Enter", until: "Giấy tờ (")
     try session.press("Enter", until: "Dữ liệu cá nhân")

@@ -81,7 +81,7 @@ struct UndoOrderTests {
     desk.undo()
     try desk.other("A1.1", Points(5))
     desk.redo()
-    #expect(desk.driver.text.contains(" ! Không làm lại được phiếu điểm 2025-K02-so-y-te: sau đó minh đã nhập điểm"))
+    #expect(desk.driver.text.contains(" ! Không làm lại được phiếu điểm Sở Y tế: sau đó minh đã nhập điểm"))
     #expect(desk.points("A2.2") == nil)
     desk.redo()
     #expect(desk.driver.status.contains("Không còn gì để làm lại."))
@@ -106,7 +106,7 @@ struct UndoOrderTests {
       #expect(desk.points("A2.2") == Points(20))
     } else {
       #expect(
-        desk.driver.text.contains(" ! Không hoàn tác được phiếu điểm 2025-K02-so-y-te: sau đó minh đã nhập điểm"))
+        desk.driver.text.contains(" ! Không hoàn tác được phiếu điểm Sở Y tế: sau đó minh đã nhập điểm"))
       #expect(desk.points("A2.2") == Points(20))
     }
   }
@@ -148,7 +148,7 @@ struct UndoOrderTests {
     desk.driver.race("minh", saves: theirs)
     if isRedo { desk.redo() } else { desk.undo() }
     #expect(
-      desk.driver.status.contains("Chưa lưu phiếu điểm 2025-K02-so-y-te: minh đã nhập điểm lúc 09:30."),
+      desk.driver.text.contains("Chưa lưu phiếu điểm Sở Y tế: minh đã nhập điểm lúc 09:30."),
       "\(desk.driver.status)")
     desk.workspace.adopt(theirs, saved: theirs.edits.compactMap(\.saved))
     // They take theirs back, and it goes.

@@ -33,12 +33,30 @@ struct PersonalSectionTests {
     let driver = open(disk())
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                       DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Nhật ký · 2 việc
-          Lúc              Người      Việc                Bản ghi                             Lý do
-        ▸ 08/12/2025 09:30 lan        Xem dữ liệu cá nhân hồ sơ HS-2025-0002 dòng 2
-          08/12/2025 09:30 lan        Sửa dữ liệu cá nhân hồ sơ HS-2025-0002 dòng 2 (ngày si…
-         F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
+         HS-2025-0002 · dòng 2 · Nguyễn Thị Ánh
+          Mục                   Nội dung
+        ▸ Cá nhân               Nguyễn Thị Ánh
+          Chức vụ               Trưởng khoa
+          Đơn vị                Sở Y tế
+          Danh hiệu, hình thức  Bằng khen của Chủ tịch UBND tỉnh (BK_T)
+          Cấp                   Tỉnh · Hình thức khen thưởng
+          Thẩm quyền quyết định Chủ tịch UBND tỉnh
+          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 74
+          Bước                  Đang thẩm định
+          Kết quả thẩm định     Chưa có kết quả
+          Phiếu Hội đồng        không qua Hội đồng bỏ phiếu
+          Quyết định            –
+          Ghi chú, lý do        –
+          Dữ liệu cá nhân       v Hiện · Ctrl-E Nhập, sửa · F8 Xóa
+          Ngày sinh             ••••••••
+          Số định danh          ••••••••
+          Điện thoại            –
+
+
+
+
+         F1 Giúp  Enter Ghi kết quả  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
         """)
   }
 
@@ -49,26 +67,7 @@ struct PersonalSectionTests {
     driver.type("v")
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu                       DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Lịch sử · hồ sơ HS-2025-0002
-           Lần Lúc              Người      Việc                Thay đổi
-        ▸    – 08/12/2025 09:30 lan        Xem dữ liệu cá nhân dòng 2
-             – 08/12/2025 09:30 lan        Sửa dữ liệu cá nhân dòng 2 (ngày sinh, điện thoại)
-         F1 Giúp  Enter Thay đổi  Esc Lui  F9 Lệnh  F10 Thoát
-        """)
-    #expect(disk.looks == [Self.recipient])
-    driver.type("v")
-    #expect(isMasked(driver))
-    #expect(disk.looks.count == 1)
-  }
-
-  @Test("A large window shows them in English")
-  func large() {
-    var driver = open(disk(), size: Size(columns: 120, rows: 40), language: .english)
-    driver.type("v")
-    #expect(
-      driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          HS-2025-0002 · dòng 2 · Nguyễn Thị Ánh
           Mục                   Nội dung
         ▸ Cá nhân               Nguyễn Thị Ánh
@@ -92,6 +91,39 @@ struct PersonalSectionTests {
 
 
          F1 Giúp  Enter Ghi kết quả  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
+        """)
+    #expect(disk.looks == [Self.recipient])
+    driver.type("v")
+    #expect(isMasked(driver))
+    #expect(disk.looks.count == 1)
+  }
+
+  @Test("A large window shows them in English")
+  func large() {
+    var driver = open(disk(), size: Size(columns: 120, rows: 40), language: .english)
+    driver.type("v")
+    #expect(
+      driver.screen == """
+         1 Work  2 Blocs  3 Awards  8 Look up  9 Settings                                   SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         HS-2025-0002 · line 2 · Nguyễn Thị Ánh
+          Item                  Content
+        ▸ Individual            Nguyễn Thị Ánh
+          Post                  Trưởng khoa
+          Unit                  Sở Y tế
+          Award                 Provincial certificate (BK_T)
+          Level                 Province · Form of commendation
+          Decided by            Chủ tịch UBND tỉnh
+          Law                   Law on Emulation and Commendation, Art. 74
+          State                 Under appraisal
+          Verdict               No verdict yet
+          Council vote          no council vote needed
+          Decision              –
+          Note, reason          –
+          Personal data         v Hide · Ctrl-E Enter, edit · F8 Delete
+          Birth date            02/03/1985
+          Identity number       056085001234
+          Phone                 –
+         F1 Help  Enter Verdict  F2 Correct  F7 Next step  ? Why  Esc Back  F9 Commands  F10 Quit
         """)
   }
 
@@ -179,7 +211,7 @@ struct PersonalSectionTests {
     driver.press(.enter)
     #expect(
       driver.text == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          HS-2025-0002 · dòng 2 · Dữ liệu cá nhân
 
           Nguyễn Thị Ánh
@@ -262,30 +294,30 @@ struct PersonalSectionTests {
     driver.press(.enter, .function(8))
     #expect(
       driver.text == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu   DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         HS-2025-0002 · dòng 2 · Nguyễn Thị Ánh
-          Mục                   Nội dung
-        ▸ Cá nhân               Nguyễn Thị Ánh
-          Chức vụ               Trưởng khoa
-          Đơn vị                Sở Y tế
-          Danh hiệu, hình thức  Bằng khen của Chủ tịch UBND tỉnh (BK_T)
-          Cấp                   Tỉnh · Hình thức khen thưởng
-          Thẩm quyền quyết định Chủ tịch UBND tỉnh
-          Căn cứ pháp lý        Luật Thi đua, khen thưởng, Điều 74
-          Bước                  Đang thẩm định
-          Kết quả thẩm định     Chưa có kết quả
-          Phiếu Hội đồng        không qua Hội đồng bỏ phiếu
-          Quyết định            –
-          Ghi chú, lý do        –
-          Dữ liệu cá nhân       v Hiện · Ctrl-E Nhập, sửa · F8 Xóa
-          Ngày sinh             ••••••••
-          Số định danh          ••••••••
-          Điện thoại            –
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
+         Xóa dữ liệu cá nhân dòng 2?
 
 
 
 
-         F1 Giúp  Enter Ghi kết quả  F2 Sửa  F7 Chuyển bước  ? Vì sao  Esc Lui  F9 Lệnh
+
+
+
+           ┌─ Xóa dữ liệu cá nhân dòng 2? ──────────────────────────────────────────┐
+           │ Ngày sinh, số định danh và điện thoại mất hẳn, không lấy lại được; chỉ │
+           │ còn trong các bản sao lưu cũ.                                          │
+           │                                                                        │
+           │                                                      [ Không ]  [ Có ] │
+           └────────────────────────────────────────────────────────────────────────┘
+
+
+
+
+
+
+
+
+         Enter Chọn  Tab Đổi  F1 Giúp
         """)
     driver.press(.enter)
     #expect(disk.record != nil)
@@ -350,54 +382,22 @@ struct PersonalSectionTests {
     driver.type("L")
     #expect(
       driver.screen == """
-         1 Work  2 Blocs  3 Awards  8 Look up                                               SAMPLE DATA · Tỉnh Thử · 08/12/2025
-         HS-2025-0002 · line 2 · Nguyễn Thị Ánh
-          Item                  Content
-        ▸ Individual            Nguyễn Thị Ánh
-          Post                  Trưởng khoa
-          Unit                  Sở Y tế
-          Award                 Provincial certificate (BK_T)
-          Level                 Province · Form of commendation
-          Decided by            Chủ tịch UBND tỉnh
-          Law                   Law on Emulation and Commendation, Art. 74
-          State                 Under appraisal
-          Verdict               No verdict yet
-          Council vote          no council vote needed
-          Decision              –
-          Note, reason          –
-          Personal data         v Hide · Ctrl-E Enter, edit · F8 Delete
-          Birth date            02/03/1985
-          Identity number       056085001234
-          Phone                 –
-         F1 Help  Enter Verdict  F2 Correct  F7 Next step  ? Why  Esc Back  F9 Commands  F10 Quit
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập          DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Nhật ký · 2 việc
+          Lúc              Người      Việc                    Bản ghi                          Lý do
+        ▸ 08/12/2025 09:30 lan        Xem dữ liệu cá nhân     hồ sơ HS-2025-0002 dòng 2
+          08/12/2025 09:30 lan        Sửa dữ liệu cá nhân     hồ sơ HS-2025-0002 dòng 2 (ngày…
+         F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.enter, .enter)
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu           DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
-         Xóa dữ liệu cá nhân dòng 2?
-
-
-
-
-
-
-
-           ┌─ Xóa dữ liệu cá nhân dòng 2? ──────────────────────────────────────────┐
-           │ Ngày sinh, số định danh và điện thoại mất hẳn, không lấy lại được; chỉ │
-           │ còn trong các bản sao lưu cũ.                                          │
-           │                                                                        │
-           │                                                      [ Không ]  [ Có ] │
-           └────────────────────────────────────────────────────────────────────────┘
-
-
-
-
-
-
-
-
-         Enter Chọn  Tab Đổi  F1 Giúp
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập          DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
+         Lịch sử · hồ sơ HS-2025-0002
+           Lần Lúc              Người      Việc                      Thay đổi
+        ▸    – 08/12/2025 09:30 lan        Xem dữ liệu cá nhân       dòng 2
+             – 08/12/2025 09:30 lan        Sửa dữ liệu cá nhân       dòng 2 (ngày sinh, điện thoại)
+         F1 Giúp  Enter Thay đổi  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.function(7))
     #expect(driver.status.contains("Việc này không làm ra bản nào."))

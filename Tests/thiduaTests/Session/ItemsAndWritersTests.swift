@@ -59,7 +59,9 @@ struct ItemsAndWritersTests {
     let dossier = TestProvince.dossierID(2)
     let reason = "Thiếu biên bản họp xét của Hội đồng"
     _ = try save(
-      .advance(dossier, lines: [1], .returnForSupplement, facts: [.reason: reason, .dueDay: "15/12/2025"]), by: "lan",
+      .advance(
+        dossier, lines: [1], .returnForSupplement, facts: [.reason: reason, .day: "08/12/2025", .dueDay: "15/12/2025"]),
+      by: "lan",
       minute: 2, in: data)
     let log = try data.log(limit: 10).get()
     #expect(log.map { Texts(.vietnamese).act($0) } == ["Trả hồ sơ bổ sung", "Nhập điểm", "Lập dữ liệu"])
