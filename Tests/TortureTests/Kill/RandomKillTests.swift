@@ -1,5 +1,6 @@
 import Emulation
 import Glibc
+import RandomNumbers
 import TestActs
 import Testing
 
@@ -12,7 +13,7 @@ struct RandomKillTests {
 
   @Test("Three writers killed in the middle of their work lose no act they have told of, and split none")
   func threeWriters() throws {
-    var random = SeededRandom(stream: 1)
+    var random = SplitMix64(stream: 1)
     let base = try Story.base(.oneRecord, dossiers: 30)
     let scratch = try Scratch()
     var told = 0

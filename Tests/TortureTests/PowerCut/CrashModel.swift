@@ -1,3 +1,4 @@
+import RandomNumbers
 import TestActs
 
 @testable import Storage
@@ -134,7 +135,7 @@ struct CrashModel {
 
   /// The states the disk may be in now: all of them where there are at most `limit`, else so many at random, among
   /// them those in which everything or nothing or all but one change got there.
-  func states(limit: Int, using random: inout SeededRandom) -> [DiskTree] {
+  func states(limit: Int, using random: inout SplitMix64) -> [DiskTree] {
     let open = changes.indices.filter { !changes[$0].isSafe }
     var states: [DiskTree] = []
     let options = open.map { Outcome.all(of: changes[$0].change) }

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TestActs
 
 @testable import Storage
@@ -20,7 +21,7 @@ struct Cuts {
     var result = Result()
     var examiner = try Examiner()
     examiner.isWithoutRecovery = isWithoutRecovery
-    var random = SeededRandom(stream: 2)
+    var random = SplitMix64(stream: 2)
     var model = CrashModel(base: story.base, order: order)
     /// A state that was looked at, with as many acknowledged acts.
     struct Known: Hashable {
