@@ -13,9 +13,9 @@ struct Work {
   private var position: JournalPosition
   private var count = 0
 
-  init(_ path: String, writer: String, seed: UInt64) throws {
-    store = try Store.open(path, machine: TestFolder.machine)
-    self.writer = writer
+  init(_ path: String, writer: String, seed: UInt64, _ weakness: Weakness?) throws {
+    store = try StoreDriver.store(path, writer: writer, weakness, pauses: true)
+    self.writer = "w" + writer
     random = SplitMix64(seed: seed)
     let loaded = try store.load()
     (workspace, position) = (loaded.workspace, loaded.position)

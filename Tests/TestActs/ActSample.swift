@@ -5,8 +5,8 @@ import TestProvince
 
 /// One act of each kind that the store saves in its own way, on a new `TestFolder`.
 public enum ActSample: String, CaseIterable, Sendable {
-  case oneRecord, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert, firstOfMonth,
-    firstOfMachine, fill
+  case oneRecord, fourRecords, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert,
+    firstOfMonth, firstOfMachine, fill, seal
 
   /// Does what comes before the act.
   ///
@@ -17,14 +17,28 @@ public enum ActSample: String, CaseIterable, Sendable {
       for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json") }
     case .revert:
       _ = try Self.oneRecord.perform(try open(path), dossiers: 1)
+    case .seal:
+      try open(path).fill(TestFolder.closedYear, by: TestFolder.clerk)
     default: break
     }
   }
 
+  /// How many acts the journal has before this one.
+  public var actsBefore: Int { self == .revert || self == .seal ? 2 : 1 }
+
+  /// The act itself, where what a program that died has left must not be in its way.
+  public var again: ActSample? { self == .seal || self == .fill ? self : nil }
+
   public func open(_ path: String) throws(StorageError) -> Store { try Store.open(path, machine: machine) }
 
+  /// The same with a store that leaves something out.
+  public func open(_ path: String, _ weakness: Weakness?) throws(StorageError) -> Store {
+    guard let weakness else { return try open(path) }
+    return try Store.open(path, machine: machine, probedBy: weakness.probe)
+  }
+
   /// The machine whose journal the act goes to.
-  public var machine: Machine.ID { self == .firstOfMachine ? Machine.ID(code: "may-2") : TestFolder.machine }
+  public var machine: Machine.ID { self == .firstOfMachine ? TestFolder.machine(2) : TestFolder.machine }
 
   /// Saves the act.
   ///
@@ -32,6 +46,8 @@ public enum ActSample: String, CaseIterable, Sendable {
   public func perform(_ store: Store, dossiers: Int) throws(StorageError) -> Receipt {
     switch self {
     case .oneRecord, .firstOfMachine: return try store.commit(Act(edits: [Self.change(0)]), by: TestFolder.clerk)
+    case .fourRecords:
+      return try store.commit(Act(edits: (0..<min(4, dossiers)).map(Self.change)), by: TestFolder.clerk)
     case .manyRecords:
       return try store.commit(Act(edits: (0..<dossiers).map(Self.change)), by: TestFolder.clerk)
     case .newRecordInNewFolder:
@@ -53,9 +69,10 @@ public enum ActSample: String, CaseIterable, Sendable {
     case .fill:
       let records = (0..<5).map { AnyRecord.campaign(TestFolder.campaign("KH-\($0)")) }
       return try store.fill(records + [.decision(TestFolder.decision("QD-1"))], by: TestFolder.clerk)
+    case .seal:
+      return try store.seal(TestFolder.year - 1, why: "đã quyết toán", by: TestFolder.clerk).act
     }
   }
-
   /// Saves one more act, whatever came before.
   public static func performNext(_ store: Store) throws -> Receipt {
     let loaded = try store.load()

@@ -20,8 +20,17 @@ package struct FileProbe: Sendable {
 
 extension FileProbe {
   /// The probe of a store that leaves something out.
-  package init(pretends: @escaping @Sendable (FileOperation, String) -> Bool, ignoresLocks: Bool) {
-    self.init(willCall: { _, _ in nil }, pretends: pretends, ignoresLocks: ignoresLocks)
+  ///
+  /// - Parameter willCall: called before each call.
+  package init(
+    pretends: @escaping @Sendable (FileOperation, String) -> Bool, ignoresLocks: Bool,
+    willCall: @escaping @Sendable (FileOperation) -> Void = { _ in }
+  ) {
+    self.init(
+      willCall: { operation, _ in
+        willCall(operation)
+        return nil
+      }, pretends: pretends, ignoresLocks: ignoresLocks)
   }
 }
 

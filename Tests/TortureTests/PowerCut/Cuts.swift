@@ -11,6 +11,8 @@ struct Cuts {
   /// The first moment.
   var from = 0
   var isWithoutRecovery = false
+  /// Whether a few violations are enough.
+  var stopsEarly = false
 
   struct Result {
     var states = 0
@@ -37,9 +39,10 @@ struct Cuts {
       where known.insert(Known(tree: tree, acknowledged: acknowledged)).inserted {
         result.states += 1
         let expected = Examiner.Expectation(
-          stages: story.stages, acknowledged: acknowledged, actsBefore: story.actsBefore)
+          stages: story.stages, acknowledged: acknowledged, actsBefore: story.actsBefore, again: story.again)
         if let violation = try examiner.violation(tree, expected, goesOn: result.states % 4 == 0) {
           let effect = moment == 0 ? "the beginning" : story.effects[moment - 1].brief
+          if stopsEarly, result.violations.count == 3 { return result }
           result.violations.append("after effect \(moment), \(effect), \(acknowledged) acknowledged: \(violation)")
         }
       }
