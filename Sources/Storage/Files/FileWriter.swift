@@ -49,10 +49,20 @@ final class FileWriter {
   /// - Throws: `EWOULDBLOCK` when another program has it.
   func lock() throws(FileFailure) {
     let own = descriptor
-    do throws(FileFailure) { try folder.call(.lock, name) { flock(own, LOCK_EX | LOCK_NB) } } catch {
+    do throws(FileFailure) { try folder.call(.lock, name) { Self.lockSoon(own) } } catch {
       // Some file systems of sticks and servers know no such locks.
       guard error.code == ENOLCK || error.code == ENOSYS || error.code == EOPNOTSUPP else { throw error }
     }
+  }
+
+  /// Waits half a second for a program that is just ending.
+  private static func lockSoon(_ descriptor: Int32) -> Int32 {
+    for _ in 0..<250 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return 0 }
+      guard errno == EWOULDBLOCK else { return -1 }
+      usleep(2_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB)
   }
 
   /// Whether the name is still that of this file.

@@ -8,6 +8,8 @@ struct Cuts {
   var order: CrashModel.Order
   /// How many states are looked at for each moment, at most.
   var limit = Torture.amount(quick: 16, long: 400)
+  /// Of how many changes it is looked at what happens when that one alone did not get there.
+  var single = Int.max
   /// The first moment.
   var from = 0
   var isWithoutRecovery = false
@@ -35,7 +37,7 @@ struct Cuts {
       if moment > 0 { model.add(story.effects[moment - 1]) }
       guard moment >= from else { continue }
       let acknowledged = story.acknowledged(at: moment)
-      for tree in model.states(limit: limit, using: &random)
+      for tree in model.states(limit: limit, single: single, using: &random)
       where known.insert(Known(tree: tree, acknowledged: acknowledged)).inserted {
         result.states += 1
         let expected = Examiner.Expectation(

@@ -30,12 +30,14 @@ struct PowerCutTests {
     "Nor when a program died in the act and others went on until the power was cut", arguments: ActSample.allCases)
   func afterDeath(_ sample: ActSample) throws {
     let effects = try Story(sample).acknowledged[0]
-    let step = Torture.amount(quick: max(1, effects / 6), long: 1)
+    let step = Torture.amount(quick: max(1, effects / 5), long: 1)
     var states = 0
     var violations: [String] = []
     for death in stride(from: 0, to: effects, by: step) {
       let story = try Story(sample, death: death)
-      let cuts = Cuts(order: .any, limit: Torture.amount(quick: 6, long: 100), from: death)
+      let cuts = Cuts(
+        order: .any, limit: Torture.amount(quick: 4, long: 100), single: Torture.amount(quick: 4, long: .max),
+        from: death)
       let result = try cuts.examine(story)
       states += result.states
       violations += result.violations.map { "death \(death): \($0)" }
