@@ -6,6 +6,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case storage(StorageError)
   /// There is a file of the name already.
   case exists
+  /// Another program is just making a file of the name.
+  case beingWritten
   /// The archive cannot be written.
   case cannotWrite(FileFailure)
   /// A file of the data folder cannot be read; an archive without it would be no copy.

@@ -119,6 +119,6 @@ extension Folder {
 
   /// Takes away an empty folder; one that has something in it stays.
   func removeFolder(_ name: String) {
-    _ = try? call(.remove, name) { unlinkat(descriptor, name, AT_REMOVEDIR) }
+    _ = try? call(.remove, name, .remove(path(of: name))) { unlinkat(descriptor, name, AT_REMOVEDIR) }
   }
 }

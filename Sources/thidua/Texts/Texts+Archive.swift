@@ -41,6 +41,10 @@ extension Texts {
       self(
         "Đã có \(path). Chọn tên khác, hoặc thêm --force để thay tệp ấy.",
         "\(path) is there already. Choose another name, or add --force to replace it.")
+    case .beingWritten:
+      self(
+        "Chưa có bản sao lưu: một chương trình khác đang sao lưu vào \(path). Chọn tên khác, hoặc chờ bản ấy xong.",
+        "There is no backup: another program is just making \(path). Choose another name, or wait until it is done.")
     case .cannotWrite(let failure):
       self(
         "Không ghi được \(path): \(system(failure.code)). Chưa có bản sao lưu.",
