@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-@Suite("Truncated, garbled, deep and huge content", .timeLimit(.minutes(Torture.isLong ? 60 : 2)))
+@Suite("Truncated, garbled, deep and huge content", .timeLimit(.minutes(Torture.isLong ? 60 : 15)))
 struct HostileContentTests {
   private static let record = "dossiers/2025/hs-2025-0.json"
   private static let journal = "journal/may-1/2025-12.jsonl"
