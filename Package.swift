@@ -17,7 +17,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // Text and data, known to everybody.
+    // Text, data and chance, known to everybody.
+    .target(name: "RandomNumbers", swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "JSONText", dependencies: ["VietnameseText"], swiftSettings: strict),
 
@@ -38,7 +39,7 @@ let package = Package(
       name: "Storage",
       dependencies: ["CArchive", "CDigest", "CFiles", "Emulation", "JSONText", "VietnameseText"],
       swiftSettings: strict),
-    .target(name: "Sample", dependencies: ["Emulation"], swiftSettings: strict),
+    .target(name: "Sample", dependencies: ["Emulation", "RandomNumbers"], swiftSettings: strict),
 
     // The terminal: cells and widgets, and the one place that knows ncurses.
     .target(name: "TermUI", dependencies: ["JSONText", "VietnameseText"], swiftSettings: strict),
@@ -80,15 +81,20 @@ let package = Package(
     .target(
       name: "TestActs", dependencies: ["Emulation", "Storage", "TestProvince"], path: "Tests/TestActs",
       swiftSettings: strict),
-    .executableTarget(name: "StoreDriver", dependencies: ["Emulation", "Storage", "TestActs"], swiftSettings: strict),
+    .executableTarget(
+      name: "StoreDriver", dependencies: ["Emulation", "RandomNumbers", "Storage", "TestActs"], swiftSettings: strict),
     .executableTarget(name: "EventEcho", dependencies: ["TermUI", "Terminal"], swiftSettings: strict),
 
-    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "RandomNumbersTests", dependencies: ["RandomNumbers"], swiftSettings: strict),
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["RandomNumbers", "VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Emulation", "JSONText", "Storage", "TestProvince"], swiftSettings: strict),
-    .testTarget(name: "EmulationTests", dependencies: ["Emulation", "TestProvince"], swiftSettings: strict),
+      name: "StorageTests",
+      dependencies: ["Emulation", "JSONText", "RandomNumbers", "Storage", "TestProvince"], swiftSettings: strict),
+    .testTarget(
+      name: "EmulationTests", dependencies: ["Emulation", "RandomNumbers", "TestProvince"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Emulation", "Screens", "TermUI", "TestProvince", "VietnameseText"],
@@ -99,10 +105,12 @@ let package = Package(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "TortureTests",
-      dependencies: ["CTracer", "Emulation", "Storage", "StoreDriver", "TestActs"],
+      dependencies: ["CTracer", "Emulation", "RandomNumbers", "Storage", "StoreDriver", "TestActs"],
       swiftSettings: strict
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["PtyDriver", "VietnameseText", "thidua"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PtyDriver", "RandomNumbers", "VietnameseText", "thidua"],
+      swiftSettings: strict),
     .testTarget(
       name: "thiduaTests",
       dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TestProvince", "thidua"],

@@ -6,23 +6,28 @@ import TestActs
 /// Saves acts on a data folder and tells each after it is saved: the program that tests kill.
 ///
 /// `act FOLDER SAMPLE COUNT` says `ready`, saves one act and says `saved`; `load FOLDER` says `ready` and loads;
+/// `backup FOLDER ARCHIVE` says `ready`, makes the archive, also in place of another, and says `made`;
 /// `create FOLDER COUNT` and `restore ARCHIVE FOLDER` say `ready`, make the folder and say `made`;
 /// `seal FOLDER YEAR` says `ready`, seals the year and says `sealed`;
 /// `work FOLDER WRITER SEED` saves acts of all kinds for ever; `count FOLDER WRITER EDITS` adds one to shared numbers.
+/// Writers have numbers from 1, and each its own machine. A weakness at the end makes the store leave something out.
 @main
 enum StoreDriver {
   static func main() {
     umask(0o007)
-    let words = Array(CommandLine.arguments.dropFirst())
+    var words = Array(CommandLine.arguments.dropFirst())
+    let weakness = words.last.flatMap(Weakness.init)
+    if weakness != nil { words.removeLast() }
     do {
       switch (words.first, words.count) {
-      case ("act", 4): try act(words[1], words[2], Int(words[3]) ?? 0)
+      case ("act", 4): try act(words[1], words[2], Int(words[3]) ?? 0, weakness)
       case ("load", 2): try load(words[1])
+      case ("backup", 3): try backup(words[1], to: words[2])
+      case ("work", 4): try Work(words[1], writer: words[2], seed: UInt64(words[3]) ?? 0, weakness).run()
+      case ("count", 4): try Counting(words[1], writer: words[2], weakness).run(Int(words[3]) ?? 0)
       case ("create", 3): try create(words[1], dossiers: Int(words[2]) ?? 0)
       case ("restore", 3): try restore(words[1], to: words[2])
       case ("seal", 3): try seal(words[1], Int(words[2]) ?? 0)
-      case ("work", 4): try Work(words[1], writer: words[2], seed: UInt64(words[3]) ?? 0).run()
-      case ("count", 4): try Counting(words[1], writer: words[2]).run(Int(words[3]) ?? 0)
       default: say("unknown: \(words)")
       }
     } catch {
@@ -31,9 +36,9 @@ enum StoreDriver {
     }
   }
 
-  private static func act(_ path: String, _ name: String, _ dossiers: Int) throws {
+  private static func act(_ path: String, _ name: String, _ dossiers: Int, _ weakness: Weakness?) throws {
     guard let sample = ActSample(rawValue: name) else { return say("unknown: \(name)") }
-    let store = try sample.open(path)
+    let store = try sample.open(path, weakness)
     say("ready")
     say("saved \(try sample.perform(store, dossiers: dossiers).sum.text)")
   }
@@ -61,6 +66,26 @@ enum StoreDriver {
     say("ready")
     let loaded = try Store.open(path, machine: TestFolder.machine).load()
     say("loaded \(loaded.problems.count)")
+  }
+
+  private static func backup(_ path: String, to archive: String) throws {
+    say("ready")
+    try Store.open(path, machine: TestFolder.machine).backup(to: archive, isReplacing: true, at: TestFolder.clerk.at)
+    say("made")
+  }
+
+  /// The store of one of several writers.
+  ///
+  /// - Parameter pauses: whether it stops for a moment before names change, so that a kill often comes just there.
+  static func store(
+    _ path: String, writer: String, _ weakness: Weakness?, pauses: Bool = false
+  ) throws(StorageError) -> Store {
+    let probe = FileProbe(
+      pretends: { weakness?.pretends($0, $1) ?? false }, ignoresLocks: weakness == .noLock,
+      willCall: { operation in
+        if pauses, operation == .rename { usleep(UInt32.random(in: 0..<UInt32(200))) }
+      })
+    return try Store.open(path, machine: TestFolder.machine(Int(writer) ?? 1), probedBy: probe)
   }
 
   /// Writes a line at once, so that it is told even when the program is killed right after.

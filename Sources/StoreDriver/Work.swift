@@ -1,5 +1,6 @@
 import Emulation
 import Glibc
+import RandomNumbers
 import Storage
 import TestActs
 
@@ -7,15 +8,15 @@ import TestActs
 struct Work {
   private let store: Store
   private let writer: String
-  private var random: SeededRandom
+  private var random: SplitMix64
   private var workspace: Workspace
   private var position: JournalPosition
   private var count = 0
 
-  init(_ path: String, writer: String, seed: UInt64) throws {
-    store = try Store.open(path, machine: TestFolder.machine)
-    self.writer = writer
-    random = SeededRandom(seed: seed)
+  init(_ path: String, writer: String, seed: UInt64, _ weakness: Weakness?) throws {
+    store = try StoreDriver.store(path, writer: writer, weakness, pauses: true)
+    self.writer = "w" + writer
+    random = SplitMix64(seed: seed)
     let loaded = try store.load()
     (workspace, position) = (loaded.workspace, loaded.position)
   }

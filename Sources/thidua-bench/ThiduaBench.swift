@@ -9,7 +9,8 @@ struct ThiduaBench: ParsableCommand {
     CommandConfiguration(
       commandName: "thidua-bench",
       abstract: "Measures thidua: its screens, or how it saves and keeps data.",
-      subcommands: [ScreenBench.self, StorageBench.self, TypingBench.self], defaultSubcommand: ScreenBench.self)
+      subcommands: [ScreenBench.self, StorageBench.self, JournalBench.self, TypingBench.self],
+      defaultSubcommand: ScreenBench.self)
   }
 }
 

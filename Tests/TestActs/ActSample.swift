@@ -5,8 +5,9 @@ import TestProvince
 
 /// One act of each kind that the store saves in its own way, on a new `TestFolder`.
 public enum ActSample: String, CaseIterable, Sendable {
-  case oneRecord, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert, firstOfMonth,
-    firstOfMachine, fill, changedAccount, firstPersonal, personal, personalErased, personalSeen, personalAdopted
+  case oneRecord, fourRecords, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert,
+    firstOfMonth, firstOfMachine, fill, seal, changedAccount, firstPersonal, personal, personalErased, personalSeen,
+    personalAdopted
 
   /// Does what comes before the act.
   ///
@@ -26,6 +27,8 @@ public enum ActSample: String, CaseIterable, Sendable {
       if self == .personalAdopted {
         try Self.editByHand("\(path)/personal/2025/hs-2025-0-2.json", "0905", "0912")
       }
+    case .seal:
+      try open(path).fill(TestFolder.closedYear, by: TestFolder.clerk)
     default: break
     }
   }
@@ -33,15 +36,24 @@ public enum ActSample: String, CaseIterable, Sendable {
   /// How many acts the journal has before this one.
   public var actsBefore: Int {
     switch self {
-    case .revert, .changedAccount, .personal, .personalErased, .personalSeen, .personalAdopted: 2
+    case .revert, .seal, .changedAccount, .personal, .personalErased, .personalSeen, .personalAdopted: 2
     default: 1
     }
   }
 
+  /// The act itself, where what a program that died has left must not be in its way.
+  public var again: ActSample? { self == .seal || self == .fill ? self : nil }
+
   public func open(_ path: String) throws(StorageError) -> Store { try Store.open(path, machine: machine) }
 
+  /// The same with a store that leaves something out.
+  public func open(_ path: String, _ weakness: Weakness?) throws(StorageError) -> Store {
+    guard let weakness else { return try open(path) }
+    return try Store.open(path, machine: machine, probedBy: weakness.probe)
+  }
+
   /// The machine whose journal the act goes to.
-  public var machine: Machine.ID { self == .firstOfMachine ? Machine.ID(code: "may-2") : TestFolder.machine }
+  public var machine: Machine.ID { self == .firstOfMachine ? TestFolder.machine(2) : TestFolder.machine }
 
   /// Saves the act.
   ///
@@ -49,6 +61,8 @@ public enum ActSample: String, CaseIterable, Sendable {
   public func perform(_ store: Store, dossiers: Int) throws(StorageError) -> Receipt {
     switch self {
     case .oneRecord, .firstOfMachine: return try store.commit(Act(edits: [Self.change(0)]), by: TestFolder.clerk)
+    case .fourRecords:
+      return try store.commit(Act(edits: (0..<min(4, dossiers)).map(Self.change)), by: TestFolder.clerk)
     case .manyRecords:
       return try store.commit(Act(edits: (0..<dossiers).map(Self.change)), by: TestFolder.clerk)
     case .newRecordInNewFolder:
@@ -90,9 +104,10 @@ public enum ActSample: String, CaseIterable, Sendable {
     case .fill:
       let records = (0..<5).map { AnyRecord.campaign(TestFolder.campaign("KH-\($0)")) }
       return try store.fill(records + [.decision(TestFolder.decision("QD-1"))], by: TestFolder.clerk)
+    case .seal:
+      return try store.seal(TestFolder.year - 1, why: "đã quyết toán", by: TestFolder.clerk).act
     }
   }
-
   /// Saves one more act, whatever came before.
   public static func performNext(_ store: Store) throws -> Receipt {
     let loaded = try store.load()

@@ -4,7 +4,9 @@ import TestProvince
 
 /// A data folder with the test province and some dossiers, for tests that harm it.
 public enum TestFolder {
-  public static let machine = Machine.ID(code: "may-1")
+  public static let machine = machine(1)
+  /// One of several machines, from 1.
+  public static func machine(_ number: Int) -> Machine.ID { Machine.ID(slug: "may-\(number)") }
   /// Who does everything, on 08/12/2025 at 9:30 in Việt Nam.
   public static let clerk = Signature(author: "lan", at: Moment(seconds: 1_765_161_000, offset: 420))
   public static let year = 2025
@@ -54,6 +56,20 @@ public enum TestFolder {
       personal: PersonalEdit(
         recipient(number), before: before?.revision, base: before.map { personal($0.version) },
         after: personal(version)))
+  }
+
+  /// Records of the year before, which is closed.
+  public static var closedYear: [AnyRecord] {
+    var records: [AnyRecord] = (0..<3).map { number in
+      var earlier = dossier(number)
+      (earlier.id, earlier.year) = (RecordID(slug: "hs-2024-\(number)"), year - 1)
+      earlier.createdOn = TestProvince.day("2024-11-03")
+      return .dossier(earlier)
+    }
+    var old = decision("QD-2024")
+    (old.year, old.day) = (year - 1, TestProvince.day("2024-12-01"))
+    records.append(.decision(old))
+    return records
   }
 
   public static func decision(_ id: String, _ abstract: String = "Tặng") -> Decision {

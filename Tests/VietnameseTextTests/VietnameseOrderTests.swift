@@ -1,3 +1,4 @@
+import RandomNumbers
 import Testing
 import VietnameseText
 
@@ -65,7 +66,7 @@ extension String {
 
 extension Array {
   fileprivate func shuffled(seed: UInt64) -> [Element] {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     var copy = self
     for index in copy.indices { copy.swapAt(index, random.below(copy.count)) }
     return copy

@@ -1,3 +1,4 @@
+import RandomNumbers
 import Testing
 
 @testable import VietnameseText
@@ -63,7 +64,7 @@ struct VietnameseTextTests {
   }
 
   @Test func `composing twice changes nothing`() {
-    var random = SeededRandom(seed: 7)
+    var random = SplitMix64(seed: 7)
     let pieces: [Unicode.Scalar] = [
       "a", "E", "ạ", "ế", "o", "ơ", "\u{300}", "\u{301}", "\u{302}", "\u{306}", "\u{31B}",
       "\u{323}", "\u{327}", "\u{34F}", " ", "đ", "한",
@@ -74,17 +75,5 @@ struct VietnameseTextTests {
       let once = VietnameseText.compose(String(text))
       #expect(Array(VietnameseText.compose(once).utf8) == Array(once.utf8))
     }
-  }
-}
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SeededRandom {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(bound))
   }
 }

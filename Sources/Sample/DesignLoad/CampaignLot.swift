@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// Invented campaigns of a year: a few of the province, many that units start themselves.
 enum CampaignLot {

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// Invented data of the size the program is built for: 239 units in 26 blocs and 410 former ones, about 10,000 scored
 /// criteria in three columns, 180 campaigns, 2,500 dossiers and 10,000 recipient lines a year. A factor multiplies what

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// Draws the stories of a year by lot, in the proportions of a province's real work.
 enum StoryLot {

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// The way of one dossier through the pipeline, with days that only go forward and fall on working days.
 struct DossierWalk {

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// Turns stories into dossiers: names the recipients and walks the pipeline as far as the story goes.
 struct DossierWriter {

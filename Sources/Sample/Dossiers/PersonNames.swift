@@ -1,3 +1,5 @@
+import RandomNumbers
+
 /// Invented names of people: family name, middle names and given name drawn by lot.
 enum PersonNames {
   static func name(_ random: inout SplitMix64) -> String {

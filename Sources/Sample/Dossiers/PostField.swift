@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// The worlds of work that posts and small collectives are named from.
 enum PostField: CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// The scorecards of 2025: some blocs are done, some are under way, some have hardly begun.
 enum SampleScorecards {

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 
 /// Fills scorecards with points that the rules of the template can give.
 struct ScorecardMaker {

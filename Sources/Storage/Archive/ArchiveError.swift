@@ -8,6 +8,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case exists
   /// The archive would stand in the data folder itself, where it could take the place of data.
   case insideData
+  /// Another program is just making a file of the name.
+  case beingWritten
   /// The archive cannot be written.
   case cannotWrite(FileFailure)
   /// A file of the data folder cannot be read; an archive without it would be no copy.

@@ -27,7 +27,11 @@ extension Store {
       if isThere, !isReplacing { throw FileFailure(.rename, name, code: EEXIST) }
       file = try NewFile(name, in: folder)
     } catch {
-      throw error.code == EEXIST ? .exists : .cannotWrite(error)
+      switch error.code {
+      case EEXIST: throw .exists
+      case EWOULDBLOCK: throw .beingWritten
+      default: throw .cannotWrite(error)
+      }
     }
     for _ in 0..<Self.backupAttempts {
       guard let state = try readState(modified: at.seconds, hasPersonal: !isWithoutPersonal) else { continue }

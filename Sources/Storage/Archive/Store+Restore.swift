@@ -76,7 +76,10 @@ extension Store {
   private static func makeSureNothingIsLost(in root: Folder, _ path: String) throws(StorageError) {
     let found: Unfinished
     do throws(FileFailure) { found = try Unfinished(root) } catch { throw .unreadable(path, error) }
-    guard found != .other else { throw .notEmpty(path) }
+    guard found == .other else { return }
+    // What is told to be there has to be there after a power cut too: its program may have died before it was.
+    try? root.sync()
+    throw .notEmpty(path)
   }
 
   private static func emptyFolder(_ path: String, probe: FileProbe?) throws(ArchiveError) -> Folder {
@@ -119,6 +122,6 @@ extension Folder {
 
   /// Takes away an empty folder; one that has something in it stays.
   func removeFolder(_ name: String) {
-    _ = try? call(.remove, name) { unlinkat(descriptor, name, AT_REMOVEDIR) }
+    _ = try? call(.remove, name, .remove(path(of: name))) { unlinkat(descriptor, name, AT_REMOVEDIR) }
   }
 }

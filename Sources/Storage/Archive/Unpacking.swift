@@ -54,29 +54,20 @@ final class Unpacking {
     let place = Array(names.dropLast())
     let name = names[names.count - 1]
     let folder: Folder
-    let file: Int32
+    let file: FileWriter
     do throws(FileFailure) {
       for count in place.indices { folders.insert(Array(place[...count])) }
       var changed: [Folder] = []
       folder = try tree.make(place, changed: &changed)
-      file = try folder.call(.create, name) {
-        openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kind.mode)
-      }
+      file = try FileWriter(name, in: folder, mode: kind.mode)
     } catch {
       throw .cannotRestore(error)
     }
-    defer { close(file) }
     files.append((folder, name))
     let digest = DigestStream()
-    var size = 0
     try reader.content(header) { piece throws(ArchiveError) in
       digest.update(piece)
-      do throws(FileFailure) {
-        try folder.write(piece, to: file, name, at: size, operation: .write)
-      } catch {
-        throw .cannotRestore(error)
-      }
-      size += piece.count
+      do throws(FileFailure) { try file.write(piece) } catch { throw .cannotRestore(error) }
     }
     note(header, digest.finish())
   }

@@ -44,7 +44,10 @@ struct WriteSession: ~Copyable {
       }
       marks[tail.machine] = tail.mark
     }
-    return !pending.isEmpty
+    guard !pending.isEmpty else { return false }
+    // Whoever restored a backup may have died before the province's name was on the disk.
+    do throws(FileFailure) { try tree.root.sync() } catch { throw .waiting(error) }
+    return true
   }
 
   /// Makes sure that the last line is on the disk before the files follow it: its program may have died before it was.

@@ -165,21 +165,16 @@ extension ListedFile {
 
 /// A file of a sealed year being written.
 private final class SealedOutput {
-  private let folder: Folder
-  private let name: String
-  private let descriptor: Int32
+  private let writer: FileWriter
   private let digest: DigestStream
   private var buffer: [UInt8] = []
-  private(set) var size = 0
 
   init(_ name: String, in folder: Folder, _ digest: DigestStream) throws(FileFailure) {
-    (self.folder, self.name, self.digest) = (folder, name, digest)
-    descriptor = try folder.call(.create, name) {
-      openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, SealedYear.mode)
-    }
+    self.digest = digest
+    writer = try FileWriter(name, in: folder, mode: SealedYear.mode)
   }
 
-  deinit { close(descriptor) }
+  var size: Int { writer.size }
 
   func write(_ bytes: [UInt8]) throws(FileFailure) {
     buffer += bytes
@@ -189,14 +184,12 @@ private final class SealedOutput {
   func finish(_ bytes: [UInt8]) throws(FileFailure) {
     buffer += bytes
     try flush()
-    let own = descriptor
-    try folder.call(.sync, name) { fsync(own) }
+    try writer.sync()
   }
 
   private func flush() throws(FileFailure) {
     digest.update(buffer)
-    try folder.write(buffer, to: descriptor, name, at: size, operation: .write)
-    size += buffer.count
+    try writer.write(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -49,6 +49,8 @@ struct StorageBench: ParsableCommand {
     }
     let follower = try Following(store, folder: folder, output: stores.folder + "/seen")
     show("until another process has it", Samples(try follower.run(min(runs, 100))))
+    let screens = try SeenOnScreen(thidua: programFolder() + "/thidua", folder: folder)
+    show("until another screen shows it", Samples(try screens.run(min(runs, 80))))
   }
 
   private func opening(_ stores: Stores, _ thidua: String) throws {
@@ -107,18 +109,19 @@ struct StorageBench: ParsableCommand {
     show("restore", Samples(restores), beside: Samples(writes), "only writing them and one sync")
     show("check", Samples(checks))
   }
+}
 
-  private func show(_ name: String, _ samples: Samples, beside other: Samples? = nil, _ what: String = "") {
-    func text(_ value: Double) -> String { Report.decimal(value, places: value < 100 ? 2 : 0) }
-    var line = "  \(name): \(text(samples.median)) ms (p95 \(text(samples.p95)), n \(samples.count))"
-    if let other, other.median > 0 {
-      line += "; \(what) \(text(other.median)) ms (p95 \(text(other.p95)))"
-      line += "; ratio \(Report.decimal(samples.median / other.median, places: 2))"
-    }
-    print(line)
-    // Seen at once, also through a pipe.
-    fflush(nil)
+/// Prints a figure, beside another one where there is one.
+func show(_ name: String, _ samples: Samples, beside other: Samples? = nil, _ what: String = "") {
+  func text(_ value: Double) -> String { Report.decimal(value, places: value < 100 ? 2 : 0) }
+  var line = "  \(name): \(text(samples.median)) ms (p95 \(text(samples.p95)), n \(samples.count))"
+  if let other, other.median > 0 {
+    line += "; \(what) \(text(other.median)) ms (p95 \(text(other.p95)))"
+    line += "; ratio \(Report.decimal(samples.median / other.median, places: 2))"
   }
+  print(line)
+  // Seen at once, also through a pipe.
+  fflush(nil)
 }
 
 /// How long something takes.

@@ -45,6 +45,10 @@ extension Texts {
       self(
         "Chưa có bản sao lưu: \(path) nằm trong chính thư mục dữ liệu. Chọn nơi khác.",
         "There is no backup: \(path) is inside the data folder itself. Choose another place.")
+    case .beingWritten:
+      self(
+        "Chưa có bản sao lưu: một chương trình khác đang sao lưu vào \(path). Chọn tên khác, hoặc chờ bản ấy xong.",
+        "There is no backup: another program is just making \(path). Choose another name, or wait until it is done.")
     case .cannotWrite(let failure):
       self(
         "Không ghi được \(path): \(system(failure.code)). Chưa có bản sao lưu.",

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 import TestProvince
 import Testing
 
@@ -95,12 +96,12 @@ import Testing
   }
 
   @Test func morePointsNeverGiveAWorseResult() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     let maxima = ["A1.1": 1500, "A1.2": 2500, "A2.1": 3500, "A2.2": 2500, "A3.1": 500]
     for _ in 0..<500 {
       var cells: [String: Int] = [:]
       for (code, maximum) in maxima.sorted(by: { $0.key < $1.key }) {
-        cells[code] = Int(random.next() % UInt64(maximum + 1))
+        cells[code] = random.below(maximum + 1)
       }
       let before = scorecard(cells).result(template, unitKind: .department, view: .effective)
       guard let code = maxima.keys.sorted().randomElement(using: &random), let maximum = maxima[code] else { continue }
@@ -109,18 +110,5 @@ import Testing
       #expect(after.total >= before.total)
       #expect(after.band >= before.band)
     }
-  }
-}
-
-/// A small repeatable generator, so that a failing case can be run again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

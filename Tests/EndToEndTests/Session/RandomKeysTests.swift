@@ -1,5 +1,6 @@
 import Glibc
 import PtyDriver
+import RandomNumbers
 import Testing
 
 /// Whatever is typed, the program goes on, and what it shows is what it means to show.
@@ -8,7 +9,7 @@ struct RandomKeysTests {
   func drawingAnewChangesNothing(seed: UInt64) throws {
     let desk = try Desk.withSample()
     var session = try desk.open()
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var pressed: [String] = []
     for round in 0..<150 {
       let key = Self.keys.randomElement(using: &random) ?? "Down"

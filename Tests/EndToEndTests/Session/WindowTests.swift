@@ -1,5 +1,6 @@
 import Glibc
 import PtyDriver
+import RandomNumbers
 import Testing
 
 /// The window may be changed, the screen be spoiled, the program be stopped: the same screen comes back.
@@ -28,7 +29,7 @@ struct WindowTests {
     let desk = try Desk.withSample()
     let session = try desk.openRanking()
     let before = session.lines
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<80 {
       session.resize(
         PtyWindow(columns: .random(in: 1...200, using: &random), rows: .random(in: 1...60, using: &random)))

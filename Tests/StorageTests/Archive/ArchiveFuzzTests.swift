@@ -1,5 +1,6 @@
 import Emulation
 import Glibc
+import RandomNumbers
 import Testing
 
 @testable import Storage
@@ -10,7 +11,7 @@ struct ArchiveFuzzTests {
 
   @Test("never trap, never write elsewhere and never give a province that is not right", arguments: [1, 2, 3, 4])
   func mutations(_ seed: UInt64) throws {
-    var random = TestRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let data = try DataFolder()
     try data.open().commit(DataFolder.threefold(), by: DataFolder.clerk)
     try data.open().backup(to: data.folder.at("a.tar.gz"), at: DataFolder.clerk.at)
@@ -44,7 +45,7 @@ struct ArchiveFuzzTests {
   }
 
   /// Some bytes changed, a piece cut out, doubled or the end cut off.
-  private static func mutated(_ bytes: [UInt8], _ random: inout TestRandom) -> [UInt8] {
+  private static func mutated(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0...random.below(3) {
       let place = random.below(bytes.count)
@@ -61,7 +62,7 @@ struct ArchiveFuzzTests {
   }
 
   /// Files renamed, doubled, exchanged, taken out or of another type, with headers whose sums are right.
-  private static func mutated(_ entries: [TestArchive.Entry], _ random: inout TestRandom) -> [TestArchive.Entry] {
+  private static func mutated(_ entries: [TestArchive.Entry], _ random: inout SplitMix64) -> [TestArchive.Entry] {
     var entries = entries
     for _ in 0...random.below(2) {
       let (one, two) = (random.below(entries.count), random.below(entries.count))

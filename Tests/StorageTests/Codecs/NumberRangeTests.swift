@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 import TestProvince
 import Testing
 
@@ -50,17 +51,17 @@ struct NumberRangeTests {
 
   @Test("Nor do random numbers and days everywhere at once", .timeLimit(.minutes(3)))
   func allAtOnce() throws {
-    var random = Generator(state: 20_251_208)
+    var random = SplitMix64(seed: 20_251_208)
     var used = 0
     for _ in 0..<150 {
       let changed = Self.records.compactMap { record -> AnyRecord? in
         let text = Self.replacing(record.json.text) { member in
-          guard member != "schema", random.next() % 4 == 0 else { return nil }
-          return Self.numbers[Int(random.next() % UInt64(Self.numbers.count))]
+          guard member != "schema", random.below(4) == 0 else { return nil }
+          return Self.numbers[random.below(Self.numbers.count)]
         }
         let days = text.split(separator: "\"", omittingEmptySubsequences: false).map { part in
-          Day(iso: String(part)) != nil && random.next() % 4 == 0
-            ? Self.days[Int(random.next() % UInt64(Self.days.count))] : String(part)
+          Day(iso: String(part)) != nil && random.below(4) == 0
+            ? Self.days[random.below(Self.days.count)] : String(part)
         }
         return try? RecordFile(Array(days.joined(separator: "\"").utf8), key: record.key).record
       }
@@ -126,17 +127,5 @@ struct NumberRangeTests {
       guard let other = number(member) else { return String(line) }
       return line.dropLast(comma.count + lexeme.count) + other + comma
     }.joined(separator: "\n")
-  }
-
-  /// Random numbers that are the same in every run.
-  private struct Generator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

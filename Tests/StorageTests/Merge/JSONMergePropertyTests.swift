@@ -1,4 +1,5 @@
 import JSONText
+import RandomNumbers
 import Testing
 
 @testable import Storage
@@ -84,16 +85,13 @@ struct JSONMergePropertyTests {
 
 /// Trees that look like records, and changes of them, the same for a seed.
 private struct RandomTrees {
-  private var state: UInt64
+  private var random: SplitMix64
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    random = SplitMix64(seed: seed)
   }
 
-  private mutating func next(_ count: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(count))
-  }
+  private mutating func next(_ count: Int) -> Int { random.below(count) }
 
   /// Up to three cells of two columns, three lines, two steps, two names and an unknown object.
   mutating func record() -> JSONValue {

@@ -43,20 +43,3 @@ enum TestArchive {
     return GzipWriter.member(tar + [UInt8](repeating: 0, count: 1024))
   }
 }
-
-/// Numbers that are the same for the same seed (SplitMix64).
-struct TestRandom {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ (bits >> 31)) % UInt64(max(1, limit)))
-  }
-}

@@ -1,10 +1,11 @@
 import Emulation
+import RandomNumbers
 import TestActs
 import Testing
 
 @testable import Storage
 
-@Suite("Truncated, garbled, deep and huge content", .timeLimit(.minutes(Torture.isLong ? 60 : 2)))
+@Suite("Truncated, garbled, deep and huge content", .timeLimit(.minutes(Torture.isLong ? 60 : 15)))
 struct HostileContentTests {
   private static let record = "dossiers/2025/hs-2025-0.json"
   private static let journal = "journal/may-1/2025-12.jsonl"
@@ -35,7 +36,7 @@ struct HostileContentTests {
   func records() throws {
     let (tree, scratch) = try folder()
     let whole = try #require(tree.files[Self.record])
-    var random = SeededRandom(stream: 3)
+    var random = SplitMix64(stream: 3)
     var contents = stride(from: 0, to: whole.count, by: 7).map { Array(whole.prefix($0)) }
     for _ in 0..<Torture.amount(quick: 100, long: 20_000) { contents.append(Self.garbled(whole, &random)) }
     try tree.write(to: scratch.data)
@@ -53,7 +54,7 @@ struct HostileContentTests {
   func journal() throws {
     let (tree, scratch) = try folder()
     let whole = try #require(tree.files[Self.journal])
-    var random = SeededRandom(stream: 4)
+    var random = SplitMix64(stream: 4)
     let runs = Torture.amount(quick: 120, long: 20_000)
     for _ in 0..<runs {
       let bytes = Self.garbled(whole, &random)
@@ -76,7 +77,7 @@ struct HostileContentTests {
   func manifests() throws {
     let (tree, scratch) = try folder()
     let whole = try #require(tree.files[Self.manifest])
-    var random = SeededRandom(stream: 5)
+    var random = SplitMix64(stream: 5)
     try tree.write(to: scratch.data)
     for _ in 0..<Torture.amount(quick: 60, long: 10_000) {
       let bytes = Self.garbled(whole, &random)
@@ -124,7 +125,7 @@ struct HostileContentTests {
   }
 
   /// Bytes with one to four changes: a byte, a bit, a piece gone, a piece twice, zeros.
-  private static func garbled(_ whole: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+  private static func garbled(_ whole: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var bytes = whole
     for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -10,7 +10,7 @@ import Testing
 struct EveryCallFailsTests {
   static let codes = [ENOSPC, EIO, EDQUOT, EROFS]
   /// Acts on many records are the same calls again and again; a few records are enough.
-  static let dossiers = Torture.amount(quick: 3, long: 30)
+  static let dossiers = Torture.amount(quick: Story.dossiers, long: 30)
 
   @Test("Whichever call of an act fails, it is whole or absent, as the answer says", arguments: ActSample.allCases)
   func acts(_ sample: ActSample) throws {
@@ -37,6 +37,18 @@ struct EveryCallFailsTests {
     result.report("short writes, \(sample.rawValue)")
     #expect(result.violations.isEmpty, "\(result.violations.prefix(3).joined(separator: "\n"))")
     #expect(result.runs >= 4)
+  }
+
+  @Test(
+    "A store that does not look at the answers of the kernel is found out",
+    arguments: ActSample.allCases)
+  func weakened(_ sample: ActSample) throws {
+    var run = try FaultRun(sample, dossiers: Self.dossiers)
+    run.isUnnoticed = true
+    var result = FaultRun.Result()
+    try run.failEach(0..., EIO, false, into: &result)
+    Torture.report("failing calls, \(sample.rawValue), noErrors: \(result.violations.count) violations")
+    #expect(!result.violations.isEmpty)
   }
 
   @Test(

@@ -6,6 +6,8 @@ import TestActs
 /// Does one act again and again, each time with another call that fails.
 struct FaultRun {
   private let sample: ActSample
+  /// Whether an answer of the kernel that is an error is taken for success.
+  var isUnnoticed = false
   private let dossiers: Int
   private let base: DiskTree
   private let after: [String: [UInt8]]
@@ -40,7 +42,8 @@ struct FaultRun {
     _ numbers: some Sequence<Int>, _ code: Int32, _ isLasting: Bool, into result: inout Result
   ) throws {
     for number in numbers {
-      guard try run(Fault(number, code, isLasting: isLasting), into: &result) else { return }
+      let fault = Fault(number, code, isLasting: isLasting, isUnnoticed: isUnnoticed)
+      guard try run(fault, into: &result) else { return }
     }
   }
 
@@ -58,7 +61,7 @@ struct FaultRun {
     guard fault.isReached else { return false }
     result.runs += 1
     var expected = Examiner.Expectation(
-      stages: [base.records, after], acknowledged: 0, actsBefore: sample.actsBefore)
+      stages: [base.records, after], acknowledged: 0, actsBefore: sample.actsBefore, again: sample.again)
     switch answer {
     case .success(let receipt):
       expected.acknowledged = 1

@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 import TestActs
 import Testing
 
@@ -20,7 +21,7 @@ struct KillAtEveryCallTests {
     #expect(whole.lines.last?.hasPrefix("saved") == true, "\(whole.lines)")
     let after = try DiskTree(reading: examiner.scratch.data)
     let expected = Examiner.Expectation(
-      stages: [base.records, after.records], acknowledged: 0, actsBefore: sample.actsBefore)
+      stages: [base.records, after.records], acknowledged: 0, actsBefore: sample.actsBefore, again: sample.again)
     var known: Set<DiskTree> = []
     var violations: [String] = []
     var number = 0
@@ -46,12 +47,13 @@ struct KillAtEveryCallTests {
     #expect(number >= 30)
   }
 
-  @Test("Killed anywhere in the recovery from an earlier kill, the act is whole all the same")
-  func recovery() throws {
-    let (base, after) = try interrupted()
+  @Test(
+    "Killed anywhere in the recovery from an earlier kill, the act is whole all the same", arguments: [1, 3])
+  func recovery(machines: Int) throws {
+    let (base, after) = try interrupted(machines: machines)
     let examiner = try Examiner()
     let words = ["load", examiner.scratch.data]
-    let expected = Examiner.Expectation(stages: [base.records, after], acknowledged: 1, actsBefore: 1)
+    let expected = Examiner.Expectation(stages: [base.records, after], acknowledged: 1, actsBefore: machines)
     var violations: [String] = []
     var known: Set<DiskTree> = []
     var number = 0
@@ -66,42 +68,64 @@ struct KillAtEveryCallTests {
       number += 1
     }
     Torture.report(
-      "kill at every call, recovery: \(number) kill points, \(known.count) states, \(violations.count) violations")
+      "kill at every call, recovery with \(machines) machines: \(number) kill points, \(known.count) states, "
+        + "\(violations.count) violations")
     #expect(violations.isEmpty, "\(violations.prefix(3).joined(separator: "\n"))")
     #expect(known.count > Self.recovered)
   }
 
-  @Test("A store without recovery is found out")
-  func weakened() throws {
+  @Test("A store that leaves out what keeps acts whole is found out", arguments: [Weakness.noRecovery, .noJournal])
+  func weakened(_ weakness: Weakness) throws {
     let base = try Story.base(.manyRecords, dossiers: Self.dossiers)
     var examiner = try Examiner()
-    examiner.isWithoutRecovery = true
+    examiner.isWithoutRecovery = weakness == .noRecovery
     try base.write(to: examiner.scratch.data)
-    let words = ["act", examiner.scratch.data, ActSample.manyRecords.rawValue, String(Self.dossiers)]
+    let words = [
+      "act", examiner.scratch.data, ActSample.manyRecords.rawValue, String(Self.dossiers), weakness.rawValue,
+    ]
     let calls = try Driver.traced(words, kill: nil).calls
     let after = try DiskTree(reading: examiner.scratch.data).records
     let expected = Examiner.Expectation(stages: [base.records, after], acknowledged: 0, actsBefore: 1)
-    var violations = 0
+    var split = 0
     for number in stride(from: 0, to: calls, by: 7) {
       try base.write(to: examiner.scratch.data)
       _ = try Driver.traced(words, kill: number)
-      if try examiner.violationInPlace(expected, goesOn: false) != nil { violations += 1 }
+      let violation = try examiner.violationInPlace(expected, goesOn: false)
+      if violation?.hasPrefix(Examiner.isSplit) == true { split += 1 }
     }
-    Torture.report("kill at every call, noRecovery: \(violations) violations")
-    #expect(violations > 0)
+    Torture.report("kill at every call, \(weakness.rawValue): \(split) split acts")
+    #expect(split > 0)
   }
 
   /// A folder in which an act on all dossiers is in the journal and one record has it.
-  private func interrupted() throws -> (tree: DiskTree, after: [String: [UInt8]]) {
-    let story = try Story(.manyRecords, dossiers: Self.recovered)
+  ///
+  /// - Parameter machines: how many have acts in the journal; the last one's act was cut off. Nothing says any more
+  ///   what of it is applied.
+  private func interrupted(machines: Int) throws -> (tree: DiskTree, after: [String: [UInt8]]) {
     let scratch = try Scratch()
-    try story.base.write(to: scratch.data)
-    let renames = story.effects.indices.filter { index in
-      if case .rename = story.effects[index] { true } else { false }
+    try TestFolder.make(scratch.data, dossiers: Self.recovered)
+    for number in 2..<max(2, machines) {
+      let new = RecordEdit(before: nil, after: .decision(TestFolder.decision("QD-\(number)")))
+      try Store.open(scratch.data, machine: TestFolder.machine(number)).commit(Act(edits: [new]), by: TestFolder.clerk)
     }
-    let recorder = Recorder(death: renames[0] + 1)
-    _ = try? ActSample.manyRecords.perform(
-      try Store.open(scratch.data, machine: TestFolder.machine, probe: recorder.probe), dossiers: Self.recovered)
-    return (try DiskTree(reading: scratch.data), story.stages[1])
+    if machines > 1 {
+      let new = RecordEdit(before: nil, after: .decision(TestFolder.decision("QD-9")))
+      try Store.open(scratch.data, machine: TestFolder.machine(machines))
+        .commit(Act(edits: [new]), by: TestFolder.clerk)
+    }
+    let before = try DiskTree(reading: scratch.data)
+    let whole = Recorder()
+    try perform(scratch.data, machines, whole)
+    let after = try DiskTree(reading: scratch.data).records
+    let rename = whole.effects.firstIndex { if case .rename = $0 { true } else { false } }
+    try before.write(to: scratch.data)
+    try? perform(scratch.data, machines, Recorder(death: (rename ?? 0) + 1))
+    unlink(scratch.data + "/.lock")
+    return (try DiskTree(reading: scratch.data), after)
+  }
+
+  private func perform(_ path: String, _ machine: Int, _ recorder: Recorder) throws {
+    let store = try Store.open(path, machine: TestFolder.machine(machine), probe: recorder.probe)
+    _ = try ActSample.manyRecords.perform(store, dossiers: Self.recovered)
   }
 }

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TestActs
 
 @testable import Storage
@@ -132,9 +133,14 @@ struct CrashModel {
     }
   }
 
-  /// The states the disk may be in now: all of them where there are at most `limit`, else so many at random, among
-  /// them those in which everything or nothing or all but one change got there.
-  func states(limit: Int, using random: inout SeededRandom) -> [DiskTree] {
+  /// The states the disk may be in now.
+  ///
+  /// - Parameters:
+  ///   - limit: all of them where there are at most so many; else so many at random, and those in which everything,
+  ///     nothing, or all but one change got there as it was meant.
+  ///   - single: of how many changes it is looked at what happens when that one alone did not; some at random where
+  ///     there are more.
+  func states(limit: Int, single: Int = .max, using random: inout SplitMix64) -> [DiskTree] {
     let open = changes.indices.filter { !changes[$0].isSafe }
     var states: [DiskTree] = []
     let options = open.map { Outcome.all(of: changes[$0].change) }
@@ -154,12 +160,16 @@ struct CrashModel {
     }
     states.append(state(open, open.map { _ in .done }))
     states.append(state(open, open.map { _ in .lost }))
-    for index in open.indices.shuffled(using: &random).prefix(limit / 2) {
-      var outcomes = open.map { _ in Outcome.done }
-      outcomes[index] = .lost
-      states.append(state(open, outcomes))
+    let chosen =
+      open.count <= single ? Array(open.indices) : Array(open.indices.shuffled(using: &random).prefix(single))
+    for index in chosen {
+      for outcome in options[index] where outcome != .done {
+        var outcomes = open.map { _ in Outcome.done }
+        outcomes[index] = outcome
+        states.append(state(open, outcomes))
+      }
     }
-    for _ in 0..<limit / 2 {
+    for _ in 0..<limit {
       states.append(state(open, options.map { $0.randomElement(using: &random) ?? .done }))
     }
     return states

@@ -1,3 +1,4 @@
+import RandomNumbers
 import TestActs
 
 @testable import Storage
@@ -7,9 +8,13 @@ struct Cuts {
   var order: CrashModel.Order
   /// How many states are looked at for each moment, at most.
   var limit = Torture.amount(quick: 16, long: 400)
+  /// Of how many changes it is looked at what happens when that one alone did not get there.
+  var single = Int.max
   /// The first moment.
   var from = 0
   var isWithoutRecovery = false
+  /// Whether a few violations are enough.
+  var stopsEarly = false
 
   struct Result {
     var states = 0
@@ -20,7 +25,7 @@ struct Cuts {
     var result = Result()
     var examiner = try Examiner()
     examiner.isWithoutRecovery = isWithoutRecovery
-    var random = SeededRandom(stream: 2)
+    var random = SplitMix64(stream: 2)
     var model = CrashModel(base: story.base, order: order)
     /// A state that was looked at, with as many acknowledged acts.
     struct Known: Hashable {
@@ -32,13 +37,14 @@ struct Cuts {
       if moment > 0 { model.add(story.effects[moment - 1]) }
       guard moment >= from else { continue }
       let acknowledged = story.acknowledged(at: moment)
-      for tree in model.states(limit: limit, using: &random)
+      for tree in model.states(limit: limit, single: single, using: &random)
       where known.insert(Known(tree: tree, acknowledged: acknowledged)).inserted {
         result.states += 1
         let expected = Examiner.Expectation(
-          stages: story.stages, acknowledged: acknowledged, actsBefore: story.actsBefore)
+          stages: story.stages, acknowledged: acknowledged, actsBefore: story.actsBefore, again: story.again)
         if let violation = try examiner.violation(tree, expected, goesOn: result.states % 4 == 0) {
           let effect = moment == 0 ? "the beginning" : story.effects[moment - 1].brief
+          if stopsEarly, result.violations.count == 3 { return result }
           result.violations.append("after effect \(moment), \(effect), \(acknowledged) acknowledged: \(violation)")
         }
       }

@@ -70,7 +70,10 @@ struct DiskTree: Hashable {
 
   /// The record files alone: what the acts are about.
   var records: [String: [UInt8]] {
-    files.filter { !$0.key.hasPrefix("journal/") && $0.key != ".lock" && !$0.key.hasSuffix(".new") }
+    files.filter { path, _ in
+      let isTemporary = path.split(separator: "/").contains { $0.hasPrefix(".") && $0.hasSuffix(".new") }
+      return !path.hasPrefix("journal/") && path != ".lock" && !isTemporary
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Synchronization
+import TestActs
 
 @testable import Storage
 
@@ -16,7 +17,8 @@ final class Recorder: Sendable {
     FileProbe(
       willCall: { [self] _, _ in isDead ? 5 : nil },
       pretends: { [self] operation, path in weakness?.pretends(operation, path) ?? false },
-      didHappen: { [self] effect in state.withLock { $0.effects.append(effect) } })
+      didHappen: { [self] effect in state.withLock { $0.effects.append(effect) } },
+      ignoresLocks: weakness == .noLock)
   }
 
   var effects: [FileEffect] { state.withLock(\.effects) }

@@ -14,11 +14,13 @@ struct Story {
   var acknowledged: [Int] = []
   /// How many acts the journal had before.
   var actsBefore: Int
+  /// The act that can be done where it is absent.
+  var again: ActSample?
 
   /// How many acts were acknowledged when so many effects had happened.
   func acknowledged(at effect: Int) -> Int { acknowledged.count { $0 <= effect } }
 
-  static let dossiers = 3
+  static let dossiers = 4
 
   /// The folder in which an act of a kind is about to be done.
   static func base(_ sample: ActSample, dossiers: Int = dossiers) throws -> DiskTree {
@@ -38,6 +40,7 @@ struct Story {
     base = try Self.base(sample, dossiers: dossiers)
     try base.write(to: scratch.data)
     actsBefore = sample.actsBefore
+    again = sample.again
     stages.append(base.records)
     let recorder = Recorder(death: death, weakness: weakness)
     let first = try? sample.perform(

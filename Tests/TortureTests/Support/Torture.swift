@@ -1,4 +1,5 @@
 import Glibc
+import RandomNumbers
 import TestActs
 
 /// How much the tests of this module do.
@@ -18,7 +19,7 @@ enum Torture {
   private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
-extension SeededRandom {
+extension SplitMix64 {
   /// Numbers that follow from the seed of the run.
   ///
   /// - Parameter stream: keeps the numbers of one test apart from those of another.

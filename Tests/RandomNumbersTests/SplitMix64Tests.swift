@@ -1,6 +1,5 @@
+import RandomNumbers
 import Testing
-
-@testable import Sample
 
 @Suite struct SplitMix64Tests {
   @Test("The generator gives the published row for seed 0")
@@ -16,5 +15,7 @@ import Testing
     var random = SplitMix64(seed: 5)
     let drawn = Set((0..<400).map { _ in random.number(in: 3...7) })
     #expect(drawn == [3, 4, 5, 6, 7])
+    #expect(Set((0..<400).map { _ in random.below(3) }) == [0, 1, 2])
+    #expect(random.below(0) == 0)
   }
 }
