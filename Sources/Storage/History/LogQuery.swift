@@ -1,4 +1,3 @@
-import CDigest
 import Emulation
 
 /// Which acts of the journal are wanted.
@@ -41,19 +40,18 @@ public struct LogQuery: Hashable, Sendable {
 
   /// Whether a line can hold a wanted act: looked for as bytes, because most lines do not and reading one costs more.
   func mayWant(_ line: ArraySlice<UInt8>) -> Bool {
-    let piece: [UInt8]
-    if putsInMany {
-      piece = Array("\"manifest\":{".utf8)
-    } else if let record, record.kind != .province {
-      piece = Array("\"id\":\"\(record.id)\"".utf8)
-    } else {
-      return true
-    }
-    return line.withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, piece, piece.count) >= 0 }
+    if putsInMany { return line.contains(Self.manifestNeedle) }
+    return record.map { line.contains($0.needle) } ?? true
   }
+
+  /// Stands in the line of every act that put in very many records.
+  static let manifestNeedle = Array("\"manifest\":{".utf8)
 }
 
 extension RecordKey {
+  /// Stands in every line that has an edit of the record, and in others.
+  var needle: [UInt8] { Array((kind == .province ? "\"kind\":\"province\"" : "\"id\":\"\(id)\"").utf8) }
+
   /// Whether two keys name one record; the province has one record whatever it is called.
   func isSameRecord(as other: RecordKey) -> Bool {
     kind == other.kind && (kind == .province || id == other.id && year == other.year)
@@ -73,11 +71,10 @@ extension Store {
       var own: [JournalEntry] = []
       for name in try journal.files(folder).reversed() where own.count < query.limit {
         if let from = query.from, name < JournalFile.name(for: from) { break }
-        let (lines, _) = try JournalFile(folder: folder, name: name).lines(from: 0)
-        for line in lines.reversed() where query.mayWant(line) {
-          guard let entry = try? JournalEntry(line: line), query.wants(entry) else { continue }
+        try JournalFile(folder: folder, name: name).readLinesBackward { line in
+          guard query.mayWant(line), let entry = try? JournalEntry(line: line), query.wants(entry) else { return true }
           own.append(entry)
-          if own.count >= query.limit { break }
+          return own.count < query.limit
         }
       }
       entries += own

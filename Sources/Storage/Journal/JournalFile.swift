@@ -34,13 +34,13 @@ struct JournalFile {
   ///
   /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
   func end() throws(StorageError) -> End {
-    let total: Int
-    do throws(FileFailure) { total = try folder.size(of: name) } catch { throw .failed(error, .nothingWritten) }
+    let total = try size()
     var length = min(total, 1 << 16)
     while true {
       let bytes = try read(from: total - length, count: length)
       if let end = try end(of: bytes[...], base: total - length, isAll: length == total) { return end }
-      length = min(total, length * 8)
+      guard length < min(total, Self.lineLimit) else { throw .journalDamaged(path: folder.path(of: name)) }
+      length = min(total, length * 8, Self.lineLimit)
     }
   }
 
@@ -82,23 +82,8 @@ struct JournalFile {
   /// - Returns: the lines without their newlines, and where the next one begins.
   /// - Throws: `failed`.
   func lines(from start: Int) throws(StorageError) -> (lines: [ArraySlice<UInt8>], end: Int) {
-    let total: Int
-    do throws(FileFailure) { total = try folder.size(of: name) } catch { throw .failed(error, .nothingWritten) }
-    guard total > start else { return ([], start) }
-    let bytes = try read(from: start, count: total - start)
-    guard let last = bytes.lastIndex(of: 0x0A) else { return ([], start) }
-    return (bytes[..<last].split(separator: 0x0A, omittingEmptySubsequences: false), start + last + 1)
-  }
-
-  private func read(from start: Int, count: Int) throws(StorageError) -> [UInt8] {
-    guard count <= Self.lineLimit else { throw .journalDamaged(path: folder.path(of: name)) }
-    do throws(ReadFailure) {
-      return try folder.read(name, from: start, count: count)
-    } catch {
-      switch error {
-      case .failed(let failure): throw .failed(failure, .nothingWritten)
-      case .notAFile, .tooLarge: throw .journalDamaged(path: folder.path(of: name))
-      }
-    }
+    var lines: [ArraySlice<UInt8>] = []
+    let end = try readLines(from: start) { line in lines.append(Array(line)[...]) }
+    return (lines, end)
   }
 }

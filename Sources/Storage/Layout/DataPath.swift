@@ -47,7 +47,8 @@ public enum DataPath: Hashable, Sendable {
   var limit: Int {
     switch self {
     case .record: Store.fileLimit
-    case .journal, .besideJournal: JournalFile.lineLimit
+    case .journal: TarHeader.largestSize
+    case .besideJournal: JournalFile.lineLimit
     case .sealed, .sealedSums: SealedYear.fileLimit
     }
   }
@@ -86,13 +87,20 @@ public enum DataPath: Hashable, Sendable {
     return year
   }
 
+  /// Whether a file beside a journal is called as lists of sums are: `128.sha256`.
+  static func isName(ofSums name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1] == "sha256" && isNumber(parts[0])
+  }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    (1...18).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57) ~= $0 }
+  }
+
   /// `128.sha256` and `2026-11.jsonl.4096.cut`.
   private static func isBesideJournal(_ name: String) -> Bool {
-    func isNumber(_ text: Substring) -> Bool {
-      (1...18).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57) ~= $0 }
-    }
+    if isName(ofSums: name) { return true }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1] == "sha256" { return isNumber(parts[0]) }
     return parts.count == 4 && parts[3] == "cut" && isNumber(parts[2])
       && JournalFile.isName(parts[0] + "." + parts[1])
   }
