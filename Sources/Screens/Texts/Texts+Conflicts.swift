@@ -21,6 +21,7 @@ extension Texts {
     case .revert: self("hoàn tác", "undid something")
     case .goBack: self("lấy lại bản cũ", "went back to a version")
     case .adopt: self("nhận tệp sửa ngoài chương trình", "adopted an edited file")
+    case .putBack: self("đưa tệp về như nhật ký", "put a file back as the journal says")
     default: self("sửa", "made a change")
     }
   }

@@ -72,6 +72,7 @@ extension Texts {
     case .revert: self("Hoàn tác, làm lại", "Undid, redid")
     case .goBack: self("Về bản cũ", "Went back")
     case .adopt: self("Nhận sửa ngoài", "Adopted edits")
+    case .putBack: self("Đưa về nhật ký", "Put back")
     case .seal: self("Khóa năm", "Sealed a year")
     // A newer version of the program may know more.
     default: kind.rawValue

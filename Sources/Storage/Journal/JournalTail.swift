@@ -32,6 +32,15 @@ struct JournalTail {
     case line
   }
 
+  /// The last act.
+  var head: JournalHead? { last.map { JournalHead(machine: machine, number: $0.number, sum: $0.sum) } }
+
+  /// The act before the last one; nil when there is none, or the last one was not read.
+  var headBefore: JournalHead? {
+    guard let entry = last?.entry, entry.id.number > 1 else { return nil }
+    return JournalHead(machine: machine, number: entry.id.number - 1, sum: entry.previous)
+  }
+
   /// What the lock says once everything is applied.
   var mark: JournalMark? {
     guard let file, let last else { return nil }

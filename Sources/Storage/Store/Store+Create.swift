@@ -7,7 +7,7 @@ extension Store {
   /// Folders on the way there are made too.
   /// `province.json` gets its name last, so that a folder left half made is no province.
   ///
-  /// - Throws: `cannotMake`, `notEmpty`, `noProvince`, and what `fill` throws.
+  /// - Throws: `cannotMake`, `notEmpty`, `noProvince`, `madeAndWaiting`, and what `fill` throws.
   @discardableResult
   public static func create(
     _ path: String, _ records: [AnyRecord], machine: Machine.ID, by signature: Signature
@@ -27,7 +27,7 @@ extension Store {
     guard names.isEmpty else { throw .notEmpty(path) }
     let receipt = try store.fill(
       records.filter { $0.key.kind != .province } + provinces, kind: .found, by: signature)
-    if let failure = receipt.pending { throw .cannotMake(path, failure) }
+    if let failure = receipt.pending { throw .madeAndWaiting(path, failure) }
     return store
   }
 

@@ -88,11 +88,10 @@ final class DataSource {
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
-      return versions.enumerated().map { index, version in
-        let isFirst = index == versions.count - 1
-        return VersionItem(
+      return versions.map { version in
+        VersionItem(
           item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
-          changes: isFirst ? nil : version.differences.map(\.change))
+          changes: version.isBeforeKnown ? version.differences.map(\.change) : nil)
       }
     }
   }
