@@ -10,6 +10,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case cannotWrite(FileFailure)
   /// A file of the data folder cannot be read; an archive without it would be no copy.
   case cannotReadData(FileFailure)
+  /// A file of the data folder is larger than what is read again; an archive with it could not be restored.
+  case tooLargeToRestore(path: String)
   /// Others put in many records at once, again and again while the archive was made.
   case neverAtRest
   /// The archive cannot be read.

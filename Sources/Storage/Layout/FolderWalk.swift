@@ -9,7 +9,11 @@ struct FolderWalk {
   /// Left behind by programs that ended in the middle of a write; they belong to nothing.
   private(set) var temporaries: [String] = []
 
-  init(_ root: Folder) throws(FileFailure) {
+  private let isLasting: Bool
+
+  /// - Parameter isLasting: whether folders of records are passed over, so that only journals and sealed years are seen.
+  init(_ root: Folder, isLasting: Bool = false) throws(FileFailure) {
+    self.isLasting = isLasting
     try walk(root)
   }
 
@@ -17,6 +21,7 @@ struct FolderWalk {
     for name in try folder.names() {
       let path = folder.path(of: name)
       if path == Store.lockName || path == Store.presenceFolder { continue }
+      if isLasting, folder.path.isEmpty, name != Store.journalFolder, name != SealedYear.folder { continue }
       if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) {
         temporaries.append(path)
       } else if DataPath.isFolder(path) {
