@@ -2,7 +2,7 @@ import ArgumentParser
 import Emulation
 import Storage
 
-/// Takes over files that were changed without the program.
+/// Takes over files that were changed without the program, or puts them back as the journal has them.
 struct Adopt: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(\.adoptAbstract)) }
 
@@ -15,6 +15,9 @@ struct Adopt: ParsableCommand {
   @Option(help: .text(\.whyHelp))
   var why: String
 
+  @Flag(name: .customLong("put-back"), help: .text(\.putBackHelp))
+  var isPuttingBack = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -26,11 +29,16 @@ struct Adopt: ParsableCommand {
     }
     let receipt: Receipt
     do throws(StorageError) {
-      receipt = try Store.open(folder, machine: ThisMachine.id)
-        .adopt(keys, why: why, by: ThisMachine.signature())
+      let store = try Store.open(folder, machine: ThisMachine.id)
+      receipt =
+        isPuttingBack
+        ? try store.putBack(keys, why: why, by: ThisMachine.signature())
+        : try store.adopt(keys, why: why, by: ThisMachine.signature())
     } catch {
       throw CommandFailure(texts.storage(error))
     }
-    try printLine(texts.adopted(receipt.records.count, receipt.id))
+    let count = Set(keys).count
+    try printLine(isPuttingBack ? texts.putBack(count, receipt.id) : texts.adopted(count, receipt.id))
+    if let failure = receipt.pending { try printLine(texts.waitingToBeApplied(failure)) }
   }
 }

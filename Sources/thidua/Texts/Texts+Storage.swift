@@ -50,12 +50,20 @@ extension Texts {
         "Not saved: somebody changed \(record(key)). It was read again; look at it and repeat.")
     case .editedOutside(let key):
       self(
-        "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt” để nhận nội dung đó.",
+        "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt”.",
         "Not saved: the file of \(record(key)) was edited outside the program. Look at it, then run “thidua adopt”.")
     case .nothingToAdopt(let key):
       self(
-        "\(record(key)): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-        "\(record(key)): nothing to adopt; the file is as the program wrote it.")
+        "\(record(key)): không có gì để nhận hoặc đưa về; tệp đúng như nhật ký.",
+        "\(record(key)): nothing to adopt or to put back; the file is as the journal says.")
+    case .notInJournal(let key):
+      self(
+        "\(record(key)): nhật ký không có nội dung để đưa về. Lấy tệp từ bản sao lưu, hoặc nhận tệp đang có.",
+        "\(record(key)): the journal does not have its content. Take the file from a backup, or adopt what is there.")
+    case .madeAndWaiting(let path, let failure):
+      self(
+        "Đã lập tỉnh ở \(path), còn chờ đưa vào tệp (\(file(failure))). Khắc phục lỗi đĩa rồi mở thư mục: sẽ được làm nốt.",
+        "The province at \(path) is made and waits for its files (\(file(failure))). Mend the disk, then open it.")
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
