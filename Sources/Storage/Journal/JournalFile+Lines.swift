@@ -88,7 +88,7 @@ extension JournalFile {
 
 extension [UInt8] {
   /// Where newlines stand, from a place on.
-  fileprivate func newlines(from start: Int) -> [Int] {
+  func newlines(from start: Int) -> [Int] {
     withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return [] }
       var places: [Int] = []

@@ -30,9 +30,15 @@ struct RecentActs {
       let end = name == tail.file ? tail.size : try file.size()
       let start = max(0, end - left)
       let bytes = try file.read(from: start, count: end - start)
-      var found = bytes.split(separator: 0x0A)
+      var ends = bytes.newlines(from: 0)[...]
       // The first line may have begun before.
-      if start > 0, !found.isEmpty { found.removeFirst() }
+      var begin = 0
+      if start > 0, let first = ends.popFirst() { begin = first + 1 }
+      var found: [ArraySlice<UInt8>] = []
+      for end in ends {
+        found.append(bytes[begin..<end])
+        begin = end + 1
+      }
       lines += found.reversed()
       left -= end - start
       if left <= 0 {
