@@ -21,6 +21,7 @@ extension Texts {
     case .revert: self("hoàn tác", "undid something")
     case .goBack: self("lấy lại bản cũ", "went back to a version")
     case .adopt: self("nhận tệp sửa ngoài chương trình", "adopted an edited file")
+    case .putBack: self("đưa tệp về như nhật ký", "put a file back as the journal says")
     case .seePersonal: self("xem dữ liệu cá nhân", "looked at personal data")
     case .setPersonal: self("sửa dữ liệu cá nhân", "saved personal data")
     case .erasePersonal: self("xóa dữ liệu cá nhân", "erased personal data")

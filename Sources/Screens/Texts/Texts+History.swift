@@ -75,6 +75,7 @@ extension Texts {
     case .revert: self("Hoàn tác, làm lại", "Undid, redid")
     case .goBack: self("Về bản cũ", "Went back")
     case .adopt: self("Nhận sửa ngoài", "Adopted edits")
+    case .putBack: self("Đưa về nhật ký", "Put back")
     case .seal: self("Khóa năm", "Sealed a year")
     case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
     case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")

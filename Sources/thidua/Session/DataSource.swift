@@ -94,11 +94,10 @@ final class DataSource {
   func versions(of key: RecordKey) -> Result<[VersionItem], SaveFailure> {
     reading { () throws(StorageError) in
       let versions = try store.history(of: key)
-      let items = versions.enumerated().map { index, version in
-        let isFirst = index == versions.count - 1
-        return VersionItem(
+      let items = versions.map { version in
+        VersionItem(
           item: version.entry.item, revision: version.revision, isRemoved: version.content == nil,
-          changes: isFirst ? nil : version.differences.map(\.change))
+          changes: version.isBeforeKnown ? version.differences.map(\.change) : nil)
       }
       return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.map(\.item))
     }

@@ -68,6 +68,11 @@ extension Texts {
         "Not saved: the file of \(name(key)) was edited outside the program. Look, then “thidua adopt” \(RecordPath(key).text)."
       )
     case .nothingToAdopt(let key): nothingToAdopt(name(key))
+    case .notInJournal(let key): notInJournal(name(key))
+    case .madeAndWaiting(let path, let failure):
+      self(
+        "Đã lập tỉnh ở \(path), còn chờ đưa vào tệp (\(file(failure))). Khắc phục lỗi đĩa rồi mở thư mục: sẽ được làm nốt.",
+        "The province at \(path) is made and waits for its files (\(file(failure))). Mend the disk, then open it.")
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Xử lý đĩa rồi thử lại.",
@@ -115,8 +120,15 @@ extension Texts {
   /// That a file is as the program wrote it.
   func nothingToAdopt(_ name: String) -> String {
     self(
-      "\(name): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-      "\(name): nothing to adopt; the file is as the program wrote it.")
+      "\(name): không có gì để nhận hoặc đưa về; tệp đúng như nhật ký.",
+      "\(name): nothing to adopt or to put back; the file is as the journal says.")
+  }
+
+  /// That the journal does not have what a file should be.
+  func notInJournal(_ name: String) -> String {
+    self(
+      "\(name): nhật ký không có nội dung để đưa về. Lấy tệp từ bản sao lưu, hoặc nhận tệp đang có.",
+      "\(name): the journal does not have its content. Take the file from a backup, or adopt what is there.")
   }
 
   private func sealing(_ error: StorageError) -> String {
