@@ -27,7 +27,7 @@ public enum SampleProvince {
     records += AwardCatalogue.all.map(AnyRecord.awardType)
     records += Calendars.all.map(AnyRecord.calendarYear)
     records.append(.campaign(CongressCampaign.record))
-    return records
+    return records + SamplePeople.all.map(AnyRecord.account)
   }
 
   /// Members of the province's council.
@@ -44,7 +44,9 @@ public enum SampleProvince {
         NominationRule(
           award: .provincialCertificate, firstRank: 2, count: 1, share: Share(percent: 40), minimumBand: .good,
           barriers: [.noElection]),
-      ])
+      ],
+      // Whoever tries the sample may do everything; a real province says nothing here.
+      rolesOfUnregistered: Account.Role.assigned)
   }
 }
 

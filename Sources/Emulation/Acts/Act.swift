@@ -11,6 +11,10 @@ public struct Act: Hashable, Sendable {
   public var id: ActID?
   /// What the person asked for, so that it can be planned anew when somebody else is quicker; not in the journal.
   public var change: Change?
+  /// The rights it needs, which taking it back needs too; not in the journal.
+  public var demands: [Demand] = []
+  /// The account the rights came from: the act is saved only while that is as it was; not in the journal.
+  public var reliesOn: AnyRecord?
 
   public init(
     _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil,

@@ -35,6 +35,8 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let correctLine = ActKind(rawValue: "correctLine")
   public static let advance = ActKind(rawValue: "advance")
   public static let setDutyDone = ActKind(rawValue: "setDutyDone")
+  /// A person was registered, or an account was changed or closed.
+  public static let setAccount = ActKind(rawValue: "setAccount")
   /// An earlier act was taken back, or one that was taken back was done again.
   public static let revert = ActKind(rawValue: "revert")
   /// A record was given back the content of an earlier version.

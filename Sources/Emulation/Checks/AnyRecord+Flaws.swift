@@ -11,11 +11,13 @@ extension AnyRecord {
       case .dossier(let dossier): dossier.flaws
       case .campaign(let campaign): repeated(.dutyCode, campaign.duties.map(\.code))
       case .calendarYear(let year): repeated(.dayOff, year.daysOff.map(\.day.iso))
-      case .province(let province): repeated(.nominationRule, province.nominationRules.map(\.award.text))
+      case .province(let province): 
+        repeated(.nominationRule, province.nominationRules.map(\.award.text)) + province.rightFlaws
       case .decision(let decision): repeated(.recipient, decision.recipients.map { "\($0.dossier) \($0.line)" })
       case .scorecard(let card):
         card.id == Scorecard.ID(of: card.unit, in: card.bloc)
           ? [] : [.nameNotOfUnit(expected: Scorecard.ID(of: card.unit, in: card.bloc).text)]
+      case .account(let account): account.roles.isEmpty && account.unit == nil ? [.empty(.roles)] : []
       case .awardType: []
       }
     return (revision < 1 ? [.revision(revision)] : []) + own

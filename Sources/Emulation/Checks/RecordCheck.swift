@@ -79,6 +79,7 @@ private struct Shared: Hashable {
       [Shared(member: .receiptNumber, year: dossier.year, text: dossier.receiptNumber)]
     case .decision(let decision):
       [Shared(member: .decisionNumber, year: decision.day.year, text: String(decision.number.withoutLeadingZeros))]
+    case .account(let account): [Shared(member: .login, year: 0, text: account.systemName)]
     default: []
     }
   }

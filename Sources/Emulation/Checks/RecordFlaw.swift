@@ -38,15 +38,19 @@ public enum RecordFlaw: Hashable, Sendable {
   case decisionNotOfLine(line: Int, Decision.ID)
   /// A line is decided or presented and names no decision.
   case undecided(line: Int)
+  /// The province names roles for a right there is not.
+  case unknownRight(String)
+  /// The province gives a right to a role there is not.
+  case unknownRole(right: String, String)
 }
 
 /// What must not be repeated.
 public enum RepeatedMember: String, CaseIterable, Hashable, Sendable {
   case sectionCode, criterionCode, band, tieBreak, member, head, lineNumber, part, recipient, dutyCode, dayOff
-  case nominationRule, identifier, blocNumber, scorecardOfUnit, receiptNumber, decisionNumber
+  case nominationRule, identifier, blocNumber, scorecardOfUnit, receiptNumber, decisionNumber, login
 }
 
 /// What must not be empty.
 public enum RequiredList: String, CaseIterable, Hashable, Sendable {
-  case names, members, sections, bands, lines
+  case names, members, sections, bands, lines, roles
 }

@@ -38,6 +38,7 @@ extension AnyRecord {
       [RecordReference("nominator", .unit, record.nominator.text)] + record.lines.flatMap(\.references)
     case .decision(let record):
       record.recipients.map { RecordReference("recipients.dossier", .dossier, $0.dossier.text) }
+    case .account(let record): record.unit.map { [RecordReference("unit", .unit, $0.text)] } ?? []
     case .template, .awardType, .campaign, .calendarYear: []
     }
   }

@@ -13,7 +13,8 @@ extension Record {
 
 /// The kinds of records there are.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
-  case province, unit, bloc, template, scorecard, awardType, dossier, decision, campaign, calendarYear
+  case province, unit, bloc, template, scorecard, awardType, dossier, decision, campaign, calendarYear,
+    account
 }
 
 /// A record of any kind.
@@ -28,6 +29,7 @@ public enum AnyRecord: Hashable, Sendable {
   case decision(Decision)
   case campaign(Campaign)
   case calendarYear(CalendarYear)
+  case account(Account)
 
   /// Which record it is.
   public var key: RecordKey {
@@ -42,6 +44,7 @@ public enum AnyRecord: Hashable, Sendable {
     case .decision(let record): RecordKey(.decision, record.id.text, year: record.year)
     case .campaign(let record): RecordKey(.campaign, record.id.text, year: record.year)
     case .calendarYear(let record): RecordKey(.calendarYear, record.id.text)
+    case .account(let record): RecordKey(.account, record.id.text)
     }
   }
 
@@ -58,6 +61,7 @@ public enum AnyRecord: Hashable, Sendable {
     case .decision(let record): record.revision
     case .campaign(let record): record.revision
     case .calendarYear(let record): record.revision
+    case .account(let record): record.revision
     }
   }
 }
@@ -81,6 +85,7 @@ extension AnyRecord {
     case .decision(let record): .decision(numbered(record))
     case .campaign(let record): .campaign(numbered(record))
     case .calendarYear(let record): .calendarYear(numbered(record))
+    case .account(let record): .account(numbered(record))
     }
   }
 }

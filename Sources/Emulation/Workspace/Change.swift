@@ -16,6 +16,8 @@ public enum Change: Hashable, Sendable {
   case goBack(AnyRecord, why: String)
   /// Says on which day a duty of a campaign was done and with which document; no day for one that is open again.
   case setDutyDone(Campaign.ID, code: String, day: String, document: String)
+  /// Registers a person, or changes or closes an account.
+  case setAccount(AccountEntry)
   /// Takes an act back.
   indirect case revert(Act)
 }

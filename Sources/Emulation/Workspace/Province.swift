@@ -33,13 +33,18 @@ public struct Province: Record {
   public var soonDays: Int
   /// Who may be nominated by rank (quy định suy tôn), one rule an award.
   public var nominationRules: [NominationRule]
+  /// Roles by right where they are not the standard ones: codes of `Right` and words of `Role` as the file has them,
+  /// also such that are not known.
+  public var rights: [String: [String]]
+  /// The roles of everybody who is not registered, once somebody is; without any they may only look.
+  public var rolesOfUnregistered: [Account.Role]
 
   /// Puts a province together.
   public init(
     id: Province.ID, revision: Int = 1, name: String, openYear: Int, isSample: Bool = false, today: Day? = nil,
     councilMembers: Int, minimumReasonLength: Int = 20, quorum: Share = .twoThirds, postingDays: Int = 10,
     appraisalDays: Int = 20, appraisalDaysByTrack: [AwardTrack: Int] = [:], answerDays: Int = 10, soonDays: Int = 3,
-    nominationRules: [NominationRule]
+    nominationRules: [NominationRule], rights: [String: [String]] = [:], rolesOfUnregistered: [Account.Role] = []
   ) {
     self.id = id
     self.revision = revision
@@ -56,6 +61,8 @@ public struct Province: Record {
     self.answerDays = answerDays
     self.soonDays = soonDays
     self.nominationRules = nominationRules
+    self.rights = rights
+    self.rolesOfUnregistered = rolesOfUnregistered
   }
 
   /// Working days from the reception of a dossier on a track to its submission to the chair.

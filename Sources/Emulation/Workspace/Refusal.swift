@@ -62,6 +62,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case decided(RecordKey)
   /// The change cannot be taken back: somebody has built on it since.
   case cannotRevert(RecordKey)
+  /// The person has none of the roles that may do it.
+  case notAllowed(Right, needs: [Account.Role], has: [Account.Role], author: String)
+  /// Others are registered and the person is not.
+  case notRegistered(String)
+  /// The person has left.
+  case accountClosed(String)
+  /// Nobody could manage people any more.
+  case nobodyManagesPeople(needs: [Account.Role])
+  /// What is entered about a person is wrong.
+  case account(AccountField, AccountProblem)
 }
 
 /// What is wrong with a field.

@@ -13,11 +13,16 @@ extension Workspace {
   ///
   /// Lines that were chosen one by one must all be able to go; when nothing was chosen, those that can go do.
   ///
-  /// - Parameter chosen: numbers of the chosen lines; nil for all lines of the dossier.
-  public func stepOptions(of id: Dossier.ID, chosen: Set<Int>? = nil) -> [StepOption] {
+  /// - Parameters:
+  ///   - chosen: numbers of the chosen lines; nil for all lines of the dossier.
+  ///   - author: who would take the step: a role that is missing stands against it before all else.
+  public func stepOptions(of id: Dossier.ID, chosen: Set<Int>? = nil, by author: String) -> [StepOption] {
     guard let dossier = dossiers[id] else { return [] }
     let lines = dossier.lines.filter { chosen?.contains($0.number) ?? true }
     return usualFirst(lines, in: dossier).map { rule in
+      if let refusal = refusal(.step(rule.step), by: author, on: matter(of: id)) {
+        return StepOption(rule: rule, lines: [], refusal: refusal)
+      }
       let candidates = chosen == nil ? lines.filter { rule.from.contains($0.state) } : lines
       return option(rule, lines: candidates.map(\.number), isAllOrNothing: chosen != nil, in: dossier)
     }

@@ -6,8 +6,12 @@ extension Workspace {
   ///   - today: the day it is done.
   /// - Throws: a `Refusal` that says why the change cannot be made.
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+    if let refusal = rightRefusal(of: change, by: author) { throw refusal }
     var act = try plannedAct(for: change, by: author, on: today)
+    try checkSomebodyManagesPeople(after: act)
     act.kind = change.kind
+    act.demands = demands(of: change)
+    act.reliesOn = account(of: author).map(AnyRecord.account)
     if act.kind.meeting != .refused { act.change = change }
     return act
   }
@@ -30,6 +34,8 @@ extension Workspace {
       try goingBack(to: record, why: why)
     case .setDutyDone(let id, let code, let day, let document):
       try settingDutyDone(code, of: id, day: day, document: document, today: today)
+    case .setAccount(let entry):
+      try settingAccount(entry)
     case .revert(let act):
       try reverting(act)
     }
@@ -84,6 +90,7 @@ extension Change {
     case .advance: .advance
     case .goBack: .goBack
     case .setDutyDone: .setDutyDone
+    case .setAccount: .setAccount
     case .revert: .revert
     }
   }

@@ -1,6 +1,11 @@
 extension Workspace {
   /// Why a unit cannot be nominated for an award after the ranking of its bloc; nil when it can.
-  public func nominationRefusal(_ unit: Unit.ID, in bloc: Bloc.ID, for award: AwardType.ID) -> Refusal? {
+  ///
+  /// - Parameter author: who would nominate it; nil where only the ranking is asked about.
+  public func nominationRefusal(
+    _ unit: Unit.ID, in bloc: Bloc.ID, for award: AwardType.ID, by author: String? = nil
+  ) -> Refusal? {
+    if let author, let refusal = refusal(.nominate, by: author, on: Matter(unit: unit, bloc: bloc)) { return refusal }
     do throws(Refusal) {
       _ = try nominationBasis(unit, in: bloc, for: award)
       return nil

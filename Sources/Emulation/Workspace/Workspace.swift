@@ -18,6 +18,8 @@ public struct Workspace: Sendable {
   public private(set) var decisions: [Decision.ID: Decision] = [:]
   /// The campaigns of the open year and those that go beyond a year.
   public private(set) var campaigns: [Campaign.ID: Campaign] = [:]
+  /// Everybody who is registered, also those who have left.
+  public private(set) var accounts: [Account.ID: Account] = [:]
   /// The working days of all years whose days off are known.
   public private(set) var calendar = WorkingCalendar()
   /// The records that are there but could not be read: their names are taken, their content is not known.
@@ -53,6 +55,7 @@ public struct Workspace: Sendable {
       case .dossier(let record): dossiers[record.id] = record
       case .decision(let record): decisions[record.id] = record
       case .campaign(let record): campaigns[record.id] = record
+      case .account(let record): accounts[record.id] = record
       case .calendarYear(let record):
         calendarYears[record.id] = record
         calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
@@ -81,6 +84,7 @@ public struct Workspace: Sendable {
     case .dossier: Dossier.ID(key.id).map { dossiers[$0] = nil }
     case .decision: Decision.ID(key.id).map { decisions[$0] = nil }
     case .campaign: Campaign.ID(key.id).map { campaigns[$0] = nil }
+    case .account: Account.ID(key.id).map { accounts[$0] = nil }
     case .calendarYear:
       CalendarYear.ID(key.id).map { calendarYears[$0] = nil }
       calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
@@ -101,6 +105,7 @@ public struct Workspace: Sendable {
     case .decision: Decision.ID(key.id).flatMap { decisions[$0] }.map(AnyRecord.decision)
     case .campaign: Campaign.ID(key.id).flatMap { campaigns[$0] }.map(AnyRecord.campaign)
     case .calendarYear: CalendarYear.ID(key.id).flatMap { calendarYears[$0] }.map(AnyRecord.calendarYear)
+    case .account: Account.ID(key.id).flatMap { accounts[$0] }.map(AnyRecord.account)
     }
   }
 

@@ -113,7 +113,7 @@ struct DossierWalk {
     script.find(.ineligible, for: failing, on: day, by: clerk.account, note: Reasons.ineligible)
     script.take(.appraise, on: day, by: clerk.account)
     guard !failing.isEmpty else { return }
-    script.take(.reject, on: day, by: clerk.account, lines: failing, facts: [.reason: Reasons.ineligible])
+    script.take(.reject, on: day, by: Desk.head, lines: failing, facts: [.reason: Reasons.ineligible])
   }
 
   /// The session of the council; true when the story ends there.
@@ -129,7 +129,7 @@ struct DossierWalk {
     if !outvoted.isEmpty {
       script.take(.recordVote, on: day, by: Desk.secretary, lines: Array(outvoted), facts: ballots(yes: 15))
       script.take(
-        .reject, on: day, by: Desk.secretary, lines: Array(outvoted), facts: [.reason: Reasons.outvoted])
+        .reject, on: day, by: Desk.head, lines: Array(outvoted), facts: [.reason: Reasons.outvoted])
     }
     return story.reach == .voted
   }
@@ -156,7 +156,7 @@ struct DossierWalk {
     if story.reach == .submittedToChair { return }
     if needs.centralDecision {
       advance(2)
-      script.take(.forwardToCentral, on: day, by: Desk.clerk)
+      script.take(.forwardToCentral, on: day, by: Desk.secretary)
       if story.reach == .forwardedCentral { return }
       advance(random.number(in: 18...24))
     }

@@ -97,6 +97,7 @@ struct DossierWriter {
 
 /// Who works on dossiers in the secretariat; the people are invented.
 enum Desk {
+  static let head = "kimanh"
   static let clerk = "vanthu"
   static let secretary = "thuky"
   static let specialists: [Specialist] = [

@@ -144,7 +144,9 @@ extension App {
     }
     guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged.conflicts) }
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
-    case .act(let resolved): return .act(resolved)
+    case .act(var resolved):
+      resolved.reliesOn = planned.reliesOn
+      return .act(resolved)
     case .nothing: return .nothing
     case .unfit: return .refuse(texts.unfitMerge(by(others)))
     }

@@ -102,6 +102,8 @@ public struct App {
     screens = [place.root(context(size: size))]
     if let readOnly = loaded.readOnly {
       notice = Notice(.warning, readOnly)
+    } else if let refusal = loaded.workspace.lookingOnlyRefusal(of: author) {
+      notice = Notice(.info, texts.refusal(refusal, workspace: loaded.workspace, today: clock))
     }
   }
 

@@ -57,6 +57,20 @@ public struct Context: Sendable {
       return .failure(Rejection(message: texts.refusal(error, workspace: workspace, today: today), refusal: error))
     }
   }
+
+  /// Why the person may not make a change, whatever would be entered: the folder, or a role that is missing.
+  func barrier(to change: Change) -> String? {
+    readOnly ?? workspace.rightRefusal(of: change, by: author).map(message)
+  }
+
+  /// Why the person may not do something; nil where it is allowed.
+  func barrier(to right: Right, on matter: Matter = Matter()) -> String? {
+    readOnly ?? workspace.refusal(right, by: author, on: matter).map(message)
+  }
+
+  private func message(_ refusal: Refusal) -> String {
+    texts.refusal(refusal, workspace: workspace, today: today)
+  }
 }
 
 /// Why a change is not made, ready to be shown.

@@ -106,6 +106,10 @@ struct ChangeForm: Overlay {
         form.refuse(rejection.message, at: field.rawValue)
       } else if rejection.refusal == .emptyName {
         form.refuse(rejection.message, at: Self.nameField)
+      } else if case .account(let part, _) = rejection.refusal,
+        let field = form.fields.first(where: { $0.id == part.rawValue || $0.id.hasPrefix("\(part.rawValue).") })
+      {
+        form.refuse(rejection.message, at: field.id)
       } else {
         message = rejection.message
       }

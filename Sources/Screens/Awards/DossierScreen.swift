@@ -40,10 +40,11 @@ struct DossierScreen: Screen {
         Offer(.invertMarks, texts.command(.invertMarks), isInBar: false),
       ]
     case .parts:
+      let barrier = context.barrier(to: .setPart(dossier, .minutes, isPresent: false, reference: ""))
       return [
-        Offer(.mark, texts.presenceShort, refusal: context.readOnly),
-        Offer(.open, texts.referenceShort, refusal: context.readOnly), advance, next, why,
-        Offer(.edit, texts.referenceShort, refusal: context.readOnly, isInBar: false), previous,
+        Offer(.mark, texts.presenceShort, refusal: barrier),
+        Offer(.open, texts.referenceShort, refusal: barrier), advance, next, why,
+        Offer(.edit, texts.referenceShort, refusal: barrier, isInBar: false), previous,
       ]
     case .history: return [Offer(.open, texts.factsShort), advance, next, why, previous]
     }

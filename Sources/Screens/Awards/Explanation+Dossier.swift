@@ -51,7 +51,7 @@ extension ExplanationScreen {
     of asked: PipelineStep?, in dossier: Dossier, chosen: Set<Int>?, _ context: Context
   ) -> [Line] {
     let texts = context.texts
-    let options = context.workspace.stepOptions(of: dossier.id, chosen: chosen)
+    let options = context.workspace.stepOptions(of: dossier.id, chosen: chosen, by: context.author)
     guard let option = options.first(where: { asked == nil || $0.rule.step == asked }) else {
       return [Line(texts.nothingNext, role: .textStrong)]
     }
@@ -65,7 +65,7 @@ extension ExplanationScreen {
     }
     let candidates = dossier.lines.filter { chosen?.contains($0.number) ?? option.rule.from.contains($0.state) }
     let held = candidates.compactMap { line in
-      let single = context.workspace.stepOptions(of: dossier.id, chosen: [line.number])
+      let single = context.workspace.stepOptions(of: dossier.id, chosen: [line.number], by: context.author)
         .first { $0.rule.step == step }
       return single.map(\.refusal) ?? .wrongState(line: line.number, line.state)
     }

@@ -44,7 +44,9 @@ struct StepMenuScreen: Overlay {
       return .push(ExplanationScreen(dossier: dossier, lines: chosen, step: item.step, context))
     }
     switch item {
-    case .verdict(let lines): return .replace(ChangeForm.verdict(on: lines, of: dossier, context))
+    case .verdict(let lines):
+      if let barrier = verdictBarrier(lines, context) { return .say(Notice(.warning, barrier)) }
+      return .replace(ChangeForm.verdict(on: lines, of: dossier, context))
     case .step(let option):
       guard option.lines.isEmpty else { return .replace(ChangeForm.step(option, of: dossier, context)) }
       let refusal = option.refusal ?? .noLines(option.rule.step)
@@ -62,7 +64,7 @@ struct StepMenuScreen: Overlay {
     let workspace = context.workspace
     let lines = workspace.dossiers[dossier]?.lines.filter { chosen?.contains($0.number) ?? true } ?? []
     let appraising = lines.filter { $0.state == .appraising }
-    items = workspace.stepOptions(of: dossier, chosen: chosen).map(Item.step)
+    items = workspace.stepOptions(of: dossier, chosen: chosen, by: context.author).map(Item.step)
     if !appraising.isEmpty {
       let undecided = appraising.filter { $0.verdict == nil }
       let asked = chosen == nil && !undecided.isEmpty ? undecided : appraising
@@ -75,6 +77,11 @@ struct StepMenuScreen: Overlay {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)
+  }
+
+  /// Why the person may not say what the appraisal found.
+  private func verdictBarrier(_ lines: [Int], _ context: Context) -> String? {
+    context.barrier(to: .setVerdict(dossier, lines: lines, .eligible, note: ""))
   }
 
   private func content(_ context: Context) -> TableContent {
@@ -95,6 +102,12 @@ struct StepMenuScreen: Overlay {
     let texts = context.texts
     switch item {
     case .verdict(let lines):
+      if let barrier = verdictBarrier(lines, context) {
+        return [
+          TableCell(texts.verdictStep, role: .textMuted),
+          TableCell("\(context.glyphs.cross) \(barrier)", role: .statusWarn),
+        ]
+      }
       return [TableCell(texts.verdictStep), TableCell("\(context.glyphs.tick) \(texts.lineCount(lines.count))")]
     case .step(let option):
       let reason = option.refusal.map { texts.refusal($0, workspace: context.workspace, today: context.today) }

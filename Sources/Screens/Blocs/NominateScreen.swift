@@ -15,7 +15,7 @@ struct NominateScreen: Overlay {
     let workspace = context.workspace
     table.position.selected =
       workspace.province.nominationRules.firstIndex { rule in
-        workspace.nominationRefusal(standing.unit, in: bloc, for: rule.award) == nil
+        workspace.nominationRefusal(standing.unit, in: bloc, for: rule.award, by: context.author) == nil
       } ?? 0
   }
 
@@ -68,7 +68,7 @@ struct NominateScreen: Overlay {
     let rules = workspace.province.nominationRules
     let rows = rules.map { rule in
       let award = workspace.awardTypes[rule.award].map { texts($0.name) } ?? rule.award.text
-      guard let refusal = workspace.nominationRefusal(unit, in: bloc, for: rule.award) else {
+      guard let refusal = workspace.nominationRefusal(unit, in: bloc, for: rule.award, by: context.author) else {
         return [TableCell(award), TableCell("\(context.glyphs.tick) \(texts.mayBeNominated)", role: .statusOk)]
       }
       let reason = texts.refusal(refusal, workspace: workspace, today: context.today)

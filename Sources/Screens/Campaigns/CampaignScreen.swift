@@ -31,7 +31,7 @@ struct CampaignScreen: Screen {
     let isElsewhere = pane == .contents ? texts.onlyDuties : nil
     return [
       Offer(.open, texts.wholeTextShort, refusal: isElsewhere),
-      Offer(.edit, texts.dutyDoneShort, refusal: isElsewhere ?? context.readOnly),
+      Offer(.edit, texts.dutyDoneShort, refusal: isElsewhere ?? context.barrier(to: .setDutyDone)),
       Offer(.why, texts.whyShort, refusal: isElsewhere),
       Offer(.sort, texts.sortShort, refusal: isElsewhere),
       Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),

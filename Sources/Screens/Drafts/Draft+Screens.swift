@@ -5,7 +5,8 @@ extension Draft {
   /// Why the draft cannot be taken up; nil when it can, as far as can be told without the journal.
   func obstacle(_ context: Context) -> String? {
     if case .goBack(let key, _) = DraftOrigin(self) {
-      return context.readOnly ?? (context.workspace[key] == nil ? context.texts.draftRecordGone : nil)
+      guard let now = context.workspace[key] else { return context.readOnly ?? context.texts.draftRecordGone }
+      return context.barrier(to: .goBack(now, why: ""))
     }
     if case .failure(let rejection) = screens(context, .none) { return rejection.message }
     return nil
@@ -30,6 +31,7 @@ extension Draft {
         return failure(context.texts.draftPlaceGone)
       }
       return filled(ChangeForm.done(duty, of: id, context), over: CampaignScreen(id, duty: code, context), context)
+    case .account(let id): return account(id, context)
     case .goBack(let key, let revision): return goBack(key, revision, context, history)
     case .verdict(let id, let lines):
       return form(
@@ -58,6 +60,7 @@ extension Draft {
   private func cell(
     _ id: Scorecard.ID, _ criterion: String, _ column: ScoreColumn, _ context: Context
   ) -> Result<[any Screen], Rejection> {
+    if let barrier = context.barrier(to: .enterPoints(id, column, [])) { return failure(barrier) }
     var screen = ScorecardScreen(id, context)
     guard let card = context.workspace.scorecards[id], screen.take(self, criterion: criterion, column, context) else {
       return failure(context.texts.draftPlaceGone)
@@ -68,7 +71,7 @@ extension Draft {
   private func step(
     _ step: PipelineStep, _ lines: [Int], of id: Dossier.ID, _ context: Context
   ) -> Result<[any Screen], Rejection> {
-    let options = context.workspace.stepOptions(of: id, chosen: Set(lines))
+    let options = context.workspace.stepOptions(of: id, chosen: Set(lines), by: context.author)
     guard let option = options.first(where: { $0.rule.step == step }) else {
       return failure(context.texts.draftStepGone)
     }
@@ -90,6 +93,12 @@ extension Draft {
     }
     if case .failure(let rejection) = context.plan(probe) { return .failure(rejection) }
     return filled(form, over: DossierScreen(id, context), context)
+  }
+
+  private func account(_ id: Account.ID?, _ context: Context) -> Result<[any Screen], Rejection> {
+    if let barrier = context.barrier(to: .managePeople) { return failure(barrier) }
+    let account = id.flatMap { context.workspace.accounts[$0] }
+    return filled(ChangeForm.account(account, context), over: SettingsScreen(context, selecting: id), context)
   }
 
   private func goBack(

@@ -8,6 +8,8 @@ enum DraftOrigin: Hashable, Sendable {
   case correction(Dossier.ID, line: Int)
   case reference(Dossier.ID, DossierPartKind)
   case dutyDone(Campaign.ID, code: String)
+  /// A person; nil for one who is not registered yet.
+  case account(Account.ID?)
   case goBack(RecordKey, revision: Int)
 
   /// Reads the words of a draft; nil for those this version does not know.
@@ -38,6 +40,9 @@ enum DraftOrigin: Hashable, Sendable {
     case ("dutyDone", .campaign):
       guard let id = Campaign.ID(draft.record.id), let code = details["duty"] else { return nil }
       self = .dutyDone(id, code: code)
+    case ("account", .account):
+      guard draft.record.id.isEmpty || Account.ID(draft.record.id) != nil else { return nil }
+      self = .account(Account.ID(draft.record.id))
     case ("goBack", _):
       guard let revision = details["revision"].flatMap({ Int($0) }) else { return nil }
       self = .goBack(draft.record, revision: revision)
@@ -54,6 +59,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .correction: "correction"
     case .reference: "reference"
     case .dutyDone: "dutyDone"
+    case .account: "account"
     case .goBack: "goBack"
     }
   }
@@ -66,6 +72,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .correction(_, let line): ["line": String(line)]
     case .reference(_, let part): ["part": part.rawValue]
     case .dutyDone(_, let code): ["duty": code]
+    case .account: [:]
     case .goBack(_, let revision): ["revision": String(revision)]
     }
   }
@@ -79,6 +86,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .step(let id, _, _), .verdict(let id, _), .correction(let id, _), .reference(let id, _):
       RecordKey(.dossier, id.text)
     case .dutyDone(let id, _): RecordKey(.campaign, id.text)
+    case .account(let id): RecordKey(.account, id?.text ?? "")
     case .goBack(let key, _): key
     }
   }
@@ -92,5 +100,5 @@ enum DraftOrigin: Hashable, Sendable {
   }
 
   /// How often the record has been saved by now; nil when it is gone.
-  func revision(in workspace: Workspace) -> Int? { workspace[key]?.revision }
+  func revision(in workspace: Workspace) -> Int? { self == .account(nil) ? 0 : workspace[key]?.revision }
 }

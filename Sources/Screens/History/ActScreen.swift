@@ -47,7 +47,8 @@ struct ActScreen: Screen {
   }
 
   private func facts(_ context: Context) -> [String] {
-    context.texts.facts(of: item).flatMap { WrappedText.lines(of: $0, width: context.body.columns - 4) }
+    context.texts.facts(of: item, context.workspace)
+      .flatMap { WrappedText.lines(of: $0, width: context.body.columns - 4) }
   }
 
   private func listRect(_ context: Context) -> Rect { context.body.split(top: facts(context).count + 1).rest }

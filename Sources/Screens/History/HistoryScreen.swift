@@ -49,7 +49,8 @@ struct HistoryScreen: Screen {
   private var selected: VersionItem? { list.selected.flatMap { Int($0.id) }.map { versions[$0] } }
 
   private func goBackRefusal(_ context: Context) -> String? {
-    if let readOnly = context.readOnly { return readOnly }
+    if let now = context.workspace[key], let barrier = context.barrier(to: .goBack(now, why: "")) { return barrier }
+    if let barrier = context.barrier(to: .goBack) { return barrier }
     guard let selected else { return nil }
     if selected.isRemoved { return context.texts.versionHasNoRecord }
     return selected.revision == versions.first?.revision ? context.texts.isNewestVersion : nil
@@ -71,7 +72,7 @@ struct HistoryScreen: Screen {
   /// The facts of the act, then each field before and after.
   private func lines(of version: VersionItem, _ context: Context) -> [ExplanationScreen.Line] {
     let texts = context.texts
-    var lines = texts.facts(of: version.item).map { ExplanationScreen.Line($0) }
+    var lines = texts.facts(of: version.item, context.workspace).map { ExplanationScreen.Line($0) }
     guard let changes = version.changes else {
       return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
     }

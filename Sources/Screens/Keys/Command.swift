@@ -4,6 +4,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, mark, markAll, invertMarks
   case nextPane, previousPane
   case why, save, undo, redo, repaint
+  /// Thêm một bản ghi mới.
+  case new
   /// Lịch sử của bản ghi; nhật ký.
   case history, log
   /// Ai đang mở gì.

@@ -105,6 +105,7 @@ public struct Keymap: Sendable {
       Binding(command: .previousPane, keys: [.backTab]),
       Binding(command: .nextAttention, keys: [.text("]")]),
       Binding(command: .previousAttention, keys: [.text("[")]),
+      Binding(command: .new, keys: [.control("n"), .text("n")]),
       Binding(command: .undo, keys: [.control("z")]),
       Binding(command: .redo, keys: [.control("y")]),
       Binding(command: .history, keys: [.text("H")]),

@@ -34,7 +34,7 @@ struct ScorecardScreen: Screen {
         KeyHint(Key.escape.name, texts.dropShort),
       ]
     }
-    return context.readOnly == nil ? [KeyHint("0-9", texts.typePointsShort)] : []
+    return barrier(context) == nil ? [KeyHint("0-9", texts.typePointsShort)] : []
   }
 
   func offers(_ context: Context) -> [Offer] {
@@ -42,12 +42,12 @@ struct ScorecardScreen: Screen {
     let texts = context.texts
     return [
       Offer(.nextAttention, texts.nextEmptyShort), Offer(.why, texts.whyShort),
-      Offer(.edit, texts.editShort, refusal: context.readOnly),
+      Offer(.edit, texts.editShort, refusal: barrier(context)),
       Offer(.previousAttention, texts.previousEmptyShort, isInBar: false),
       Offer(.nextPane, texts.nextColumnShort, isInBar: false),
       Offer(.previousPane, texts.previousColumnShort, isInBar: false),
       Offer(.open, texts.editOrFoldShort, isInBar: false),
-      Offer(.delete, texts.clearCellShort, refusal: context.readOnly, isInBar: false),
+      Offer(.delete, texts.clearCellShort, refusal: barrier(context), isInBar: false),
       Offer(.mark, texts.foldShort, isInBar: false),
     ]
   }
@@ -55,7 +55,9 @@ struct ScorecardScreen: Screen {
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     let rect = gridRect(context.body)
     switch command {
-    case .edit, .open: return answer(grid.open(sheet.content), context)
+    case .edit, .open:
+      if typingRefusal(context) == nil, let barrier = barrier(context) { return .say(Notice(.warning, barrier)) }
+      return answer(grid.open(sheet.content), context)
     case .delete: return answer(grid.clear(sheet.content), context)
     case .mark: grid.toggleFold(sheet.content)
     case .nextPane: grid.goToEditable(.forward, sheet.content, in: rect)
@@ -72,11 +74,11 @@ struct ScorecardScreen: Screen {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    if context.readOnly != nil, case .key(let key) = event, key.startsNumber {
-      return .say(Notice(.warning, context.readOnly ?? ""))
-    }
-    if !grid.isEditing, case .key(let key) = event, key.startsNumber, let refusal = typingRefusal(context) {
-      return .say(Notice(.info, refusal))
+    if !grid.isEditing, case .key(let key) = event, key.startsNumber {
+      if let readOnly = context.readOnly { return .say(Notice(.warning, readOnly)) }
+      if let refusal = typingRefusal(context) { return .say(Notice(.info, refusal)) }
+      // Before anything is typed that could not be saved.
+      if let barrier = barrier(context) { return .say(Notice(.warning, barrier)) }
     }
     jumpFrom = nil
     guard grid.isEditing else {
@@ -125,6 +127,12 @@ struct ScorecardScreen: Screen {
 
   func gridRect(_ body: Rect) -> Rect {
     Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 2)
+  }
+
+  /// Why the person may not enter points into the column of the cursor.
+  private func barrier(_ context: Context) -> String? {
+    guard let column = ScorecardSheet.column(at: grid.column) else { return context.readOnly }
+    return context.barrier(to: .enterPoints(id, column, []))
   }
 
   /// Why no points can be typed where the cursor is, nil where they can.

@@ -129,6 +129,7 @@ extension Texts {
     case .previousPane: self("Về phần trước", "Previous pane")
     case .nextAttention: self("Đến ô tiếp theo cần người xem", "Next cell that needs a person")
     case .previousAttention: self("Về ô trước cần người xem", "Previous cell that needs a person")
+    case .new: self("Thêm mới", "Add a new one")
     case .undo: self("Hoàn tác", "Undo")
     case .redo: self("Làm lại", "Do again")
     case .history: self("Lịch sử của bản ghi", "History of the record")

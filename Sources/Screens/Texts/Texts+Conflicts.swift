@@ -13,6 +13,7 @@ extension Texts {
     switch kind {
     case .enterPoints: self("nhập điểm", "entered points")
     case .nominate: self("lập hồ sơ", "made a dossier")
+    case .setAccount: self("sửa người dùng", "changed an account")
     case .setPart: self("ghi giấy tờ", "noted a paper")
     case .setVerdict: self("ghi kết luận", "entered a verdict")
     case .correctLine: self("sửa tên, chức vụ", "corrected a name")

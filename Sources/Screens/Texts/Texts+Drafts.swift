@@ -50,6 +50,7 @@ extension Texts {
     case .correction(_, let line): self("Sửa dòng \(line)", "Correct line \(line)")
     case .reference(_, let kind): part(kind)
     case .dutyDone(_, let code): self("Nhiệm vụ \(code)", "Duty \(code)")
+    case .account(let id): id == nil ? newPersonTitle : self("Sửa người dùng", "Change the account")
     case .goBack(_, let revision): self("Đưa về lần lưu \(revision)", "Back to version \(revision)")
     case nil: draft.kind
     }

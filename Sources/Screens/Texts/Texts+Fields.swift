@@ -67,7 +67,11 @@ extension Texts {
     case "parent": self("Trực thuộc", "Belongs to")
     case "template": self("Thang điểm", "Template")
     case "bloc": self("Khối", "Bloc")
-    case "role": self("Vai trò", "Role")
+    case "role", "roles": self("Vai trò", "Role")
+    case "login": self("Tên đăng nhập máy", "Login")
+    case "isClosed": self("Đã nghỉ", "Left")
+    case "rights": self("Quyền", "Rights")
+    case "rolesOfUnregistered": self("Vai trò của người chưa đăng ký", "Roles of the unregistered")
     case "year": self("Năm", "Year")
     case "heldFrom": self("Tạm dừng từ", "Held from")
     default: name

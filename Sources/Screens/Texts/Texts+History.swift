@@ -68,6 +68,7 @@ extension Texts {
     case .correctLine: self("Sửa dòng", "Corrected a line")
     case .advance: self("Chuyển bước", "Took a step")
     case .setDutyDone: self("Ghi nhiệm vụ xong", "Marked a duty done")
+    case .setAccount: self("Sửa người dùng", "Changed an account")
     case .revert: self("Hoàn tác, làm lại", "Undid, redid")
     case .goBack: self("Về bản cũ", "Went back")
     case .adopt: self("Nhận sửa ngoài", "Adopted edits")
@@ -80,11 +81,12 @@ extension Texts {
   func actTitle(_ item: LogItem) -> String { self("Việc \(item.id.text)", "Act \(item.id.text)") }
 
   /// Who, when, what and why, a line each.
-  func facts(of item: LogItem) -> [String] {
-    let signature = item.signature
+  func facts(of item: LogItem, _ workspace: Workspace) -> [String] {
+    let person = personName(item.signature.author, workspace)
+    let at = moment(item.signature.at)
     let who = self(
-      "\(act(item.kind)) · \(signature.author) · \(moment(signature.at)) · việc \(item.id.text)",
-      "\(act(item.kind)) · \(signature.author) · \(moment(signature.at)) · act \(item.id.text)")
+      "\(act(item.kind)) · \(person) · \(at) · việc \(item.id.text)",
+      "\(act(item.kind)) · \(person) · \(at) · act \(item.id.text)")
     let reverts = item.reverts.map { self("Hoàn tác việc \($0.text).", "Takes back act \($0.text).") }
     let many = item.count.map { self("\(number($0)) bản ghi cùng lúc.", "\(number($0)) records at once.") }
     return [who, reverts, many, item.why.isEmpty ? nil : self("Lý do: \(item.why)", "Reason: \(item.why)")]
@@ -110,6 +112,7 @@ extension Texts {
       case .awardType(let award): self(award.name)
       case .template(let template): self(template.name)
       case .province(let province): province.name
+      case .account(let account): account.name
       case .dossier, .calendarYear, nil: nil
       }
     return "\(recordKind(key.kind)) \(name ?? key.id)"

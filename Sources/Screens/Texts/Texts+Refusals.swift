@@ -106,6 +106,8 @@ extension Texts {
       return self(
         "Không hoàn tác được: \(record(key)) đã được sửa tiếp sau đó.",
         "Cannot undo: \(record(key)) was changed since.")
+    case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:
+      return rights(refusal, workspace.province)
     default: return self("Không thực hiện được.", "This cannot be done.")
     }
   }
@@ -167,6 +169,7 @@ extension Texts {
     case .decision: self("quyết định", "decision")
     case .campaign: self("phong trào", "campaign")
     case .calendarYear: self("lịch làm việc", "calendar")
+    case .account: self("người dùng", "account")
     }
   }
 }

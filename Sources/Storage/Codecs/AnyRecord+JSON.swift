@@ -15,6 +15,7 @@ extension AnyRecord {
     case .decision(let record): Self.json(record)
     case .campaign(let record): Self.json(record)
     case .calendarYear(let record): Self.json(record)
+    case .account(let record): Self.json(record)
     }
   }
 

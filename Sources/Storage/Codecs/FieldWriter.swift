@@ -95,6 +95,10 @@ struct FieldWriter {
     if !texts.isEmpty { object[key] = Self.object(texts) { .string($0) } }
   }
 
+  mutating func setUnlessEmpty(_ key: String, _ lists: [String: [String]]) {
+    if !lists.isEmpty { object[key] = Self.object(lists) { .array($0.map { .string($0) }) } }
+  }
+
   mutating func setUnlessEmpty(_ key: String, _ values: [String: some Stored]) {
     if !values.isEmpty { object[key] = Self.object(values, Self.json) }
   }

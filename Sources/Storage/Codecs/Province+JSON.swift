@@ -18,6 +18,8 @@ extension Province: StoredRecord {
     var answerDays = 10
     var soonDays = 3
     var nominationRules: [NominationRule] = []
+    var rights: [String: [String]] = [:]
+    var rolesOfUnregistered: [Account.Role] = []
     try reader.object { key, reader throws(FormatError) in
       switch key {
       case "name": name = try reader.text()
@@ -34,6 +36,9 @@ extension Province: StoredRecord {
       case "answerDays": answerDays = try reader.integer(in: 1...365)
       case "soonDays": soonDays = try reader.integer(in: 0...365)
       case "nominationRules": nominationRules = try reader.list()
+      case "rights":
+        try reader.object { code, reader throws(FormatError) in rights[code] = try reader.texts() }
+      case "rolesOfUnregistered": rolesOfUnregistered = try reader.assignedRoles()
       default: try reader.headerMember(key)
       }
     }
@@ -44,7 +49,8 @@ extension Province: StoredRecord {
       minimumReasonLength: try reader.required(minimumReasonLength, "minimumReasonLength"), quorum: quorum,
       postingDays: postingDays,
       appraisalDays: try reader.required(appraisalDays, "appraisalDays"), appraisalDaysByTrack: appraisalDaysByTrack,
-      answerDays: answerDays, soonDays: soonDays, nominationRules: nominationRules)
+      answerDays: answerDays, soonDays: soonDays, nominationRules: nominationRules, rights: rights,
+      rolesOfUnregistered: rolesOfUnregistered)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -61,6 +67,8 @@ extension Province: StoredRecord {
     fields.set("answerDays", answerDays)
     fields.set("soonDays", soonDays)
     fields.setUnlessEmpty("nominationRules", nominationRules)
+    fields.setUnlessEmpty("rights", rights)
+    fields.setUnlessEmpty("rolesOfUnregistered", Set(rolesOfUnregistered))
   }
 }
 

@@ -91,6 +91,7 @@ struct RecordFile {
     case .decision: try read(Decision.self, bytes)
     case .campaign: try read(Campaign.self, bytes)
     case .calendarYear: try read(CalendarYear.self, bytes)
+    case .account: try read(Account.self, bytes)
     }
   }
 

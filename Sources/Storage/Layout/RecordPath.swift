@@ -58,6 +58,7 @@ extension RecordKind {
     case .decision: "decisions"
     case .campaign: "campaigns"
     case .calendarYear: "calendars"
+    case .account: "accounts"
     }
   }
 
@@ -75,7 +76,7 @@ extension RecordKind {
     switch self {
     case .bloc, .scorecard, .dossier, .decision: .byYear
     case .campaign: .byYearOrTogether
-    case .province, .unit, .template, .awardType, .calendarYear: .together
+    case .province, .unit, .template, .awardType, .calendarYear, .account: .together
     }
   }
 

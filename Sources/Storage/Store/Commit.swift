@@ -64,6 +64,13 @@ struct Commit {
     try prepare(record, before: edit.before?.revision, path, onDisk)
   }
 
+  /// Makes sure that a record the act relies on is still the one that was seen.
+  mutating func confirm(_ record: AnyRecord) throws(StorageError) {
+    let onDisk = try read(record.key, RecordPath(record.key))
+    guard onDisk?.file.record != record else { return }
+    throw .changedUnderneath(record.key, expected: record.revision, found: onDisk?.file.record.revision)
+  }
+
   /// Takes over a file as it stands on the disk, though it was changed without the program.
   mutating func prepareAdopting(_ key: RecordKey) throws(StorageError) {
     let path = RecordPath(key)

@@ -16,6 +16,7 @@ extension Store {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     let edits = try Self.plan(act)
     return try write(act, by: signature) { commit throws(StorageError) in
+      if let relied = act.reliesOn { try commit.confirm(relied) }
       for edit in edits { try commit.prepare(edit) }
     }
   }

@@ -121,6 +121,11 @@ extension Texts {
         "dossier \(dossier), line \(line) does not name this decision")
     case .decisionNotOfLine(let line, let decision):
       self("dòng \(line): \(decision) không có dòng này", "line \(line): \(decision) does not confer it")
+    case .unknownRight(let code):
+      self(
+        "rights: không có quyền “\(code)”; quyền này bị bỏ qua", "rights: there is no right “\(code)”; it is left out")
+    case .unknownRole(let right, let word):
+      self("rights.\(right): không có vai trò “\(word)”", "rights.\(right): there is no role “\(word)”")
     case .undecided(let line):
       self("dòng \(line) đã quyết định nhưng không ghi quyết định nào", "line \(line) is decided and names no decision")
     }
@@ -145,6 +150,7 @@ extension Texts {
     case .scorecardOfUnit: self("phiếu điểm của", "scorecard of")
     case .receiptNumber: self("số tiếp nhận", "receipt number")
     case .decisionNumber: self("số quyết định", "decision number")
+    case .login: self("tên đăng nhập", "login")
     }
   }
 

@@ -90,7 +90,7 @@ import Testing
     #expect(throws: Refusal.decidedAbove(line: 1, .provincialFlag)) {
       try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
     }
-    #expect(desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step == .forwardToCentral)
+    #expect(desk.workspace.stepOptions(of: TestProvince.draft, by: "lan").first?.rule.step == .forwardToCentral)
     try desk.advance(TestProvince.draft, .forwardToCentral)
     try desk.advance(TestProvince.draft, .decide, PipelineStep.decide.goodFacts)
     #expect(desk.state(TestProvince.draft) == .decided)
@@ -104,7 +104,7 @@ import Testing
     if state == .appraised { award.approvalShare = nil }
     desk.workspace.adopt([.awardType(award)])
     #expect(throws: Refusal.noPartyOpinion(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
-    #expect(desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step == .requestPartyOpinion)
+    #expect(desk.workspace.stepOptions(of: TestProvince.draft, by: "lan").first?.rule.step == .requestPartyOpinion)
     try desk.advance(TestProvince.draft, .requestPartyOpinion)
     try desk.advance(TestProvince.draft, .submitToChair)
     #expect(desk.state(TestProvince.draft) == .submittedToChair)
@@ -186,7 +186,7 @@ import Testing
     dossier.track = track
     dossier.lines[0].vote = nil
     desk.workspace.adopt([.awardType(award), .dossier(dossier)])
-    let usual = desk.workspace.stepOptions(of: TestProvince.draft).first?.rule.step
+    let usual = desk.workspace.stepOptions(of: TestProvince.draft, by: "lan").first?.rule.step
     #expect(usual == (isVoted ? .sendToCouncil : .submitToChair))
     if isVoted {
       #expect(throws: Refusal.notVoted(line: 1)) { try desk.advance(TestProvince.draft, .submitToChair) }
@@ -245,23 +245,23 @@ import Testing
   private let desk = Desk()
 
   @Test func withoutAChoiceTheLinesThatCanGoDoAndTheOthersAreNamed() throws {
-    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised).first)
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, by: "lan").first)
     #expect(option.rule.step == .appraise)
     #expect(option.lines == [1])
     #expect(option.refusal == .noVerdict(line: 2))
   }
 
   @Test func chosenLinesGoTogetherOrNotAtAll() throws {
-    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1, 3]).first)
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1, 3], by: "lan").first)
     #expect(option.lines.isEmpty)
     #expect(option.refusal == .noVerdict(line: 3))
-    let alone = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1]).first)
+    let alone = try #require(desk.workspace.stepOptions(of: TestProvince.appraised, chosen: [1], by: "lan").first)
     #expect(alone.lines == [1])
     #expect(alone.refusal == nil)
   }
 
   @Test func missingPapersStandAgainstTheWholeDossier() throws {
-    let option = try #require(desk.workspace.stepOptions(of: TestProvince.draft).first)
+    let option = try #require(desk.workspace.stepOptions(of: TestProvince.draft, by: "lan").first)
     #expect(option.lines.isEmpty)
     #expect(option.refusal == .missingParts([.submissionLetter, .achievementReport, .minutes]))
   }
@@ -274,14 +274,14 @@ import Testing
       dossier.lines[index].verdict = .eligible
     }
     desk.put(dossier)
-    let options = desk.workspace.stepOptions(of: TestProvince.appraised)
+    let options = desk.workspace.stepOptions(of: TestProvince.appraised, by: "lan")
     #expect(options.first?.rule.step == .submitToChair)
     #expect(options.first?.lines == [1, 2, 3])
   }
 
   @Test func nothingIsOfferedForAnUnknownDossierOrAtTheEnd() {
-    #expect(desk.workspace.stepOptions(of: RecordID(code: "HS-0")).isEmpty)
-    #expect(Desk.withLine(in: .archived).workspace.stepOptions(of: TestProvince.draft).isEmpty)
+    #expect(desk.workspace.stepOptions(of: RecordID(code: "HS-0"), by: "lan").isEmpty)
+    #expect(Desk.withLine(in: .archived).workspace.stepOptions(of: TestProvince.draft, by: "lan").isEmpty)
   }
 
   @Test func aFailedVoteGoesNeitherToThePartyNorToTheChair() throws {

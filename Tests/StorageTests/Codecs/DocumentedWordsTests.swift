@@ -27,7 +27,8 @@ import Testing
     Table("dossiers: part kind", DossierPartKind.self), Table("dossiers: state, heldFrom", DossierState.self),
     Table("dossiers: verdict", Verdict.self), Table("dossiers: step", PipelineStep.self),
     Table("dossiers: facts", StepField.self), Table("campaigns: form", CampaignForm.self),
-    Table("campaigns: duty kind", DutyKind.self),
+    Table("campaigns: duty kind", DutyKind.self), Table("province: rights", Right.self),
+    Table("accounts: roles", Account.Role.self),
   ]
 
   @Test(arguments: tables)

@@ -99,7 +99,7 @@ struct NumberRangeTests {
     }
     for dossier in workspace.dossiers.values {
       _ = workspace.appraisalClock(of: dossier, on: today)
-      _ = workspace.stepOptions(of: dossier.id)
+      _ = workspace.stepOptions(of: dossier.id, by: "lan")
     }
     _ = RecordCheck(Self.records + changed).flaws()
   }

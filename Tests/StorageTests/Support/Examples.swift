@@ -19,7 +19,13 @@ enum Examples {
           NominationRule(
             award: TestProvince.certificate, firstRank: 2, count: 0, share: Share(basisPoints: 3333),
             minimumBand: .weak, barriers: []),
-        ])),
+        ],
+        rights: ["step.decide": ["clerk"], "seal": [], "unknown.right": ["nobody"]],
+        rolesOfUnregistered: [.specialist, .clerk])),
+    .account(
+      Account(
+        id: RecordID(code: "lan_1"), revision: 3, name: nasty, roles: Account.Role.assigned, unit: TestProvince.trade,
+        login: "lan.nt@so", isClosed: true)),
     .unit(
       Unit(
         id: RecordID(code: "so-x_1"), revision: 999_999_999, kind: .specialZone,
@@ -117,6 +123,7 @@ enum Examples {
         id: RecordID(code: "c"), name: "", shortName: "", form: .regular, start: nil, end: day(2025, 1, 1), bases: [],
         contents: [], duties: [])),
     .calendarYear(CalendarYear(year: 2024, daysOff: [], makeUpDays: [])),
+    .account(Account(id: RecordID(code: "a"), name: "")),
   ]
 
   static let dossier = Dossier(
