@@ -10,7 +10,7 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public var meeting: Meeting {
     switch self {
     case .nominate, .advance: .plannedAnew
-    case .found, .fill, .revert, .goBack, .adopt, .seePersonal, .setPersonal, .erasePersonal: .refused
+    case .found, .fill, .revert, .goBack, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
     default: .byField
     }
   }
@@ -55,6 +55,8 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public static let goBack = ActKind(rawValue: "goBack")
   /// What was changed in a file without the program was taken over.
   public static let adopt = ActKind(rawValue: "adopt")
+  /// A file that was changed or taken away without the program was put back as the journal has it.
+  public static let putBack = ActKind(rawValue: "putBack")
   /// A closed year was turned into read-only files, one a kind of record.
   public static let seal = ActKind(rawValue: "seal")
   /// Somebody looked at the personal data of a recipient.

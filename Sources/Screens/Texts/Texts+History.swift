@@ -75,6 +75,7 @@ extension Texts {
     case .revert: self("Hoàn tác, làm lại", "Undid or redid")
     case .goBack: self("Đưa về lần lưu cũ", "Went back")
     case .adopt: self("Nhận tệp sửa ngoài", "Adopted edits")
+    case .putBack: self("Đưa về nhật ký", "Put back")
     case .seal: self("Khóa năm", "Sealed a year")
     case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
     case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")

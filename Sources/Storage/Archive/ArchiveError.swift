@@ -16,6 +16,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case cannotReadData(FileFailure)
   /// The account may not read personal data; a backup without them has to be asked for.
   case personalForbidden(FileFailure)
+  /// A file of the data folder is larger than what is read again; an archive with it could not be restored.
+  case tooLargeToRestore(path: String)
   /// Others put in many records at once, again and again while the archive was made.
   case neverAtRest
   /// The archive cannot be read.

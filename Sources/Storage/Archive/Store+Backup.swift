@@ -61,6 +61,8 @@ extension Store {
   private struct RestingJournal {
     var ends: [JournalMark]
     var changes: [RecordChange]?
+    /// Files that never change up to a size.
+    var lasting: [(file: WalkedFile, size: Int)]
   }
 
   /// A record that was changed, as its file is now; nil when it is gone.
@@ -77,9 +79,13 @@ extension Store {
     let records = walk.files.filter { !$0.kind.isLasting }
     var chunks = try Self.chunks(records, modified: modified)
     let end = try withJournalAtRest { ends throws(StorageError) -> RestingJournal in
-      RestingJournal(ends: ends, changes: try changes(since: start, hasPersonal: hasPersonal))
+      // A year that is sealed a moment later is in it by its single files, and only by these.
+      RestingJournal(
+        ends: ends, changes: try changes(since: start, hasPersonal: hasPersonal),
+        lasting: try lasting(upTo: ends, hasPersonal: hasPersonal))
     }
     guard let changes = end.changes else { return nil }
+    for (file, size) in end.lasting where size > file.kind.limit { throw .tooLargeToRestore(path: file.path) }
     if !changes.isEmpty {
       let paths = Set(changes.map(\.path))
       chunks = chunks.map { $0.without(paths) }
@@ -87,7 +93,7 @@ extension Store {
       chunks.append(ArchiveChunk(there, modified: modified))
     }
     return State(
-      chunks: chunks, lasting: try lasting(upTo: end.ends, hasPersonal: hasPersonal),
+      chunks: chunks, lasting: end.lasting,
       heads: end.ends.map(\.head).sorted { $0.machine < $1.machine },
       leftOut: walk.foreign)
   }
@@ -146,12 +152,19 @@ extension Store {
   /// Journals up to their ends, the lists of sums that they speak of, and sealed years.
   private func lasting(
     upTo ends: [JournalMark], hasPersonal: Bool
-  ) throws(ArchiveError) -> [(file: WalkedFile, size: Int)] {
+  ) throws(StorageError) -> [(file: WalkedFile, size: Int)] {
+    do throws(FileFailure) { return try list(upTo: ends, hasPersonal: hasPersonal) } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+
+  private func list(
+    upTo ends: [JournalMark], hasPersonal: Bool
+  ) throws(FileFailure) -> [(file: WalkedFile, size: Int)] {
     let ends = Dictionary(ends.map { ($0.machine, $0) }) { _, last in last }
     var lasting: [(WalkedFile, Int)] = []
-    for file in try walk(hasPersonal: hasPersonal).files where file.kind.isLasting {
-      var size: Int
-      do throws(FileFailure) { size = try file.folder.size(of: file.name) } catch { throw .cannotReadData(error) }
+    for file in try FolderWalk(root, isLasting: true, hasPersonal: hasPersonal).files where file.kind.isLasting {
+      var size = try file.folder.size(of: file.name)
       switch file.kind {
       case .journal(let machine, let name):
         guard let end = ends[machine], name <= end.file else { continue }
@@ -178,17 +191,38 @@ extension Store {
         defer { _ = session }
         return try body(session.ends)
       }
-      // Where nothing may be written, the last act of the journal is put into the files by whoever opens the copy.
       let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
       defer { _ = lock }
-      var ends: [JournalMark] = []
-      for (machine, folder) in try Journal(tree: FolderTree(root: root)).machines() {
-        if let mark = try JournalTail(folder, machine: machine, mark: nil).mark { ends.append(mark) }
-      }
-      return try body(ends)
+      return try body(try readEnds())
     } catch {
       throw .reading(error)
     }
+  }
+}
+
+extension Store {
+  /// The ends of the journals where nothing may be written, and so no act can be put into the files that still waits: a
+  /// program that opens the copy does that from the journal.
+  ///
+  /// - Throws: `waiting` when the journal alone is not enough, because what is to be put in place stands in temporary
+  ///   files.
+  private func readEnds() throws(StorageError) -> [JournalMark] {
+    let journal = Journal(tree: FolderTree(root: root))
+    let unsettled = try JournalEnds(journal, root.sharedMarks(Self.lockName)).unsettled
+    var ends: [JournalMark] = []
+    for (machine, folder) in try journal.machines() {
+      let tail = try JournalTail(folder, machine: machine, mark: nil)
+      if let mark = tail.mark { ends.append(mark) }
+      guard let entry = tail.last?.entry, unsettled.contains(entry.id) else { continue }
+      var redo = Redo(tree: journal.tree)
+      do throws(FileFailure) {
+        guard let path = try redo.pathNotInPlace(entry) else { continue }
+        throw FileFailure(.rename, path, code: EROFS)
+      } catch {
+        throw .waiting(error)
+      }
+    }
+    return ends
   }
 }
 

@@ -12,6 +12,8 @@ struct TarHeader: Hashable {
   static let blockSize = 512
   /// A path has room for so many bytes; those of a data folder are shorter.
   static let pathLimit = 100
+  /// The size of a file has eleven octal digits.
+  static let largestSize = (1 << 33) - 1
   private static let magic = Array("ustar\u{0}00".utf8)
 
   /// How many bytes follow a file of a size to fill its last block.

@@ -33,6 +33,20 @@ public struct Finding: Hashable, Sendable {
     case newerLine(Int)
     /// A file of sums beside the journal that is not there or not as the journal says.
     case wrongManifest
+    /// The folder has no act of any journal, so that nothing can be compared with what was done.
+    case noJournal
+    /// The file of a journal is something else than a file, or has a line longer than any.
+    case unreadableJournal
+    /// Acts of other machines have seen the journal of a machine up to this number, and it does not have that act, or
+    /// another one in its place.
+    case missingActs(through: Int)
+    /// An act on the record did not begin with what the act before had left: in between, somebody put another file in
+    /// its place, and nobody has adopted that.
+    case brokenHistory(ActID)
+    /// The last act on the record is in the journal and not in the file: its program ended before.
+    case pending(ActID)
+    /// A link stands in the place of a folder, and nothing in it is read.
+    case linkedFolder
     /// A line that was cut back, kept aside when the journal was mended.
     case cutLine
     /// The file has the revision that the journal knows and other bytes.
@@ -73,13 +87,13 @@ public struct Finding: Hashable, Sendable {
   public var isNote: Bool {
     switch subject {
     case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
-      .missingFile, .differsFromSeal, .missingSeal, .besideSeal, .personalTooOpen, .personalOfNobody,
-      .personalNotErased:
+      .missingFile, .differsFromSeal, .missingSeal, .besideSeal, .noJournal, .unreadableJournal, .missingActs,
+      .brokenHistory, .linkedFolder, .cutLine, .notInJournal, .personalTooOpen, .personalOfNobody, .personalNotErased:
       false
     // An account that may not look into the folder cannot tell more.
     case .personal(let failure): if case .forbidden = failure { true } else { false }
-    case .openToAll, .closedToGroup, .notReadOnly, .noSetGroupID, .notCanonical, .temporary, .foreign, .cutLine,
-      .notInJournal, .personalLeftOut:
+    case .openToAll, .closedToGroup, .notReadOnly, .noSetGroupID, .notCanonical, .temporary, .foreign, .pending,
+      .personalLeftOut:
       true
     }
   }

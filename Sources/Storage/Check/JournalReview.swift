@@ -10,29 +10,25 @@ struct RecordState: Hashable, Sendable {
   var isEditedOutside = false
 }
 
-/// All journals of a data folder, read from the first line to the last: whether the lines follow each other, and what
-/// they say of each record.
+/// All journals of a data folder, read from the first line to the last: whether the lines follow each other, whether
+/// each act begins with what the act before on the record left, and what they say of each record.
 struct JournalReview {
   private(set) var findings: [Finding] = []
   /// The last act of each machine.
   private(set) var heads: [JournalHead] = []
-  /// The records there should be, by path.
-  private var expected: [String: Expected] = [:]
+  /// What each record should be, by path.
+  private var expected: [String: KnownRecord] = [:]
   /// The personal data there should be, by path.
   private(set) var personal: [String: ExpectedPersonal] = [:]
   /// What the acts of each machine did.
   private var steps: [[Step]] = []
+  /// The sums of each machine's lines, by number.
+  private var lines: [Machine.ID: [Int: Digest]] = [:]
   /// The sealed years and what was sealed, by the acts.
-  private(set) var seals: [Int: JournalSeal] = [:]
-  private var journal: Journal
-
-  /// What the journal's last act on a record left.
-  private struct Expected {
-    /// Nil where only a list of sums names the record.
-    var revision: Int?
-    /// Nil for a record taken away.
-    var sum: Digest?
-  }
+  private(set) var seals: [Int: (act: ActID, seal: JournalSeal)] = [:]
+  /// Whether every line and every list of sums could be read.
+  private var isComplete = true
+  private let journal: Journal
 
   /// What the journal's last act on the personal data of a recipient left.
   struct ExpectedPersonal {
@@ -45,52 +41,55 @@ struct JournalReview {
   private struct Step {
     var id: ActID
     var seen: [ActID]
-    var records: [(path: String, expected: Expected)]
-    /// Whether they come from a list of sums, so that what a line says goes first.
-    var isListed: Bool
+    var seenSums: [Digest]
+    var deeds: [(path: String, deed: RecordDeed)]
+    /// What was saved or erased of somebody's personal data.
     var personal: JournalPersonal?
   }
 
-  init(_ journal: Journal) {
+  /// - Parameter ends: how far the journals are read; nil for all there is.
+  init(_ journal: Journal, upTo ends: JournalEnds? = nil) {
     self.journal = journal
     do throws(StorageError) {
-      for (machine, folder) in try journal.machines() {
-        // What is wrong with one machine's journal says nothing of the others.
-        do throws(StorageError) { try review(machine, folder) } catch { note(error, Store.journalFolder) }
-      }
+      for (machine, folder) in try journal.machines() { review(machine, folder, ends) }
     } catch {
-      note(error, Store.journalFolder)
+      if case .failed(let failure, _) = error { fail(failure.path, .problem(.unlistable(failure))) }
     }
-    for step in inOrder(steps, { ($0.id, $0.seen) }) {
-      if let personal = step.personal {
-        self.personal[PersonalPath(personal.recipient).text] = ExpectedPersonal(
-          act: step.id, revision: personal.deed == .saved ? personal.revision : nil)
-      }
-      for (path, record) in step.records where !step.isListed || expected[path] == nil { expected[path] = record }
-    }
-    steps = []
+    if heads.isEmpty { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
+    compareSeen()
+    follow()
+    (steps, lines) = ([], [:])
   }
 
-  /// Notes why a journal cannot be read.
-  private mutating func note(_ error: StorageError, _ path: String) {
-    switch error {
-    case .failed(let failure, _): findings.append(Finding(path: failure.path, .problem(.unlistable(failure))))
-    case .journalUnreadable(let path, let failure): findings.append(Finding(path: path, .problem(.unreadable(failure))))
-    default: findings.append(Finding(path: path, .problem(.unreadable(.notAFile))))
-    }
+  private mutating func fail(_ path: String, _ subject: Finding.Subject) {
+    findings.append(Finding(path: path, subject))
+    isComplete = false
   }
 
-  private mutating func review(_ machine: Machine.ID, _ folder: Folder) throws(StorageError) {
+  private mutating func review(_ machine: Machine.ID, _ folder: Folder, _ ends: JournalEnds?) {
     steps.append([])
     var head = JournalHead(machine: machine, number: 0, sum: .none)
-    for name in try journal.files(folder) {
+    let names: [String]
+    do throws(FileFailure) { names = try folder.names() } catch {
+      return fail(folder.path, .problem(.unlistable(error)))
+    }
+    for name in names where JournalFile.isName(name) {
+      let path = folder.path(of: name)
       var number = 0
-      _ = try JournalFile(folder: folder, name: name).forEachLine(from: 0) { line in
-        number += 1
-        review(line, number: number, path: folder.path(of: name), folder, &head)
+      do throws(StorageError) {
+        try JournalFile(folder: folder, name: name).readLines(upTo: ends?.size(of: name, machine)) { line in
+          number += 1
+          review(line, number: number, path: path, folder, &head)
+        }
+      } catch {
+        if case .failed(let failure, _) = error {
+          fail(path, .problem(.unreadable(.failed(failure))))
+        } else {
+          fail(path, .unreadableJournal)
+        }
       }
     }
-    for name in ((try? folder.names()) ?? []) where name.hasSuffix(".cut") {
+    for name in names where name.hasSuffix(".cut") {
       findings.append(Finding(path: folder.path(of: name), .cutLine))
     }
     if head.number > 0 { heads.append(head) }
@@ -102,38 +101,61 @@ struct JournalReview {
     do throws(JournalEntry.LineFailure) {
       let entry = try JournalEntry(line: line)
       if entry.previous != head.sum || entry.id.number != head.number + 1 || entry.id.machine != head.machine {
-        findings.append(Finding(path: path, .brokenChain(number)))
+        fail(path, .brokenChain(number))
       }
       (head.number, head.sum) = (entry.id.number, entry.sum)
-      let listed = entry.manifest.map { read($0, folder) }
+      lines[head.machine, default: [:]][entry.id.number] = entry.sum
+      let deeds = entry.edits.map { (RecordPath($0.key).text, RecordDeed($0, by: entry)) }
+      let listed = entry.manifest.map { read($0, of: entry.id, folder) } ?? []
       steps[steps.count - 1].append(
         Step(
-          id: entry.id, seen: entry.seen, records: listed ?? entry.edits.map(Self.expectation),
-          isListed: listed != nil, personal: entry.personal?.deed == .seen ? nil : entry.personal))
-      if let seal = entry.seal { seals[seal.year] = seal }
+          id: entry.id, seen: entry.seen, seenSums: entry.seenSums, deeds: deeds + listed,
+          personal: entry.personal?.deed == .seen ? nil : entry.personal))
+      if let seal = entry.seal { seals[seal.year] = (entry.id, seal) }
     } catch {
-      findings.append(Finding(path: path, error == .notWhole ? .brokenLine(number) : .newerLine(number)))
+      fail(path, error == .notWhole ? .brokenLine(number) : .newerLine(number))
     }
-  }
-
-  private static func expectation(_ edit: JournalEdit) -> (path: String, expected: Expected) {
-    (
-      RecordPath(edit.key).text, Expected(revision: edit.revision, sum: edit.after.map { Digest(of: $0.utf8) })
-    )
   }
 
   private mutating func read(
-    _ manifest: JournalManifest, _ folder: Folder
-  ) -> [(path: String, expected: Expected)] {
-    let path = folder.path(of: manifest.file)
-    guard DataPath.isName(ofSums: manifest.file),
-      let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit),
-      Digest(of: bytes) == manifest.sum
-    else {
-      findings.append(Finding(path: path, .wrongManifest))
+    _ manifest: JournalManifest, of act: ActID, _ folder: Folder
+  ) -> [(path: String, deed: RecordDeed)] {
+    guard let bytes = manifest.bytes(in: folder) else {
+      fail(folder.path(of: manifest.file), .wrongManifest)
       return []
     }
-    return manifest.lines(of: bytes).map { ($0.path, Expected(revision: nil, sum: $0.sum)) }
+    return manifest.lines(of: bytes).map { ($0.path, RecordDeed(listed: $0.sum, by: act)) }
+  }
+
+  /// Compares what the acts have seen of other journals with what stands there.
+  private mutating func compareSeen() {
+    var missing: [Machine.ID: Int] = [:]
+    for step in steps.joined() {
+      for (index, act) in step.seen.enumerated() {
+        let line = lines[act.machine]?[act.number]
+        let sum = step.seenSums.indices.contains(index) ? step.seenSums[index] : line
+        if line == nil || line != sum { missing[act.machine] = max(act.number, missing[act.machine] ?? 0) }
+      }
+    }
+    for (machine, number) in missing.sorted(by: { $0.key < $1.key }) {
+      fail("\(Store.journalFolder)/\(machine.text)", .missingActs(through: number))
+    }
+  }
+
+  /// Follows every record from act to act.
+  private mutating func follow() {
+    for step in inOrder(steps, { ($0.id, $0.seen) }) {
+      if let personal = step.personal {
+        self.personal[PersonalPath(personal.recipient).text] = ExpectedPersonal(
+          act: step.id, revision: personal.deed == .saved ? personal.revision : nil)
+      }
+      for (path, deed) in step.deeds {
+        expected[path] = KnownRecord(deed, after: expected[path], isComplete: isComplete)
+      }
+    }
+    for (path, record) in expected {
+      if let act = record.brokenBy { findings.append(Finding(path: path, .brokenHistory(act))) }
+    }
   }
 
   /// What is wrong with a file that is there; nil when it is as the journal says.
@@ -151,5 +173,13 @@ struct JournalReview {
   func missing(_ paths: some Sequence<String>) -> [String] {
     let there = Set(paths)
     return expected.filter { $0.value.sum != nil && !there.contains($0.key) }.map(\.key).sorted()
+  }
+
+  /// The last act on a record, where its file is still as before that act.
+  ///
+  /// - Parameter state: what the file holds; nil where there is none.
+  func actBefore(_ path: String, _ state: RecordState?) -> ActID? {
+    guard let deed = expected[path]?.last, deed.isBefore(revision: state?.revision, sum: state?.sum) else { return nil }
+    return deed.act
   }
 }

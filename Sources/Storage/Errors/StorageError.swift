@@ -32,7 +32,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case nameUsed(RecordKey)
   /// Something was saved since the act was planned, and the act rests on more than the records it changes.
   case overtaken
-  /// The file of the record was changed without the program, and nobody has adopted that yet.
+  /// The file of the record is not what the program left: it was changed, put back or taken away, and nobody has adopted
+  /// that yet.
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.
   case damagedUnderneath(RecordProblem)
@@ -66,8 +67,12 @@ public enum StorageError: Error, Hashable, Sendable {
   case yearEmpty(Int)
   /// Some records of the year are not as they should be; they are mended or adopted before the year is sealed.
   case yearDamaged([RecordProblem])
-  /// There is nothing to adopt: the file is as the program wrote it, or is no record.
+  /// There is nothing to adopt or to put back: the file is as the journal says.
   case nothingToAdopt(RecordKey)
+  /// The journal does not have the content of the record, so it cannot be put back.
+  case notInJournal(RecordKey)
+  /// A province was made and its files are not all in place yet: opening it puts them there.
+  case madeAndWaiting(String, FileFailure)
 }
 
 /// What a write that failed has left on the disk. No file is ever damaged: each is the old one or the new one.

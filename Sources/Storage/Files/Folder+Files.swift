@@ -34,6 +34,16 @@ extension Folder {
     return try read(file, name, from: start, count: count)
   }
 
+  /// How many bytes a regular file has.
+  func fileSize(_ name: String) throws(ReadFailure) -> Int {
+    var status = stat()
+    try reading { () throws(FileFailure) in
+      try call(.read, name) { fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    return Int(status.st_size)
+  }
+
   private func read(_ file: Int32, _ name: String, from start: Int, count wanted: Int) throws(ReadFailure) -> [UInt8] {
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
@@ -87,14 +97,28 @@ extension Folder {
   /// Writes bytes at the end of a file; when this returns they are on the disk.
   ///
   /// - Parameter end: how many bytes the file has.
+  /// - Throws: what failed, `ESTALE` when the file has more or fewer bytes; nothing is then written.
   func append(_ bytes: [UInt8], to name: String, at end: Int) throws(FileFailure) {
-    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC) }
     defer { close(file) }
+    var status = stat()
+    try call(.read, name) { fstat(file, &status) }
+    guard status.st_size == end else { throw FileFailure(.append, path(of: name), code: ESTALE) }
     try write(bytes, to: file, name, at: end, operation: .append)
     try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
   }
 
-  /// Makes sure that the bytes of a file are on the disk, whoever wrote them.
+  /// Writes bytes again where they stand already, and makes sure that they are on the disk.
+  ///
+  /// Syncing alone would not do: after a failed sync the kernel takes them for written.
+  func rewrite(_ bytes: [UInt8], in name: String, at start: Int) throws(FileFailure) {
+    let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
+    defer { close(file) }
+    try write(bytes, to: file, name, at: start, operation: .append)
+    try call(.sync, name, .sync(path(of: name))) { fdatasync(file) }
+  }
+
+  /// Makes sure that what was changed in a file is on the disk, whoever did it.
   func syncData(of name: String) throws(FileFailure) {
     let file = try call(.open, name) { openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC) }
     defer { close(file) }

@@ -96,6 +96,25 @@ final class Folder: Sendable {
   ///
   /// - Parameter isShared: whether others may have it shared at the same time; such a lock also works to look only.
   func lock(_ name: String, seconds: Int, isShared: Bool = false) throws(FileFailure) -> FolderLock {
+    var lock = try openLock(name, isShared: isShared)
+    let pause: UInt32 = 2_000
+    for _ in 0...(seconds * 1_000_000 / Int(pause)) {
+      if probe?.ignoresLocks == true || flock(lock, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 {
+        if isPlace(name, of: lock) { return FolderLock(lock, of: self, name) }
+        // Somebody has removed the lock's file: whoever comes next takes another one, and so must this program.
+        close(lock)
+        lock = try openLock(name, isShared: isShared)
+        continue
+      }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(pause)
+    }
+    let code = errno
+    close(lock)
+    throw FileFailure(.lock, path(of: name), code: code)
+  }
+
+  private func openLock(_ name: String, isShared: Bool) throws(FileFailure) -> Int32 {
     let lock = try call(.lock, name, isShared ? nil : .create(path(of: name))) {
       let access = isShared ? O_RDONLY : O_RDWR | O_CREAT
       // Without O_NONBLOCK a named pipe would keep the program waiting.
@@ -106,17 +125,15 @@ final class Folder: Sendable {
       close(lock)
       throw FileFailure(.lock, path(of: name), code: EBADFD)
     }
-    let pause: UInt32 = 2_000
-    for _ in 0...(seconds * 1_000_000 / Int(pause)) {
-      if probe?.ignoresLocks == true || flock(lock, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 {
-        return FolderLock(lock, of: self, name)
-      }
-      guard errno == EWOULDBLOCK || errno == EINTR else { break }
-      usleep(pause)
-    }
-    let code = errno
-    close(lock)
-    throw FileFailure(.lock, path(of: name), code: code)
+    return lock
+  }
+
+  /// Whether a name still leads to an open file.
+  func isPlace(_ name: String, of file: Int32) -> Bool {
+    var own = stat()
+    var named = stat()
+    return fstat(file, &own) == 0 && fstatat(descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0
+      && own.st_ino == named.st_ino && own.st_dev == named.st_dev
   }
 
   /// Makes the names in the folder safe against a power cut.

@@ -22,6 +22,9 @@ struct FolderLock: ~Copyable {
     close(descriptor)
   }
 
+  /// Whether others still meet this lock: its file may have been removed.
+  var isInPlace: Bool { folder.isPlace(name, of: descriptor) }
+
   /// The end of each machine's journal up to which everything is applied.
   func marks() -> [Machine.ID: JournalMark] {
     let bytes = [UInt8](unsafeUninitializedCapacity: Self.limit) { buffer, count in
@@ -49,4 +52,16 @@ struct FolderLock: ~Copyable {
   }
 
   private static let limit = 64 << 10
+}
+
+extension Folder {
+  /// What the lock says of the ends of the journals; nothing where there is none to be had.
+  func sharedMarks(_ name: String) -> [Machine.ID: JournalMark] {
+    do throws(FileFailure) {
+      let lock = try lock(name, seconds: 0, isShared: true)
+      return lock.marks()
+    } catch {
+      return [:]
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import CDigest
 import Emulation
 
 /// Which acts of the journal are wanted.
@@ -13,8 +12,6 @@ public struct LogQuery: Hashable, Sendable {
   public var through: Day?
   /// How many at most, the newest ones.
   public var limit: Int
-  /// Only acts that put in very many records at once.
-  var putsInMany = false
 
   public init(
     record: RecordKey? = nil, author: String? = nil, from: Day? = nil, through: Day? = nil, limit: Int = .max
@@ -26,13 +23,7 @@ public struct LogQuery: Hashable, Sendable {
     self.limit = limit
   }
 
-  init(putsInMany: Bool) {
-    self.init()
-    self.putsInMany = putsInMany
-  }
-
   func wants(_ entry: JournalEntry) -> Bool {
-    if putsInMany, entry.manifest == nil { return false }
     if let record, !entry.keys.contains(where: { $0.isSameRecord(as: record) }) { return false }
     if let author, entry.signature.author != author { return false }
     let day = entry.signature.at.day
@@ -41,19 +32,17 @@ public struct LogQuery: Hashable, Sendable {
 
   /// Whether a line can hold a wanted act: looked for as bytes, because most lines do not and reading one costs more.
   func mayWant(_ line: ArraySlice<UInt8>) -> Bool {
-    let piece: [UInt8]
-    if putsInMany {
-      piece = Array("\"manifest\":{".utf8)
-    } else if let record, record.kind != .province {
-      piece = Array("\"id\":\"\(record.id)\"".utf8)
-    } else {
-      return true
-    }
-    return line.withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, piece, piece.count) >= 0 }
+    record.map { line.contains($0.needle) } ?? true
   }
+
+  /// Stands in the line of every act that put in very many records.
+  static let manifestNeedle = Array("\"manifest\":{".utf8)
 }
 
 extension RecordKey {
+  /// Stands in every line that has an edit of the record, and in others.
+  var needle: [UInt8] { Array((kind == .province ? "\"kind\":\"province\"" : "\"id\":\"\(id)\"").utf8) }
+
   /// Whether two keys name one record; the province has one record whatever it is called.
   func isSameRecord(as other: RecordKey) -> Bool {
     kind == other.kind && (kind == .province || id == other.id && year == other.year)
@@ -74,7 +63,7 @@ extension Store {
       var own: [JournalEntry] = []
       for name in try journal.files(folder).reversed() where own.count < query.limit {
         if let from = query.from, name < JournalFile.name(for: from) { break }
-        try JournalFile(folder: folder, name: name).forEachLineBackwards { line in
+        try JournalFile(folder: folder, name: name).readLinesBackward { line in
           guard query.mayWant(line), let entry = try? JournalEntry(line: line), query.wants(entry) else { return true }
           own.append(entry)
           return own.count < query.limit

@@ -1,4 +1,3 @@
-import CDigest
 import Emulation
 import JSONText
 
@@ -11,6 +10,8 @@ public struct RecordVersion: Hashable, Sendable {
   public var content: JSONValue?
   /// What the act changed; empty where the version before is not known.
   public var differences: [FieldDifference]
+  /// Whether the journal has what the act began with; not for the first version.
+  public var isBeforeKnown = true
 
   /// The record.
   ///
@@ -21,35 +22,32 @@ public struct RecordVersion: Hashable, Sendable {
 }
 
 extension Store {
-  /// All versions of a record that the journal knows, the newest first.
+  /// All versions of a record that the journal knows, in the order of their acts, the newest first.
+  ///
+  /// A version that was put in with very many others is among them once a later act has told what it was.
   ///
   /// - Throws: `failed`, `journalDamaged`.
   public func history(of key: RecordKey) throws(StorageError) -> [RecordVersion] {
-    let entries = try log(LogQuery(record: key))
     var versions: [RecordVersion] = []
-    for entry in entries {
-      guard let edit = entry.edits.first(where: { $0.key.isSameRecord(as: key) }) else { continue }
+    var founding: JournalEntry?
+    for step in try Journal(tree: FolderTree(root: root)).trail(of: key).steps {
+      guard let edit = step.edit else {
+        founding = step.entry
+        continue
+      }
+      // An adoption begins with what somebody made of the file, and nobody has that.
+      let base = step.entry.kind == .adopt ? nil : edit.base
+      if let base, let founding {
+        versions.append(RecordVersion(entry: founding, revision: edit.before ?? 0, content: base, differences: []))
+      }
+      let isBeforeKnown = base != nil || founding == nil && !versions.isEmpty
+      let before = base ?? (founding == nil ? versions.last?.content : nil)
       versions.append(
-        RecordVersion(entry: entry, revision: edit.revision, content: edit.after, differences: []))
-      guard let base = edit.base, let founding = try founding(of: key) else { continue }
-      versions.append(
-        RecordVersion(entry: founding, revision: edit.before ?? 0, content: base, differences: []))
+        RecordVersion(
+          entry: step.entry, revision: edit.revision, content: edit.after,
+          differences: isBeforeKnown ? FieldDifference.between(before, edit.after) : [], isBeforeKnown: isBeforeKnown))
+      founding = nil
     }
-    versions.sort { $0.revision > $1.revision }
-    for index in versions.indices.dropLast() {
-      // A record that was made twice has the same version twice.
-      versions[index].differences = FieldDifference.between(versions[index + 1].content, versions[index].content)
-    }
-    return versions
-  }
-
-  /// The act that put a record in together with very many others.
-  private func founding(of key: RecordKey) throws(StorageError) -> JournalEntry? {
-    let path = Array("  \(RecordPath(key).text)\n".utf8)
-    let journal = Journal(tree: FolderTree(root: root))
-    return try log(LogQuery(putsInMany: true)).first { entry in
-      guard let bytes = journal.listed(by: entry) else { return false }
-      return digest_find(bytes, bytes.count, path, path.count) >= 0
-    }
+    return versions.reversed()
   }
 }

@@ -42,7 +42,7 @@ private struct OriginSearch {
       // The newest act of a machine that put a record in is the one of that machine that counts.
       var own: [RecordKey: JournalEntry] = [:]
       for name in try journal.files(folder).reversed() where own.count < keys.count {
-        try JournalFile(folder: folder, name: name).forEachLineBackwards { line in
+        try JournalFile(folder: folder, name: name).readLinesBackward { line in
           if mayPutIn(line), let entry = try? JournalEntry(line: line) {
             for key in put(in: entry) where own[key] == nil { own[key] = entry }
           }

@@ -12,11 +12,13 @@ extension JournalEntry {
   /// The line of an act, its newline included.
   static func line(
     _ id: ActID, _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
-    personal: JournalPersonal? = nil, by signature: Signature, seen: [ActID], after previous: Digest
+    personal: JournalPersonal? = nil, by signature: Signature, seen: [ActID], seenSums: [Digest] = [],
+    after previous: Digest
   ) -> (entry: JournalEntry, bytes: [UInt8]) {
     var entry = JournalEntry(
       id: id, signature: signature, kind: act.kind, why: act.why, reverts: act.reverts, edits: edits,
-      manifest: manifest, seal: seal, personal: personal, seen: seen, previous: previous, sum: .none)
+      manifest: manifest, seal: seal, personal: personal, seen: seen, seenSums: seenSums, previous: previous,
+      sum: .none)
     let body = JSONValue.object(entry.json).utf8(.compact)
     entry.sum = Digest(of: body)
     return (entry, head + body + foot + Array(entry.sum.text.utf8) + end + [0x0A])
@@ -33,6 +35,7 @@ extension JournalEntry {
     fields.setUnlessEmpty("why", why)
     if let reverts { fields.set("reverts", reverts.text) }
     fields.setUnlessEmpty("seen", seen.map(\.text))
+    fields.setUnlessEmpty("seenSums", seenSums.map(\.text))
     fields.set("previous", previous.text)
     fields.setUnlessEmpty("edits", edits)
     fields.set("manifest", manifest)
@@ -80,6 +83,7 @@ extension JournalEntry {
     var why = ""
     var reverts: ActID?
     var seen: [ActID] = []
+    var seenSums: [Digest] = []
     var previous: Digest?
     var edits: [JournalEdit] = []
     var manifest: JournalManifest?
@@ -96,6 +100,7 @@ extension JournalEntry {
       case "why": why = try reader.text()
       case "reverts": reverts = ActID(try reader.text())
       case "seen": seen = try reader.texts().compactMap(ActID.init)
+      case "seenSums": seenSums = try reader.texts().compactMap(Digest.init)
       case "previous": previous = Digest(try reader.text())
       case "edits": edits = try reader.list()
       case "manifest": manifest = try reader.value()
@@ -113,7 +118,7 @@ extension JournalEntry {
       id: ActID(machine: try reader.required(machine, "machine"), number: try reader.required(number, "number")),
       signature: Signature(author: try reader.required(by, "by"), at: try reader.required(at, "at")),
       kind: ActKind(rawValue: try reader.required(kind, "kind")), why: why, reverts: reverts, edits: edits,
-      manifest: manifest, seal: seal, personal: personal, seen: seen,
+      manifest: manifest, seal: seal, personal: personal, seen: seen, seenSums: seenSums,
       previous: try reader.required(previous, "previous"), sum: sum)
   }
 }
@@ -124,6 +129,7 @@ extension JournalEdit: Stored {
     var id: String?
     var year: Int?
     var before: Int?
+    var beforeSum: Digest?
     var base: JSONValue?
     var after: JSONValue?
     try reader.object { key, reader throws(FormatError) in
@@ -132,6 +138,7 @@ extension JournalEdit: Stored {
       case "id": id = try reader.text()
       case "year": year = try reader.integer()
       case "before": before = try reader.integer()
+      case "beforeSum": beforeSum = Digest(try reader.text())
       case "base": base = try reader.read(.object) { json throws(JSONError) in try json.readValue() }
       case "after": after = try reader.read(.object) { json throws(JSONError) in try json.readValue() }
       default: try reader.skip()
@@ -139,7 +146,7 @@ extension JournalEdit: Stored {
     }
     let key = RecordKey(try reader.required(kind, "kind"), try reader.required(id, "id"), year: year)
     guard key.hasSafePath else { throw reader.error(.unexpected(key.id, .identifier), at: "id") }
-    self.init(key: key, before: before, base: base, after: after)
+    self.init(key: key, before: before, beforeSum: beforeSum, base: base, after: after)
   }
 
   func write(to fields: inout FieldWriter) {
@@ -147,6 +154,7 @@ extension JournalEdit: Stored {
     fields.set("id", key.id)
     if let year = key.year { fields.set("year", year) }
     if let before { fields.set("before", before) }
+    if let beforeSum { fields.set("beforeSum", beforeSum.text) }
     if let base { fields.set("base", json: base) }
     if let after { fields.set("after", json: after) }
   }

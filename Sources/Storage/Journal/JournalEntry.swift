@@ -19,6 +19,8 @@ public struct JournalEntry: Hashable, Sendable {
   public var personal: JournalPersonal?
   /// The last acts of the other machines, all of them in the files when this one was done.
   public var seen: [ActID] = []
+  /// The sums of the lines of these acts, in their order; empty in lines of earlier versions.
+  public var seenSums: [Digest] = []
   /// The sum of the line before, `Digest.none` in the machine's first line.
   public var previous: Digest
   /// The sum of this line.
@@ -33,7 +35,9 @@ public struct JournalEdit: Hashable, Sendable {
   public var key: RecordKey
   /// The record's number of saved changes before the act, nil for a new record.
   public var before: Int?
-  /// All of the record's file before the act, where no earlier line has it: the record was put in with many others.
+  /// The sum of the record's file before the act; nil where there was none, and in lines of earlier versions.
+  public var beforeSum: Digest?
+  /// All of the record's file before the act, where none of the newest lines has it.
   public var base: JSONValue?
   /// All of the record's file after the act, nil for a record taken away.
   public var after: JSONValue?
@@ -71,6 +75,12 @@ public struct JournalManifest: Hashable, Sendable {
       return Digest(String(text.prefix(64))).map { ($0, String(text.dropFirst(66))) }
     }
   }
+}
+
+extension ActKind {
+  /// Whether the act answers to a change made without the program: it begins with what stands on the disk, whatever the
+  /// journal says.
+  var settlesOutsideChange: Bool { self == .adopt || self == .putBack }
 }
 
 /// A sealed year: one file a kind of record, each with its sum.

@@ -75,7 +75,7 @@ extension Journal {
     for (_, folder) in try machines() {
       var found: JournalEntry?
       for name in try files(folder).reversed() where found == nil {
-        try JournalFile(folder: folder, name: name).forEachLineBackwards { line in
+        try JournalFile(folder: folder, name: name).readLinesBackward { line in
           let isPersonal =
             query.mayWant(line)
             && line.withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, needle, needle.count) >= 0 }

@@ -9,7 +9,7 @@ public struct JournalPosition: Hashable, Sendable {
   struct Place: Hashable, Sendable {
     var file: String
     var offset: Int
-    /// The last act before the offset; nil when there is none.
+    /// The last act before the offset; nil when there is none, or it is not known.
     var head: JournalHead?
   }
 
@@ -37,7 +37,7 @@ extension Journal {
       let tail = try JournalTail(folder, machine: machine, mark: nil)
       guard let file = tail.file else { continue }
       // What another machine has built on is in the files, and may be changed there since.
-      let isInFiles = tail.last.map { $0.number <= seen[machine] ?? 0 } ?? true
+      let isInFiles = tail.last.map { seen.contains(machine, $0) } ?? true
       let start = isInFiles ? nil : tail.last?.start
       position.places[machine] = JournalPosition.Place(
         file: file, offset: start ?? tail.size, head: start == nil ? tail.head : tail.headBefore)
@@ -48,12 +48,10 @@ extension Journal {
   /// How far the last acts of the other machines have seen the journal of each: so far all is in the files.
   ///
   /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
-  func seenActs() throws(StorageError) -> [Machine.ID: Int] {
-    var seen: [Machine.ID: Int] = [:]
+  func seenActs() throws(StorageError) -> SeenActs {
+    var seen = SeenActs()
     for (machine, folder) in try machines() {
-      for id in try JournalTail(folder, machine: machine, mark: nil).last?.entry?.seen ?? [] {
-        seen[id.machine] = max(id.number, seen[id.machine] ?? 0)
-      }
+      if let entry = try JournalTail(folder, machine: machine, mark: nil).last?.entry { seen.add(entry) }
     }
     return seen
   }
@@ -68,14 +66,19 @@ extension Journal {
       let place = position.places[machine]
       acts.append([])
       for name in try files(folder) where name >= place?.file ?? "" {
-        let start = name == place?.file ? place?.offset ?? 0 : 0
-        var head = news.position.places[machine]?.head
-        let end = try JournalFile(folder: folder, name: name).forEachLine(from: start) { line in
-          guard let entry = try? JournalEntry(line: line) else { return }
-          acts[acts.count - 1].append(entry)
-          head = JournalHead(machine: machine, number: entry.id.number, sum: entry.sum)
+        let file = JournalFile(folder: folder, name: name)
+        let isKnown = name == place?.file
+        let isCut = isKnown ? try !file.stands(place) : false
+        var entries: [JournalEntry] = []
+        let end = try file.readLines(from: isKnown && !isCut ? place?.offset ?? 0 : 0) { line in
+          if let entry = try? JournalEntry(line: line) { entries.append(entry) }
         }
-        news.position.places[machine] = JournalPosition.Place(file: name, offset: end, head: head)
+        // What was known before the cut is no news.
+        if isCut, let head = place?.head { entries.removeAll { $0.id.number < head.number || $0.sum == head.sum } }
+        acts[acts.count - 1] += entries
+        let head = entries.last.map { JournalHead(machine: machine, number: $0.id.number, sum: $0.sum) }
+        news.position.places[machine] = JournalPosition.Place(
+          file: name, offset: end, head: head ?? news.position.places[machine]?.head)
       }
     }
     news.acts = inOrder(acts) { ($0.id, $0.seen) }
@@ -83,12 +86,25 @@ extension Journal {
   }
 
   /// The files of a machine, from the first month on.
-  func files(_ folder: Folder) throws(StorageError) -> [String] {
+  func files(_ folder: Folder) throws(StorageError) -> [String] { try Self.files(folder) }
+
+  static func files(_ folder: Folder) throws(StorageError) -> [String] {
     do throws(FileFailure) {
       return try folder.names().filter(JournalFile.isName)
     } catch {
       throw .failed(error, .nothingWritten)
     }
+  }
+}
+
+extension JournalFile {
+  /// Whether the lines up to a place still are what they were: a line that was never acknowledged may have been cut back
+  /// since, and another one written there.
+  fileprivate func stands(_ place: JournalPosition.Place?) throws(StorageError) -> Bool {
+    guard let place, place.offset > 0 else { return true }
+    let end = Array((place.head?.sum.text ?? "").utf8) + JournalEntry.end + [0x0A]
+    guard place.offset >= end.count else { return false }
+    return try read(from: place.offset - end.count, count: end.count) == end
   }
 }
 

@@ -35,7 +35,8 @@ struct JournalWriter {
 
   /// Writes the line of an act; when this returns, the act is done.
   ///
-  /// - Throws: `failed` with nothing written, or `journalStuck` when part of the line may be left in the journal.
+  /// - Throws: `busy` when another program has written meanwhile, `failed` with nothing written, or `journalStuck` when
+  ///   part of the line may be left in the journal.
   mutating func append(_ line: [UInt8]) throws(StorageError) {
     do throws(FileFailure) {
       try file.folder.append(line, to: file.name, at: size)
@@ -43,8 +44,12 @@ struct JournalWriter {
       let failure = error
       // A file that cannot even be opened is as it was: a matter of rights, which somebody can mend.
       if failure.operation == .open { throw .failed(failure, .nothingWritten) }
+      // Nothing was written, and what stands there is another program's.
+      if failure.code == ESTALE { throw .busy }
       do throws(FileFailure) {
         try file.folder.truncate(file.name, to: size)
+        // Until the cut is on the disk, the whole line may be there after a power cut.
+        try file.folder.syncData(of: file.name)
       } catch {
         throw .journalStuck(failure, cutting: error)
       }

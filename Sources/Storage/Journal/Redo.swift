@@ -34,14 +34,14 @@ struct Redo {
     let path = RecordPath(edit.key)
     guard let after = edit.after else {
       guard let folder = try tree.folder(path.folders) else { return }
-      if try revision(edit.key, path, in: folder) == edit.before, edit.before != nil { try folder.remove(path.file) }
+      if try folder.contains(path.file), try isBefore(edit, path, in: folder) { try folder.remove(path.file) }
       return changed.append(folder)
     }
     let folder = try tree.make(path.folders, changed: &changed)
     // The folders above a new record too: its program may have died before their names were on the disk.
     changed += edit.before == nil ? try tree.way(path.folders) : [folder]
-    // Another revision than the one before the act means that the act is applied, or that somebody changed the file
-    // without the program; a damaged file is left as it is too.
+    // Other bytes than before the act mean that the act is applied, or that somebody changed the file without the
+    // program.
     guard try isBefore(edit, path, in: folder) else { return }
     let name = RecordPath.temporary(for: path.file)
     if try folder.contains(name) { try folder.remove(name) }
@@ -81,8 +81,28 @@ struct Redo {
     }
   }
 
+  /// A file or folder of an act that still stands under a temporary name; nil when the act is applied, or the journal has
+  /// all that is needed to apply it.
+  mutating func pathNotInPlace(_ entry: JournalEntry) throws(FileFailure) -> String? {
+    if let seal = entry.seal, try tree.folder([SealedYear.folder, String(seal.year)]) == nil {
+      return SealedYear.path(seal.year)
+    }
+    guard let manifest = entry.manifest,
+      let journal = try tree.folder([Store.journalFolder, entry.id.machine.text]),
+      let bytes = manifest.bytes(in: journal)
+    else { return nil }
+    for line in manifest.lines(of: bytes) {
+      guard let path = RecordPath.key(at: line.path).map(RecordPath.init) else { continue }
+      if try tree.folder(path.folders)?.contains(path.file) != true { return path.text }
+    }
+    return nil
+  }
+
   private func isBefore(_ edit: JournalEdit, _ path: RecordPath, in folder: Folder) throws(FileFailure) -> Bool {
     guard try folder.contains(path.file) else { return edit.before == nil }
+    if let sum = edit.beforeSum {
+      return try Self.read(path.file, in: folder, limit: Store.fileLimit).map { Digest(of: $0) } == sum
+    }
     guard let before = edit.before else { return false }
     return try revision(edit.key, path, in: folder) == before
   }
@@ -94,7 +114,7 @@ struct Redo {
   }
 
   /// The bytes of a file; nil where there is none, or something else than a file.
-  private static func read(_ name: String, in folder: Folder, limit: Int) throws(FileFailure) -> [UInt8]? {
+  static func read(_ name: String, in folder: Folder, limit: Int) throws(FileFailure) -> [UInt8]? {
     guard try folder.contains(name) else { return nil }
     do throws(ReadFailure) {
       return try folder.read(name, limit: limit)

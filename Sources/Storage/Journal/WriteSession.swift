@@ -33,11 +33,11 @@ struct WriteSession: ~Copyable {
     let ends = machines.compactMap { tails[$0.machine] }
     for tail in ends { try Self.cut(tail) }
     let pending = ends.filter { $0.last?.entry != nil }
-    let seen = pending.isEmpty || machines.count == 1 ? [:] : try Journal(tree: tree).seenActs()
+    let seen = pending.isEmpty || machines.count == 1 ? SeenActs() : try Journal(tree: tree).seenActs()
     for tail in pending {
       guard let last = tail.last, let entry = last.entry else { continue }
       // An act of another machine came later: this one was applied before it, and more may have been done since.
-      if last.number > seen[tail.machine] ?? 0 {
+      if !seen.contains(tail.machine, last) {
         try Self.settle(tail)
         var redo = Redo(tree: tree)
         try redo.apply(entry)
@@ -52,8 +52,9 @@ struct WriteSession: ~Copyable {
 
   /// Makes sure that the last line is on the disk before the files follow it: its program may have died before it was.
   private static func settle(_ tail: JournalTail) throws(StorageError) {
-    guard let file = tail.file, tail.last?.start != nil else { return }
-    do throws(FileFailure) { try tail.folder.syncData(of: file) } catch { throw .waiting(error) }
+    guard let name = tail.file, let start = tail.last?.start else { return }
+    let line = try JournalFile(folder: tail.folder, name: name).read(from: start, count: tail.size - start)
+    do throws(FileFailure) { try tail.folder.rewrite(line, in: name, at: start) } catch { throw .waiting(error) }
   }
 
   /// The end of each machine's journal.
@@ -69,12 +70,14 @@ struct WriteSession: ~Copyable {
 
   /// Writes the line of an act; when this returns, the act is done.
   ///
-  /// - Throws: `failed`, `journalStuck`; the act is then not done.
+  /// - Throws: `busy`, `failed`, `journalStuck`; the act is then not done.
   mutating func append(
     _ act: Act, edits: [JournalEdit], manifest: JournalManifest? = nil, seal: JournalSeal? = nil,
     personal: JournalPersonal? = nil, by signature: Signature
   ) throws(StorageError) -> JournalEntry {
     var writer: JournalWriter
+    // Where the lock's file was removed, another program may be writing.
+    guard lock.isInPlace else { throw .busy }
     do throws(FileFailure) {
       writer = try JournalWriter(tail: tails[machine], machine: machine, day: signature.at.day, in: &tree)
     } catch {
@@ -82,7 +85,8 @@ struct WriteSession: ~Copyable {
     }
     let (entry, line) = JournalEntry.line(
       ActID(machine: machine, number: writer.number), act, edits: edits, manifest: manifest, seal: seal,
-      personal: personal, by: signature, seen: othersLast, after: writer.previous)
+      personal: personal, by: signature, seen: othersLast.map(\.id), seenSums: othersLast.map(\.sum),
+      after: writer.previous)
     // A line that nobody could read again would end the journal.
     guard line.count <= JournalFile.lineLimit / 2 else {
       throw .actTooLarge(bytes: line.count, limit: JournalFile.lineLimit / 2)
@@ -121,9 +125,16 @@ struct WriteSession: ~Copyable {
   func writeMark(after entry: JournalEntry) { lock.write(marks) }
 
   /// The last acts of the other machines; they are in the files, or this value would not be here.
-  private var othersLast: [ActID] {
+  private var othersLast: [(id: ActID, sum: Digest)] {
     let others = tails.values.filter { $0.machine != machine }.sorted { $0.machine < $1.machine }
-    return others.compactMap { tail in tail.last.map { ActID(machine: tail.machine, number: $0.number) } }
+    return others.compactMap { tail in tail.last.map { (ActID(machine: tail.machine, number: $0.number), $0.sum) } }
+  }
+
+  /// What the last act on each record left, where it is among the newest.
+  ///
+  /// - Throws: `failed`, `journalDamaged`.
+  func lastKnown(_ keys: [RecordKey]) throws(StorageError) -> [RecordKey: KnownRecord] {
+    try RecentActs(tails.values).last(on: keys)
   }
 
   /// The number the next act of this machine gets.

@@ -59,7 +59,7 @@ public enum DataPath: Hashable, Sendable {
     switch self {
     case .record: Store.fileLimit
     case .personal, .personalLeftOut: PersonalPath.fileLimit
-    case .journal: .max
+    case .journal: TarHeader.largestSize
     case .besideJournal: JournalFile.lineLimit
     case .sealed, .sealedSums: SealedYear.fileLimit
     }

@@ -9,19 +9,26 @@ struct FolderWalk {
   /// Left behind by programs that ended in the middle of a write; they belong to nothing.
   private(set) var temporaries: [String] = []
 
+  private let isLasting: Bool
   private let hasPersonal: Bool
 
-  /// - Parameter hasPersonal: whether personal data are looked at too.
-  init(_ root: Folder, hasPersonal: Bool = true) throws(FileFailure) {
-    self.hasPersonal = hasPersonal
+  /// - Parameters:
+  ///   - isLasting: whether folders of records are passed over, so that journals and sealed years are seen.
+  ///   - hasPersonal: whether personal data are looked at too.
+  init(_ root: Folder, isLasting: Bool = false, hasPersonal: Bool = true) throws(FileFailure) {
+    (self.isLasting, self.hasPersonal) = (isLasting, hasPersonal)
     try walk(root)
   }
+
+  /// The folders that have files that never change.
+  private static let lasting = [Store.journalFolder, SealedYear.folder, PersonalPath.folder]
 
   private mutating func walk(_ folder: Folder) throws(FileFailure) {
     for name in try folder.names() {
       let path = folder.path(of: name)
       if path == Store.lockName || path == Store.presenceFolder { continue }
       if path == PersonalPath.folder, !hasPersonal { continue }
+      if isLasting, folder.path.isEmpty, !Self.lasting.contains(name) { continue }
       if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) {
         temporaries.append(path)
       } else if DataPath.isFolder(path) {

@@ -108,7 +108,7 @@ extension Store {
   /// Makes sure that the account the rights come from is still the one that was seen.
   private static func confirm(_ act: Act, _ tree: FolderTree) throws(StorageError) {
     guard let relied = act.reliesOn else { return }
-    var commit = Commit(tree: tree)
+    var commit = Commit(tree: tree, known: [:])
     try commit.confirm(relied)
   }
 

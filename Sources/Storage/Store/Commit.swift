@@ -9,30 +9,40 @@ struct Commit {
   private var removals: [Removal] = []
   /// Folders in which names changed, each to be synced.
   private var changed: [Folder] = []
+  /// What the last acts on the records left, as far as the journals were asked.
+  private let known: [RecordKey: KnownRecord]
 
-  init(tree: FolderTree) {
-    self.tree = tree
+  init(tree: FolderTree, known: [RecordKey: KnownRecord]) {
+    (self.tree, self.known) = (tree, known)
   }
 
   private struct Write {
     var record: AnyRecord
-    var before: Int?
+    var before: Before
     var path: RecordPath
     /// The file's text, and the same as a tree for the journal.
     var bytes: [UInt8]
     var json: JSONValue
-    /// What the file had, where the journal does not know it yet.
-    var base: JSONValue?
     /// Where its temporary file is, once it is written.
     var folder: Folder?
   }
 
   private struct Removal {
     var key: RecordKey
-    var before: Int?
-    var base: JSONValue?
-    var folder: Folder
+    var before: Before
+    /// Where the file is; nil for one that was taken away without the program.
+    var folder: Folder?
     var name: String
+  }
+
+  /// What stood on the disk before the act.
+  private struct Before {
+    /// Nil where there was no record, or none that can be read.
+    var revision: Int?
+    /// Nil where there was no file.
+    var sum: Digest?
+    /// All of it, where the newest lines of the journal do not have it.
+    var base: JSONValue?
   }
 
   /// The records as they are after the act.
@@ -40,8 +50,12 @@ struct Commit {
 
   /// What the journal's line says of the records.
   var journalEdits: [JournalEdit] {
-    writes.map { JournalEdit(key: $0.record.key, before: $0.before, base: $0.base, after: $0.json) }
-      + removals.map { JournalEdit(key: $0.key, before: $0.before, base: $0.base, after: nil) }
+    writes.map { Self.edit($0.record.key, $0.before, after: $0.json) }
+      + removals.map { Self.edit($0.key, $0.before, after: nil) }
+  }
+
+  private static func edit(_ key: RecordKey, _ before: Before, after: JSONValue?) -> JournalEdit {
+    JournalEdit(key: key, before: before.revision, beforeSum: before.sum, base: before.base, after: after)
   }
 
   /// Compares a record with what is on the disk and makes the bytes to write.
@@ -52,6 +66,7 @@ struct Commit {
   ) throws(StorageError) {
     let path = RecordPath(edit.key)
     let onDisk = try read(edit.key, path)
+    guard isAsKnown(edit.key, onDisk) else { throw .editedOutside(edit.key) }
     guard onDisk?.file.record.revision == edit.before?.revision else {
       throw .changedUnderneath(edit.key, expected: edit.before?.revision, found: onDisk?.file.record.revision)
     }
@@ -59,15 +74,14 @@ struct Commit {
       throw .editedOutside(edit.key)
     }
     try Self.refuseLeftBehind(Self.recipientsGone(before: edit.before, after: edit.after), tree)
+    let before = before(edit.key, onDisk)
     guard let after = edit.after else {
       guard let onDisk else { return }
-      return removals.append(
-        Removal(
-          key: edit.key, before: edit.before?.revision, base: onDisk.base, folder: onDisk.folder, name: path.file))
+      return removals.append(Removal(key: edit.key, before: before, folder: onDisk.folder, name: path.file))
     }
     let last = if let before = edit.before { before.revision as Int? } else { try lastRevision() }
     let record = after.with(revision: (last ?? 0) + 1)
-    try prepare(record, before: edit.before?.revision, path, onDisk)
+    try prepare(record, before, path, onDisk?.json.changed(from: onDisk?.file.record.json ?? .null, to: record.json))
   }
 
   /// Makes sure that a record the act relies on is still the one that was seen.
@@ -77,24 +91,72 @@ struct Commit {
     throw .changedUnderneath(record.key, expected: record.revision, found: onDisk?.file.record.revision)
   }
 
-  /// Takes over a file as it stands on the disk, though it was changed without the program.
-  mutating func prepareAdopting(_ key: RecordKey) throws(StorageError) {
-    let path = RecordPath(key)
-    guard let onDisk = try read(key, path), onDisk.file.isEditedOutside else { throw .nothingToAdopt(key) }
-    let revision = onDisk.file.record.revision
-    try prepare(onDisk.file.record.with(revision: revision + 1), before: revision, path, onDisk)
+  /// Whether the disk has what the journal's last act on a record left, where that act is known.
+  private func isAsKnown(_ key: RecordKey, _ onDisk: OnDisk?) -> Bool {
+    guard let known = known[key] else { return true }
+    return known.sum == onDisk?.sum
   }
 
+  private func before(_ key: RecordKey, _ onDisk: OnDisk?) -> Before {
+    guard let onDisk else { return Before() }
+    return Before(
+      revision: onDisk.file.record.revision, sum: onDisk.sum,
+      base: known[key]?.sum == onDisk.sum ? nil : onDisk.json)
+  }
+
+  /// Takes over what stands on the disk, though it was changed without the program: a file, or that there is none.
+  ///
+  /// What stood there before nobody knows, so it is not told either.
+  mutating func prepareAdopting(_ key: RecordKey) throws(StorageError) {
+    let path = RecordPath(key)
+    let known = known[key]
+    guard let onDisk = try read(key, path) else {
+      guard let known, known.sum != nil, key.kind != .province else { throw .nothingToAdopt(key) }
+      return removals.append(
+        Removal(key: key, before: Before(revision: known.revision ?? 1), folder: nil, name: path.file))
+    }
+    let isAsKnown = known?.sum == onDisk.sum && known?.brokenBy == nil
+    guard onDisk.file.isEditedOutside || !isAsKnown else { throw .nothingToAdopt(key) }
+    let revision = max(onDisk.file.record.revision, known?.revision ?? 0) + 1
+    let record = onDisk.file.record.with(revision: revision)
+    try prepare(
+      record, Before(revision: onDisk.file.record.revision, sum: onDisk.sum), path,
+      onDisk.json.changed(from: onDisk.file.record.json, to: record.json))
+  }
+
+  /// Puts a record back as the journal has it, whatever stands on the disk, a damaged file too.
+  ///
+  /// - Parameter content: what the last act on the record left; nil when it took the record away.
+  mutating func preparePuttingBack(_ key: RecordKey, _ content: JSONValue?) throws(StorageError) {
+    let path = RecordPath(key)
+    try refuseSealed(key)
+    let (folder, bytes) = try readAnything(path)
+    guard let known = known[key], known.sum != bytes.map({ Digest(of: $0) }) else { throw .nothingToAdopt(key) }
+    let file = bytes.flatMap { try? RecordFile($0, key: key) }
+    let before = Before(revision: file?.record.revision, sum: bytes.map { Digest(of: $0) })
+    guard let content else {
+      try Self.refuseLeftBehind(Self.recipientsGone(before: file?.record, after: nil), tree)
+      return removals.append(Removal(key: key, before: before, folder: folder, name: path.file))
+    }
+    let old: AnyRecord
+    do throws(RecordProblem.Reason) { old = try RecordFile(content.utf8, key: key).record } catch {
+      throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
+    }
+    try Self.refuseLeftBehind(Self.recipientsGone(before: file?.record, after: old), tree)
+    let record = old.with(revision: max(old.revision, file?.record.revision ?? 0) + 1)
+    try prepare(record, before, path, content.changed(from: old.json, to: record.json))
+  }
+
+  /// - Parameter json: the record with what else its file had; nil for a new one.
   private mutating func prepare(
-    _ record: AnyRecord, before: Int?, _ path: RecordPath, _ onDisk: OnDisk?
+    _ record: AnyRecord, _ before: Before, _ path: RecordPath, _ json: JSONValue?
   ) throws(StorageError) {
-    let json = onDisk.map { $0.json.changed(from: $0.file.record.json, to: record.json) } ?? record.json
-    let bytes = try record.storedBytes(json)
+    let bytes = try record.storedBytes(json ?? record.json)
     do throws(JSONError) {
       writes.append(
         Write(
-          record: record, before: before, path: path, bytes: bytes,
-          json: try JSONValue(parsing: bytes, limits: .record), base: onDisk?.base))
+          record: record, before: before, path: path, bytes: bytes, json: try JSONValue(parsing: bytes, limits: .record)
+        ))
     } catch {
       throw .notStorable(record.key, .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error))))
     }
@@ -129,13 +191,14 @@ struct Commit {
         try folder.rename(RecordPath.temporary(for: file), to: file)
         note(folder)
         // Whoever made the folders for a new record may have died before their names were on the disk.
-        if writes[index].before == nil {
+        if writes[index].before.sum == nil {
           for folder in try tree.way(writes[index].path.folders) { note(folder) }
         }
       }
       for removal in removals {
-        try removal.folder.remove(removal.name)
-        note(removal.folder)
+        guard let folder = removal.folder else { continue }
+        try folder.remove(removal.name)
+        note(folder)
       }
       for folder in changed { try folder.sync() }
       return nil
@@ -173,7 +236,8 @@ struct Commit {
       if file.isNewer {
         throw .newerSchema(found: file.schema, known: RecordHeader.schema, isLoaded: true)
       }
-      return OnDisk(folder: folder, file: file, json: try JSONValue(recordBytes: bytes, kind: key.kind))
+      return OnDisk(
+        folder: folder, file: file, sum: Digest(of: bytes), json: try JSONValue(recordBytes: bytes, kind: key.kind))
     } catch {
       throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
     }
@@ -191,55 +255,23 @@ struct Commit {
     }
   }
 
+  /// The bytes of a record's file, whatever they are; nil where there is none.
+  private mutating func readAnything(_ path: RecordPath) throws(StorageError) -> (Folder?, [UInt8]?) {
+    do throws(FileFailure) {
+      guard let folder = try tree.folder(path.folders), try folder.contains(path.file) else { return (nil, nil) }
+      do throws(ReadFailure) { return (folder, try folder.read(path.file, limit: Store.fileLimit)) } catch {
+        throw error.failure(path.text)
+      }
+    } catch {
+      throw .failed(error, .nothingWritten)
+    }
+  }
+
   private struct OnDisk {
     var folder: Folder
     var file: RecordFile
+    /// Of the bytes.
+    var sum: Digest
     var json: JSONValue
-
-    /// The file, where no line of the journal has it: a record's first version may have come with many others.
-    var base: JSONValue? { file.record.revision <= 1 ? json : nil }
-  }
-}
-
-extension JSONValue {
-  /// The record as this version writes it, where it was read from a file of an older one.
-  fileprivate var withCurrentSchema: JSONValue {
-    guard case .object(var object) = self else { return self }
-    object["schema"] = .number(String(RecordHeader.schema))
-    return .object(object)
-  }
-
-  /// The record as the newest version has it.
-  fileprivate init(recordBytes bytes: [UInt8], kind: RecordKind) throws(RecordProblem.Reason) {
-    do throws(JSONError) {
-      self = Migration.all.current(try JSONValue(parsing: bytes, limits: .record), kind: kind)
-    } catch {
-      throw .format(FormatError(member: "", line: 1, column: 1, reason: .syntax(error)))
-    }
-  }
-}
-
-extension AnyRecord {
-  /// The bytes of the record's file, found to give the same record when read.
-  ///
-  /// - Parameter json: the record, with what else its file holds.
-  /// - Throws: `notStorable` when a value is outside what can be read back.
-  func storedBytes(_ json: JSONValue) throws(StorageError) -> [UInt8] {
-    let bytes = RecordSum.signed(json.withCurrentSchema.utf8)
-    do throws(RecordProblem.Reason) {
-      let file = try RecordFile(bytes, key: key)
-      guard file.record == self, !file.isEditedOutside else { throw .otherName(file.record.key.id) }
-    } catch {
-      throw .notStorable(key, error)
-    }
-    return bytes
-  }
-}
-
-extension RecordKey {
-  /// Whether the path of the record follows from its key: a name that is an identifier, and a year where there is one.
-  var hasSafePath: Bool {
-    RecordID<Never>(id) != nil && (year == nil ? kind.hasYearless : kind.hasYears)
-      && (1000...9999).contains(year ?? 1000)
   }
 }

@@ -21,13 +21,15 @@ extension Store {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     if let edit = act.personal { return try commitPersonal(act, edit, by: signature) }
     let edits = try Self.plan(act)
-    return try write(act, by: signature, on: act.kind.restsOnOtherRecords ? basis : nil) {
-      commit throws(StorageError) in
-      if let relied = act.reliesOn { try commit.confirm(relied) }
-      for edit in edits {
-        try commit.prepare(edit) { () throws(StorageError) in try self.lastRevision(of: edit.key, for: act.kind) }
-      }
-    }
+    return try write(
+      act, by: signature, on: act.kind.restsOnOtherRecords ? basis : nil,
+      known: { session throws(StorageError) in try session.lastKnown(edits.map(\.key)) },
+      prepare: { commit throws(StorageError) in
+        if let relied = act.reliesOn { try commit.confirm(relied) }
+        for edit in edits {
+          try commit.prepare(edit) { () throws(StorageError) in try self.lastRevision(of: edit.key, for: act.kind) }
+        }
+      })
   }
 
   /// The revision a record had when it was taken away; nil for one that never was.
@@ -39,16 +41,18 @@ extension Store {
     return last
   }
 
-  /// The steps of every write: `prepare` says what is to be written.
+  /// The steps of every write: `known` asks the journals for what the records should be, `prepare` says what is to be
+  /// written.
   func write(
     _ act: Act, by signature: Signature, on basis: PlanningBasis? = nil,
+    known: (borrowing WriteSession) throws(StorageError) -> [RecordKey: KnownRecord],
     prepare: (inout Commit) throws(StorageError) -> Void
   ) throws(StorageError) -> Receipt {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
     if let basis, try basis.isOvertaken(in: Journal(tree: session.tree)) { throw .overtaken }
-    var commit = Commit(tree: session.tree)
+    var commit = Commit(tree: session.tree, known: try known(session))
     try prepare(&commit)
     try commit.writeTemporaries()
     let entry: JournalEntry

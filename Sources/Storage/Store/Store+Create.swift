@@ -8,7 +8,7 @@ extension Store {
   /// `province.json` gets its name last, so that a folder left half made is no province. What a program has left there
   /// that was cut off is taken away where nothing was done, and finished where the very same records were.
   ///
-  /// - Throws: `cannotMake`, `notEmpty`, `restoreUnfinished`, `noProvince`, and what `fill` throws.
+  /// - Throws: `cannotMake`, `notEmpty`, `restoreUnfinished`, `noProvince`, `madeAndWaiting`, and what `fill` throws.
   @discardableResult
   public static func create(
     _ path: String, _ records: [AnyRecord], machine: Machine.ID, by signature: Signature
@@ -34,7 +34,7 @@ extension Store {
     do throws(FileFailure) { try clear(store.root, lock) } catch { throw .cannotMake(path, error) }
     var session = try WriteSession(lock, store)
     let receipt = try store.fill(records, kind: .found, by: signature, &session)
-    if let failure = receipt.pending { throw .cannotMake(path, failure) }
+    if let failure = receipt.pending { throw .madeAndWaiting(path, failure) }
     return store
   }
 

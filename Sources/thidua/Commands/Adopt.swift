@@ -3,7 +3,7 @@ import Emulation
 import Screens
 import Storage
 
-/// Takes over files that were changed without the program.
+/// Takes over files that were changed without the program, or puts them back as the journal has them.
 struct Adopt: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(abstract: help(\.adoptAbstract)) }
 
@@ -15,6 +15,9 @@ struct Adopt: ParsableCommand {
 
   @Option(help: .text(\.whyHelp))
   var why: String
+
+  @Flag(name: .customLong("put-back"), help: .text(\.putBackHelp))
+  var isPuttingBack = false
 
   @OptionGroup var person: PersonOption
 
@@ -42,20 +45,29 @@ struct Adopt: ParsableCommand {
       try demand(.managePeople, of: person, in: workspace, texts)
     }
     if !recipients.isEmpty { try demand(.editPersonalData, of: person, in: workspace, texts) }
-    var adopted: [(count: Int, act: ActID)] = []
+    if isPuttingBack, let recipient = recipients.first {
+      throw CommandFailure(texts.notInJournal(PersonalPath(recipient).text))
+    }
+    var done: [(count: Int, receipt: Receipt)] = []
     do throws(StorageError) {
       if !keys.isEmpty {
-        let receipt = try data.store.adopt(keys, why: why, by: person.signature())
-        adopted.append((receipt.records.count, receipt.id))
+        let receipt =
+          isPuttingBack
+          ? try data.store.putBack(keys, why: why, by: person.signature())
+          : try data.store.adopt(keys, why: why, by: person.signature())
+        done.append((Set(keys).count, receipt))
       }
       // Each is an act of its own: one line of the journal is about one recipient's data.
       for recipient in recipients {
-        adopted.append((1, try data.store.adoptPersonal(recipient, why: why, by: person.signature()).id))
+        done.append((1, try data.store.adoptPersonal(recipient, why: why, by: person.signature())))
       }
     } catch {
       throw CommandFailure(adopting(error, texts))
     }
-    for (count, act) in adopted { try printLine(texts.adopted(count, act)) }
+    for (count, receipt) in done {
+      try printLine(isPuttingBack ? texts.putBack(count, receipt.id) : texts.adopted(count, receipt.id))
+      if let failure = receipt.pending { try printLine(texts.waitingToBeApplied(failure)) }
+    }
   }
 
   private func adopting(_ error: StorageError, _ texts: Texts) -> String {

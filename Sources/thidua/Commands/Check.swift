@@ -17,11 +17,12 @@ struct Check: ParsableCommand {
     let texts = language.texts
     let path = DataFolder.path(folder)
     let findings: [Finding]
-    let heads: [JournalHead]
+    var heads: [JournalHead] = []
+    var headsError: StorageError?
     do throws(StorageError) {
       let store = try Store.open(path, machine: ThisMachine.id)
       findings = store.check() + store.checkSharing()
-      heads = (try? store.journalHeads()) ?? []
+      do throws(StorageError) { heads = try store.journalHeads() } catch { headsError = error }
     } catch {
       throw CommandFailure(texts.storage(error))
     }
@@ -44,6 +45,7 @@ struct Check: ParsableCommand {
       try printLine("→ \(advice)")
     }
     for head in heads { try printLine(texts.head(head)) }
+    if heads.isEmpty { try printLine(texts.noHeads(headsError)) }
     let errors = groups.count { !$0.finding.isNote }
     try printLine(texts.checked(errors: errors, notes: groups.count - errors))
     if errors > 0 { throw ProgramExit.somethingToMend }

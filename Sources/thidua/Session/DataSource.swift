@@ -105,10 +105,9 @@ final class DataSource {
       let versions = try store.history(of: key)
       let acts = versions.map(\.entry).items()
       let items = versions.enumerated().map { index, version in
-        let isFirst = index == versions.count - 1
-        return VersionItem(
+        VersionItem(
           item: acts[index], revision: version.revision, isRemoved: version.content == nil,
-          changes: isFirst ? nil : version.differences.map(\.change))
+          changes: version.isBeforeKnown ? version.differences.map(\.change) : nil)
       }
       return merged(items, try store.log(LogQuery(record: key)).filter { $0.personal != nil }.items())
     }

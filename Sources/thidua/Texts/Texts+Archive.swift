@@ -36,7 +36,16 @@ extension Texts {
   /// Why there is no backup, or nothing was restored.
   func archive(_ error: ArchiveError, _ path: String) -> String {
     switch error {
+    case .storage(.waiting(let failure)):
+      self(
+        "Chưa có bản sao lưu: việc trước còn chờ đưa vào tệp (\(file(failure))). Mở thư mục bằng tài khoản ghi được trước.",
+        "There is no backup: the act before waits for its files (\(file(failure))). Open the folder where it can be written."
+      )
     case .storage(let error): storage(error)
+    case .tooLargeToRestore(let name):
+      self(
+        "Chưa có bản sao lưu: \(name) quá lớn, sẽ không khôi phục được. Chạy “thidua check”.",
+        "There is no backup: \(name) is too large to be restored. Run “thidua check”.")
     case .exists:
       self(
         "Đã có \(path). Chọn tên khác, hoặc thêm --force để thay tệp ấy.",

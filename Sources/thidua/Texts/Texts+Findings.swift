@@ -40,14 +40,14 @@ extension Texts {
     case .closedToGroup(let mode):
       self("người cùng nhóm không đọc, ghi được (\(octal(mode)))", "closed to the group (\(octal(mode)))")
     case .notCanonical: self("được sửa ngoài chương trình", "edited outside the program")
-    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine: journal(subject)
-    case .differsFromJournal:
-      self("nội dung khác với nhật ký dù cùng số lần lưu", "other content than the journal has, with the same revision")
-    case .otherRevision(let file, let journal):
+    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine, .noJournal, .unreadableJournal, .missingActs:
+      journal(subject)
+    case .differsFromJournal, .otherRevision, .notInJournal, .missingFile, .brokenHistory, .pending:
+      againstJournal(subject)
+    case .linkedFolder:
       self(
-        "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
-    case .notInJournal: self("không có trong nhật ký", "not known to the journal")
-    case .missingFile: self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone")
+        "là một liên kết: dữ liệu trong đó không được đọc; hãy đưa thư mục thật về chỗ này",
+        "a link: nothing in it is read; put the folder itself back here")
     case .differsFromSeal: self("không như nhật ký ghi lúc khóa năm", "not as the journal says the year was sealed")
     case .missingSeal: self("năm đã khóa nhưng mất thư mục", "the year was sealed, and its folder is gone")
     case .besideSeal: self("nằm ngoài năm đã khóa, không được đọc", "stands beside the sealed year and is not read")
@@ -64,8 +64,54 @@ extension Texts {
     }
   }
 
+  /// What is wrong with a record's file against the journal, and what to do about it.
+  private func againstJournal(_ subject: Finding.Subject) -> String {
+    switch subject {
+    case .differsFromJournal:
+      self("nội dung khác với nhật ký dù cùng số lần lưu", "other content than the journal has, with the same revision")
+        + adoptOrPutBack
+    case .otherRevision(let file, let journal):
+      self(
+        "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
+        + adoptOrPutBack
+    case .missingFile:
+      self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone") + adoptOrPutBack
+    case .brokenHistory(let act):
+      self(
+        "việc \(act.text) không nối tiếp việc trước: giữa hai việc, tệp đã bị thay ngoài chương trình",
+        "act \(act.text) does not begin with what the act before had left: the file was replaced in between") + adopting
+    case .pending(let act):
+      self(
+        "việc \(act.text) đã ghi nhật ký, còn chờ đưa vào tệp; lần mở hoặc lần ghi tới sẽ làm nốt",
+        "act \(act.text) is in the journal and waits for its file; the next start or write finishes it")
+    default: self("không có trong nhật ký", "not known to the journal") + adopting
+    }
+  }
+
+  private var adopting: String {
+    self("; xem lại, rồi nhận bằng “thidua adopt”", "; look at it, then adopt it by “thidua adopt”")
+  }
+
+  private var adoptOrPutBack: String {
+    self(
+      "; xem lại, rồi nhận bằng “thidua adopt”, hoặc thêm --put-back để đưa về như nhật ký",
+      "; look at it, then adopt it by “thidua adopt”, or add --put-back to have it as the journal says")
+  }
+
   private func journal(_ subject: Finding.Subject) -> String {
     switch subject {
+    case .noJournal:
+      self(
+        "không có nhật ký: không có gì để đối chiếu; khôi phục từ bản sao lưu",
+        "there is no journal, and nothing to compare with; restore it from a backup")
+    case .unreadableJournal:
+      self(
+        "không đọc được nhật ký: không phải tệp thường, hoặc có dòng quá dài; khôi phục từ bản sao lưu",
+        "the journal cannot be read: no ordinary file, or a line is too long; restore it from a backup")
+    case .missingActs(let number):
+      self(
+        "máy khác đã thấy đến việc thứ \(number) của nhật ký này, nay thiếu hoặc khác; khôi phục từ bản sao lưu",
+        "other machines saw this journal up to act \(number), which is gone or another now; restore it from a backup")
     case .brokenLine(let line):
       self("dòng \(line) của nhật ký không nguyên vẹn", "line \(line) of the journal is not whole")
     case .brokenChain(let line):
@@ -77,8 +123,15 @@ extension Texts {
     case .wrongManifest: self("bảng mã băm không khớp nhật ký", "the list of sums is not as the journal says")
     default:
       self(
-        "đoạn cuối nhật ký dở dang, được giữ lại khi sửa", "an unfinished end of the journal, kept when it was mended")
+        "đoạn cuối hỏng của nhật ký, được giữ lại: so với bản sao lưu, rồi xóa tệp này",
+        "a damaged end of the journal, kept aside: compare it with a backup, then remove this file")
     }
+  }
+
+  /// That `check` has no heads to print.
+  func noHeads(_ error: StorageError?) -> String {
+    let reason = error.map { ": " + storage($0) } ?? self(": không có nhật ký.", ": there is no journal.")
+    return self("Không in được mã chốt nhật ký", "The heads of the journals cannot be printed") + reason
   }
 
   /// The head of a machine's journal, as `check` prints it.

@@ -131,8 +131,11 @@ extension Texts {
   var limitHelp: String { self("Số việc nhiều nhất, mới nhất trước.", "How many acts at most, the newest first.") }
   var adoptAbstract: String {
     self(
-      "Nhận nội dung các tệp bị sửa ngoài chương trình, có ghi nhật ký.",
-      "Takes over files edited outside the program, as an act of the journal.")
+      "Nhận các tệp bị sửa, thêm, xóa ngoài chương trình, có ghi nhật ký.",
+      "Takes over files changed, added or removed outside the program, as an act of the journal.")
+  }
+  var putBackHelp: String {
+    self("Không nhận: đưa các tệp về như nhật ký.", "Do not adopt: put the files back as the journal says.")
   }
   var filesHelp: String {
     self("Các tệp, như lệnh check in ra: units/so-y-te.json …", "The files, as check prints them: units/so-y-te.json …")

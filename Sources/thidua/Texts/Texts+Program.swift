@@ -21,6 +21,13 @@ extension Texts {
     self("Đã nhận \(number(count)) tệp, việc \(act.text).", "Adopted \(number(count)) files, act \(act.text).")
   }
 
+  /// What putting files back gave.
+  func putBack(_ count: Int, _ act: ActID) -> String {
+    self(
+      "Đã đưa \(number(count)) tệp về như nhật ký, việc \(act.text).",
+      "Put \(number(count)) files back as the journal says, act \(act.text).")
+  }
+
   func notARecordFile(_ path: String) -> String {
     self(
       "\(path) không phải tệp bản ghi của thư mục dữ liệu; ghi đường dẫn như lệnh check in ra.",

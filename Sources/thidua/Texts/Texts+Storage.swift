@@ -52,7 +52,7 @@ extension Texts {
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .readOnly, .changedUnderneath, .overtaken, .nameUsed, .editedOutside, .damagedUnderneath, .busy, .invalidEdit,
       .actTooLarge, .notStorable, .failed, .waiting, .journalDamaged, .journalUnreadable, .journalNewer, .journalStuck,
-      .nothingToAdopt, .personal:
+      .nothingToAdopt, .notInJournal, .madeAndWaiting, .personal:
       saving(error, name: name)
     }
   }
@@ -120,6 +120,11 @@ extension Texts {
         "Not saved: the file of \(name(key)) was edited outside the program. Look, then “thidua adopt” \(RecordPath(key).text)."
       )
     case .nothingToAdopt(let key): nothingToAdopt(name(key))
+    case .notInJournal(let key): notInJournal(name(key))
+    case .madeAndWaiting(let path, let failure):
+      self(
+        "Đã lập tỉnh ở \(path), còn chờ đưa vào tệp (\(file(failure))). Khắc phục lỗi đĩa rồi mở thư mục: sẽ được làm nốt.",
+        "The province at \(path) is made and waits for its files (\(file(failure))). Mend the disk, then open it.")
     case .waiting(let failure):
       self(
         "Chưa lưu: việc trước đã ghi vào nhật ký nhưng còn chờ đưa vào tệp (\(file(failure))). Khắc phục lỗi đĩa rồi thử lại.",
@@ -166,8 +171,15 @@ extension Texts {
   /// That a file is as the program wrote it.
   func nothingToAdopt(_ name: String) -> String {
     self(
-      "\(name): không có gì để nhận; tệp đúng như chương trình đã ghi.",
-      "\(name): nothing to adopt; the file is as the program wrote it.")
+      "\(name): không có gì để nhận hoặc đưa về; tệp đúng như nhật ký.",
+      "\(name): nothing to adopt or to put back; the file is as the journal says.")
+  }
+
+  /// That the journal does not have what a file should be.
+  func notInJournal(_ name: String) -> String {
+    self(
+      "\(name): nhật ký không có nội dung để đưa về. Lấy tệp từ bản sao lưu, hoặc nhận tệp đang có.",
+      "\(name): the journal does not have its content. Take the file from a backup, or adopt what is there.")
   }
 
   private func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }

@@ -77,4 +77,31 @@ struct DamagedRecordTests {
     #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
     #expect(try desk.check().code == 0)
   }
+
+  @Test func aFileOfYesterdayPutBackIsNamedAndCanBeUndone() throws {
+    let desk = try Desk.withSample()
+    let yesterday = try desk.text(Desk.scorecardFile)
+    let session = try desk.openScorecard()
+    try session.goToEmptyCell(of: "A2.2.1")
+    try session.typePoints("48,00")
+    try session.press("Enter", until: "Đã lưu A2.2.1")
+    #expect(try session.quit() == .code(0))
+    try desk.write(Desk.scorecardFile, yesterday)
+    let check = try desk.check()
+    #expect(check.code == 2)
+    #expect(check.lines.contains { $0.hasPrefix("\(Desk.scorecardFile): lỗi: ") && $0.contains("--put-back") })
+    let outcome = try desk.run("adopt", desk.data, Desk.scorecardFile, "--put-back", "--why", "tệp cũ chép nhầm")
+    #expect(outcome.code == 0 && outcome.output.contains("về như nhật ký"), "\(outcome.errors)")
+    #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
+    #expect(try desk.check().code == 0)
+  }
+
+  @Test func withoutAJournalNothingIsSaidToBeWell() throws {
+    let desk = try Desk.withSample()
+    Files.removeAll(desk.data + "/journal")
+    let check = try desk.check()
+    #expect(check.code == 2)
+    #expect(check.lines.contains { $0.hasPrefix("journal: lỗi: không có nhật ký") })
+    #expect(check.lines.contains { $0.hasPrefix("Không in được mã chốt nhật ký") })
+  }
 }

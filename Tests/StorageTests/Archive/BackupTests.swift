@@ -70,6 +70,44 @@ struct BackupTests {
     #expect(try !data.folder.names().contains { $0.contains("b.tar.gz") })
   }
 
+  @Test("A year that is sealed once the records were read is in it once")
+  func othersSeal() throws {
+    let data = try SealTests.data()
+    let before = try data.folder.files("data")
+    let root = try Folder.open(root: data.path)
+    let state = Mutex((lists: 0, isDone: false))
+    // Looked through for the second time, or written, whichever comes first without the lock.
+    let probe = FileProbe { operation, path in
+      let isMoment = state.withLock { state in
+        if operation == .list, path.isEmpty { state.lists += 1 }
+        return !state.isDone && (state.lists > 2 || operation == .write && path.hasSuffix(".new"))
+      }
+      guard isMoment, (try? root.lock(".lock", seconds: 0)) != nil else { return nil }
+      state.withLock { $0.isDone = true }
+      _ = try? data.open().seal(2024, why: "", by: DataFolder.clerk)
+      return nil
+    }
+    #expect(try restored(data, probe: probe) == before)
+    let isDone = state.withLock { $0.isDone }
+    #expect(isDone)
+    #expect(try data.open().sealedYears() == [2024])
+  }
+
+  @Test("Where nothing may be written, records that are not all in their places yet are not left out unsaid")
+  func halfFilled() throws {
+    let data = try DataFolder()
+    let trace = Trace(failing: 0, isLasting: true) { $0 == .rename }
+    #expect(try data.open(trace).fill([.decision(Self.decision)], by: DataFolder.clerk).pending != nil)
+    let looking = Trace(failing: 0, code: EROFS, isLasting: true) { $0 == .checkAccess }
+    let failure = FileFailure(.rename, "decisions/2024/QD-9.json", code: EROFS)
+    #expect(throws: ArchiveError.storage(.waiting(failure))) {
+      try data.open(looking).backup(to: data.folder.at("a.tar.gz"), at: DataFolder.clerk.at)
+    }
+    // Who may write finishes it first.
+    #expect(try restored(data, probe: nil) == data.folder.files("data"))
+    _ = try data.open(looking).backup(to: data.folder.at("b.tar.gz"), at: DataFolder.clerk.at)
+  }
+
   /// Does something before the first call of a kind on a path that begins like this.
   private static func once(
     _ operation: FileOperation, _ path: String, _ body: @escaping @Sendable () -> Void

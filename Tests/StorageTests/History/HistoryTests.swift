@@ -196,6 +196,61 @@ struct HistoryTests {
     #expect(try data.open().log(LogQuery(limit: 2)) == Array(log.prefix(2)))
   }
 
+  @Test("What an adoption began with is unknown where no act has told it, and never taken for what was edited by hand")
+  func adoption() throws {
+    let data = try DataFolder()
+    let path = DataFolder.dossierPath
+    try data.folder.write(path, try data.folder.read(path).replacing("Đề nghị tặng", with: "Sửa tay"))
+    let adopted = try data.open().adopt([DataFolder.dossier.key], why: "sửa khi máy hỏng", by: DataFolder.clerk)
+    guard case .dossier(let dossier) = adopted.records.first else { throw StorageError.noProvince }
+    try data.open().commit(DataFolder.edit("hai", from: dossier), by: DataFolder.clerk)
+    let versions = try data.open().history(of: DataFolder.dossier.key)
+    #expect(versions.map(\.revision) == [3, 2])
+    #expect(versions.map(\.isBeforeKnown) == [true, false])
+    #expect(versions[1].differences.isEmpty)
+    #expect(try data.acts().map { $0.edits.first?.base }.allSatisfy { $0 == nil })
+    // Where an act has told it, what was edited by hand is what the adoption changed.
+    try data.folder.write(path, try data.folder.read(path).replacing("hai", with: "ba"))
+    try data.open().adopt([DataFolder.dossier.key], why: "sửa khi máy hỏng", by: DataFolder.clerk)
+    let newest = try #require(try data.open().history(of: DataFolder.dossier.key).first)
+    let expected = FieldDifference(path: [.member("abstract")], before: .string("hai"), after: .string("ba"))
+    #expect(newest.isBeforeKnown && newest.differences == [expected])
+  }
+
+  @Test("What a record of many saved changes was is in the journal, though no act has told it before")
+  func baseOfUnknown() throws {
+    let data = try DataFolder()
+    var dossier = DataFolder.dossier
+    (dossier.id, dossier.revision) = (RecordID(code: "HS-2025-0007"), 7)
+    try data.open().fill([.dossier(dossier)], by: DataFolder.clerk)
+    try data.open().commit(DataFolder.edit("một", from: dossier), by: DataFolder.clerk)
+    let versions = try data.open().history(of: AnyRecord.dossier(dossier).key)
+    #expect(versions.map(\.revision) == [8, 7])
+    #expect(versions.map(\.entry.id.number) == [3, 2])
+    #expect(versions[0].differences.map(\.before) == [.string(dossier.abstract)])
+    // What the newest lines have is not told again.
+    dossier.revision = 8
+    dossier.abstract = "một"
+    try data.open().commit(DataFolder.edit("hai", from: dossier), by: DataFolder.clerk)
+    #expect(try data.acts().map { $0.edits.first?.base != nil } == [false, false, true, false])
+  }
+
+  @Test("The act that put a record in is that of its own machine, though another has a list with the same number")
+  func founding() throws {
+    let data = try DataFolder()
+    var dossier = DataFolder.dossier
+    dossier.id = RecordID(code: "HS-2025-0007")
+    // Its first act, as the founding is the first of the other machine.
+    let other = Machine.ID(code: "a-may")
+    try data.open(machine: other).fill([.dossier(dossier)], by: DataFolder.clerk)
+    dossier.revision = 1
+    try data.open().commit(DataFolder.edit("một", from: dossier), by: DataFolder.clerk)
+    try data.open().commit(DataFolder.edit("một"), by: DataFolder.clerk)
+    let store = try data.open()
+    #expect(try store.history(of: AnyRecord.dossier(dossier).key).map(\.entry.id.text) == ["may-1/2", "a-may/1"])
+    #expect(try store.history(of: DataFolder.dossier.key).map(\.entry.id.text) == ["may-1/3", "may-1/1"])
+  }
+
   @Test(
     "Differences are fields by the names of their lists' elements",
     arguments: [

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The lines of a journal's file")
 struct JournalFileTests {
-  /// A file that is read in three pieces, with lines over their borders.
+  /// A file that is read in many pieces, with lines over their borders.
   private static let long = [5, 0, 9 << 20, 30 << 20, 3, 1 << 20].enumerated().map { index, count in
     [UInt8](repeating: UInt8(ascii: "a") + UInt8(index), count: count)
   }
@@ -19,13 +19,13 @@ struct JournalFileTests {
 
   private func lines(_ file: JournalFile, from start: Int = 0) throws -> (forwards: [[UInt8]], end: Int) {
     var forwards: [[UInt8]] = []
-    let end = try file.forEachLine(from: start) { forwards.append(Array($0)) }
+    let end = try file.readLines(from: start) { forwards.append(Array($0)) }
     return (forwards, end)
   }
 
   private func backwards(_ file: JournalFile, atMost limit: Int = .max) throws -> [[UInt8]] {
     var lines: [[UInt8]] = []
-    try file.forEachLineBackwards { line in
+    try file.readLinesBackward { line in
       lines.append(Array(line))
       return lines.count < limit
     }
@@ -71,8 +71,7 @@ struct JournalFileTests {
     let line = try data.folder.read("data/journal/may-1/2025-12.jsonl")
     try data.folder.write("data/journal/may-1/2025-12.jsonl", line.replacing("lan", with: "min"))
     let findings = try data.open().check()
-    #expect(
-      findings.contains(Finding(path: "journal/may-0/2025-12.jsonl", .problem(.unreadable(.notAFile)))))
+    #expect(findings.contains(Finding(path: "journal/may-0/2025-12.jsonl", .unreadableJournal)))
     #expect(findings.contains(Finding(path: "journal/may-1/2025-12.jsonl", .brokenLine(1))))
   }
 }

@@ -161,7 +161,36 @@ struct CommitFaultTests {
     #expect(throws: StorageError.self) {
       try data.open(trace).commit(DataFolder.edit("x"), by: DataFolder.clerk)
     }
-    #expect(trace.lines == ["sync dossiers/2025/.HS-2025-0001.json.new", "sync journal/may-1/2025-12.jsonl"])
+    // The cut is made safe too: till then the line may come back with the next power cut.
+    let syncs =
+      ["sync dossiers/2025/.HS-2025-0001.json.new"] + Array(repeating: "sync journal/may-1/2025-12.jsonl", count: 2)
+    #expect(trace.lines == syncs)
     #expect(try data.folder.files() == before)
+  }
+
+  @Test("Where the cut cannot be made safe either, nothing more is written")
+  func cutNotSafe() throws {
+    let data = try DataFolder()
+    let trace = Trace(failing: 1, isLasting: true) { $0 == .sync }
+    let store = try data.open(trace)
+    let failure = FileFailure(.sync, "journal/may-1/2025-12.jsonl", code: EIO)
+    #expect(throws: StorageError.journalStuck(failure, cutting: failure)) {
+      try store.commit(DataFolder.edit("x"), by: DataFolder.clerk)
+    }
+    #expect(throws: StorageError.readOnly(.journalStuck(failure))) {
+      try store.commit(DataFolder.edit("x"), by: DataFolder.clerk)
+    }
+  }
+
+  @Test("The next program writes the last line again before it takes it for done: syncing alone would not do")
+  func lastLineIsWrittenAgain() throws {
+    let data = try DataFolder()
+    let failing = Trace(failing: 1, isLasting: true) { $0 == .sync || $0 == .truncate }
+    #expect(throws: StorageError.self) { try data.open(failing).commit(DataFolder.edit("một"), by: DataFolder.clerk) }
+    let trace = Trace { [.append, .sync, .rename].contains($0) }
+    #expect(try data.open(trace).load().workspace.dossiers.values.first?.abstract == "một")
+    #expect(
+      trace.lines.prefix(2) == ["append journal/may-1/2025-12.jsonl", "sync journal/may-1/2025-12.jsonl"])
+    #expect(trace.lines.last == "rename dossiers/2025/HS-2025-0001.json")
   }
 }

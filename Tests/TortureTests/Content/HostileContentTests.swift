@@ -66,8 +66,7 @@ struct HostileContentTests {
       let (loaded, findings) = use(scratch.data)
       let state = try #require(loaded)
       #expect(state.workspace.dossiers.count == Story.dossiers)
-      // Without a single whole line, all records are such as the journal does not know.
-      let isNamed = findings.contains { !$0.isNote || $0.subject == .notInJournal } || state.readOnly != nil
+      let isNamed = findings.contains { !$0.isNote } || state.readOnly != nil
       #expect(isNamed, "\(String(decoding: bytes, as: UTF8.self))")
     }
     Torture.report("garbled journals: \(runs), each named")

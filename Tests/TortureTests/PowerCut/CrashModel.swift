@@ -198,6 +198,12 @@ struct CrashModel {
         if result == .torn { bytes = Array(bytes.prefix(bytes.count / 2)) }
         if result == .zeros { bytes = Array(repeating: 0, count: bytes.count) }
         guard case .file(var content) = now[file] else { continue }
+        // What is written where it stands already changes nothing, however much of it gets there.
+        if case .write(_, let whole, _) = pending.change, start + whole.count <= content.count,
+          content[start..<start + whole.count] == whole[...]
+        {
+          continue
+        }
         content += Array(repeating: 0, count: max(0, start + bytes.count - content.count))
         content.replaceSubrange(start..<start + bytes.count, with: bytes)
         now[file] = .file(content)

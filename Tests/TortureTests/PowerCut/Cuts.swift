@@ -6,7 +6,7 @@ import TestActs
 /// Cuts the power after every effect of a story.
 struct Cuts {
   var order: CrashModel.Order
-  /// How many states are looked at for each moment, at most.
+  /// Up to how many states of a moment all are looked at; where there are more, so many at random besides the certain ones.
   var limit = Torture.amount(quick: 16, long: 400)
   /// Of how many changes it is looked at what happens when that one alone did not get there.
   var single = Int.max

@@ -1,4 +1,5 @@
 import Emulation
+import RandomNumbers
 import TestActs
 import Testing
 
@@ -45,6 +46,26 @@ struct PowerCutTests {
     Torture.report("death and power cut, \(sample.rawValue): \(states) states, \(violations.count) violations")
     #expect(violations.isEmpty, "\(violations.prefix(3).joined(separator: "\n"))")
     #expect(states > 20)
+  }
+
+  @Test("An act that was told not to be saved never comes back", arguments: CrashModel.Order.allCases)
+  func afterFailedSync(_ order: CrashModel.Order) throws {
+    let scratch = try Scratch()
+    let base = try Story.base(.oneRecord)
+    try base.write(to: scratch.data)
+    let recorder = Recorder(failing: [(.sync, "journal/may-1/2025-12.jsonl")])
+    #expect(throws: StorageError.self) {
+      try ActSample.oneRecord.perform(
+        try Store.open(scratch.data, machine: TestFolder.machine, probe: recorder.probe), dossiers: Story.dossiers)
+    }
+    var model = CrashModel(base: base, order: order)
+    for effect in recorder.effects { model.add(effect) }
+    let examiner = try Examiner()
+    let expected = Examiner.Expectation(stages: [base.records], acknowledged: 0, actsBefore: 1)
+    var random = SplitMix64(stream: 6)
+    for tree in model.states(limit: Torture.amount(quick: 64, long: 400), using: &random) {
+      #expect(try examiner.violation(tree, expected, goesOn: true) == nil)
+    }
   }
 
   struct WeakCase: Sendable, CustomTestStringConvertible {

@@ -7,18 +7,29 @@ import TestActs
 final class Recorder: Sendable {
   private let state: Mutex<(effects: [FileEffect], death: Int?)>
   private let weakness: Weakness?
+  /// Which calls fail, once for each.
+  private let failing: Mutex<[(FileOperation, path: String)]>
 
-  init(death: Int? = nil, weakness: Weakness? = nil) {
+  init(death: Int? = nil, weakness: Weakness? = nil, failing: [(FileOperation, path: String)] = []) {
     state = Mutex(([], death))
     self.weakness = weakness
+    self.failing = Mutex(failing)
   }
 
   var probe: FileProbe {
     FileProbe(
-      willCall: { [self] _, _ in isDead ? 5 : nil },
+      willCall: { [self] operation, path in isDead || isFailing(operation, path) ? 5 : nil },
       pretends: { [self] operation, path in weakness?.pretends(operation, path) ?? false },
       didHappen: { [self] effect in state.withLock { $0.effects.append(effect) } },
       ignoresLocks: weakness == .noLock)
+  }
+
+  private func isFailing(_ operation: FileOperation, _ path: String) -> Bool {
+    failing.withLock { failing in
+      guard let index = failing.firstIndex(where: { $0 == (operation, path) }) else { return false }
+      failing.remove(at: index)
+      return true
+    }
   }
 
   var effects: [FileEffect] { state.withLock(\.effects) }
