@@ -83,7 +83,7 @@ enum StoreDriver {
     let probe = FileProbe(
       pretends: { weakness?.pretends($0, $1) ?? false }, ignoresLocks: weakness == .noLock,
       willCall: { operation in
-        if pauses, operation == .rename { usleep(UInt32.random(in: 0..<UInt32(200))) }
+        if pauses, operation == .rename { usleep(UInt32.random(in: 0..<UInt32(1_000))) }
       })
     return try Store.open(path, machine: TestFolder.machine(Int(writer) ?? 1), probedBy: probe)
   }
