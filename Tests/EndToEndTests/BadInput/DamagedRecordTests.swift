@@ -90,7 +90,8 @@ struct DamagedRecordTests {
     let check = try desk.check()
     #expect(check.code == 2)
     #expect(check.lines.contains { $0.hasPrefix("\(Desk.scorecardFile): lỗi: ") && $0.contains("--put-back") })
-    let outcome = try desk.run("adopt", desk.data, Desk.scorecardFile, "--put-back", "--why", "tệp cũ chép nhầm")
+    let outcome = try desk.run(
+      "adopt", desk.data, Desk.scorecardFile, "--put-back", "--why", "tệp cũ chép nhầm hôm qua")
     #expect(outcome.code == 0 && outcome.output.contains("về như nhật ký"), "\(outcome.errors)")
     #expect(try desk.appraisedPoints(of: "A2.2.1") == 48)
     #expect(try desk.check().code == 0)
