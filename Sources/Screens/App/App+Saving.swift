@@ -156,9 +156,9 @@ extension App {
     hasNews = true
     let latest = ahead ?? loaded.workspace
     others = self.others(on: act, in: latest)
-    let keys = act.edits.compactMap(\.key)
+    let overtaken = texts.overtaken(by(others), act.edits.first?.key.map(name(of:)))
     guard let change = act.change, act.kind.meeting != .refused else {
-      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
+      return .refuse("\(overtaken) \(texts.lookAgain)")
     }
     let planned: Act
     do throws(Refusal) {
@@ -169,17 +169,17 @@ extension App {
       if error.isAboutRights || others.isEmpty { return .refuse(reason) }
       // What is wrong with what was typed is nothing that others did to these records.
       if case .field = error { return .refuse(texts.notSaved(reason)) }
-      return .refuse("\(texts.overtaken(by(others), keys.first.map(name(of:)))) \(reason)")
+      return .refuse("\(overtaken) \(reason)")
     }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
     if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
     guard let merged = services.merge(changing, latest) else {
-      return .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
+      return .refuse("\(overtaken) \(texts.lookAgain)")
     }
     guard act.kind.meeting == .byField else {
       return merged.conflicts.isEmpty
-        ? .act(planned) : .refuse(texts.overtaken(by(others), keys.first.map(name(of:))) + " " + texts.lookAgain)
+        ? .act(planned) : .refuse("\(overtaken) \(texts.lookAgain)")
     }
     guard merged.conflicts.allSatisfy({ answers[$0] != nil }) else { return .ask(merged) }
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {

@@ -59,7 +59,7 @@ extension Texts {
   var lookAgain: String { self("Nhấn Esc, xem lại rồi làm lại.", "Press Esc, look, and repeat.") }
 
   /// That what was typed is not saved, and why.
-  func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }
+  public func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }
 
   func unfitMerge(_ others: OthersNamed) -> String {
     self(

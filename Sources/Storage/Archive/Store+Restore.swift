@@ -51,7 +51,7 @@ extension Store {
     } catch {
       unpacking.undo()
       // Beside anything else the mark has to stay, and the lock may be of a province that others have made.
-      let own = [Unfinished.mark, lockName]
+      let own = [UnfinishedFolder.mark, lockName]
       if let names = try? root.names(), names.allSatisfy(own.contains) { for name in names { try? root.remove(name) } }
       throw error
     }
@@ -59,10 +59,10 @@ extension Store {
 
   /// Notes in the folder that a backup is being restored, before anything else is in it.
   private static func mark(_ root: Folder) throws(FileFailure) {
-    if try root.contains(Unfinished.mark) {
-      try root.truncate(Unfinished.mark, to: 0)
+    if try root.contains(UnfinishedFolder.mark) {
+      try root.truncate(UnfinishedFolder.mark, to: 0)
     } else {
-      try root.create(Unfinished.mark, [], isSynced: false)
+      try root.create(UnfinishedFolder.mark, [], isSynced: false)
     }
     try root.sync()
   }
@@ -74,8 +74,8 @@ extension Store {
   }
 
   private static func makeSureNothingIsLost(in root: Folder, _ path: String) throws(StorageError) {
-    let found: Unfinished
-    do throws(FileFailure) { found = try Unfinished(root) } catch { throw .unreadable(path, error) }
+    let found: UnfinishedFolder
+    do throws(FileFailure) { found = try UnfinishedFolder(root) } catch { throw .unreadable(path, error) }
     guard found == .other else { return }
     // What is told to be there has to be there after a power cut too: its program may have died before it was.
     try? root.sync()

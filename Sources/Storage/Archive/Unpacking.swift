@@ -126,8 +126,8 @@ final class Unpacking {
       try root.sync()
       if let province {
         // The mark of the restoring becomes the province: the folder is never both, and never neither.
-        try root.append(province, to: Unfinished.mark, at: 0)
-        try root.rename(Unfinished.mark, to: RecordPath.province)
+        try root.append(province, to: UnfinishedFolder.mark, at: 0)
+        try root.rename(UnfinishedFolder.mark, to: RecordPath.province)
         files.append((root, RecordPath.province))
       }
       try root.sync()

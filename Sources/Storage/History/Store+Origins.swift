@@ -44,7 +44,7 @@ private struct OriginSearch {
       for name in try journal.files(folder).reversed() where own.count < keys.count {
         try JournalFile(folder: folder, name: name).readLinesBackward { line in
           if mayPutIn(line), let entry = try? JournalEntry(line: line) {
-            for key in put(in: entry) where own[key] == nil { own[key] = entry }
+            for key in put(in: entry, folder) where own[key] == nil { own[key] = entry }
           }
           return own.count < keys.count
         }
@@ -60,9 +60,9 @@ private struct OriginSearch {
   }
 
   /// The records looked for that an act put in.
-  private func put(in entry: JournalEntry) -> [RecordKey] {
+  private func put(in entry: JournalEntry, _ folder: Folder) -> [RecordKey] {
     var put = entry.edits.filter { $0.before == nil && $0.after != nil && keys.contains($0.key) }.map(\.key)
-    if let manifest = entry.manifest, let bytes = journal.listed(by: entry) {
+    if let manifest = entry.manifest, let bytes = manifest.bytes(in: folder) {
       put += manifest.lines(of: bytes).compactMap { paths[$0.path] }
     }
     return put
@@ -73,20 +73,8 @@ extension JournalEntry {
   /// Whether the act was done after another one: it has seen that, or as far as the clocks agree.
   fileprivate func follows(_ other: JournalEntry) -> Bool {
     if id.machine == other.id.machine { return id.number > other.id.number }
-    if seen.contains(where: { $0.machine == other.id.machine && $0.number >= other.id.number }) { return true }
-    if other.seen.contains(where: { $0.machine == id.machine && $0.number >= id.number }) { return false }
+    if hasSeen(other.id) { return true }
+    if other.hasSeen(id) { return false }
     return signature.at.seconds > other.signature.at.seconds
-  }
-}
-
-extension Journal {
-  /// The list of sums that an act speaks of; nil when it is not there or not as the act says.
-  func listed(by entry: JournalEntry) -> [UInt8]? {
-    var tree = tree
-    guard let manifest = entry.manifest, DataPath.isName(ofSums: manifest.file),
-      let folder = (try? tree.folder([Store.journalFolder, entry.id.machine.text])) ?? nil,
-      let bytes = try? folder.read(manifest.file, limit: JournalFile.lineLimit), Digest(of: bytes) == manifest.sum
-    else { return nil }
-    return bytes
   }
 }

@@ -38,7 +38,8 @@ func newestFirst(_ journals: [[JournalEntry]], limit: Int) -> [JournalEntry] {
 }
 
 extension JournalEntry {
-  fileprivate func hasSeen(_ act: ActID) -> Bool {
+  /// Whether an act of another machine was done before this one.
+  func hasSeen(_ act: ActID) -> Bool {
     seen.contains { $0.machine == act.machine && $0.number >= act.number }
   }
 }

@@ -69,7 +69,7 @@ struct RecentActs {
       }
     }
     return found.compactMapValues { candidates in
-      let last = candidates.first { candidate in candidates.allSatisfy { candidate.entry.hasSeen($0.entry) } }
+      let last = candidates.first { candidate in candidates.allSatisfy { candidate.entry.isLast(of: $0.entry) } }
       // One that was taken away may have been put in again with many others.
       guard let last, isNewest(last.entry), last.deed.sum != nil || !hasFilled else { return nil }
       return KnownRecord(last.deed, after: nil, isComplete: false)
@@ -80,15 +80,14 @@ struct RecentActs {
   private func isNewest(_ entry: JournalEntry) -> Bool {
     journals.allSatisfy { machine, journal in
       machine == entry.id.machine || journal.first == 1
-        || entry.seen.contains { $0.machine == machine && $0.number >= journal.first - 1 }
+        || entry.hasSeen(ActID(machine: machine, number: journal.first - 1))
     }
   }
 }
 
 extension JournalEntry {
   /// Whether another act was done before this one, or is this one.
-  fileprivate func hasSeen(_ other: JournalEntry) -> Bool {
-    if id.machine == other.id.machine { return id.number >= other.id.number }
-    return seen.contains { $0.machine == other.id.machine && $0.number >= other.id.number }
+  fileprivate func isLast(of other: JournalEntry) -> Bool {
+    id.machine == other.id.machine ? id.number >= other.id.number : hasSeen(other.id)
   }
 }

@@ -4,19 +4,19 @@ import JSONText
 
 /// The writing of one act, step by step, while the lock is held.
 struct Commit {
-  private var tree: FolderTree
+  var tree: FolderTree
   private var writes: [Write] = []
-  private var removals: [Removal] = []
+  var removals: [Removal] = []
   /// Folders in which names changed, each to be synced.
   private var changed: [Folder] = []
   /// What the last acts on the records left, as far as the journals were asked.
-  private let known: [RecordKey: KnownRecord]
+  let known: [RecordKey: KnownRecord]
 
   init(tree: FolderTree, known: [RecordKey: KnownRecord]) {
     (self.tree, self.known) = (tree, known)
   }
 
-  private struct Write {
+  struct Write {
     var record: AnyRecord
     var before: Before
     var path: RecordPath
@@ -27,7 +27,7 @@ struct Commit {
     var folder: Folder?
   }
 
-  private struct Removal {
+  struct Removal {
     var key: RecordKey
     var before: Before
     /// Where the file is; nil for one that was taken away without the program.
@@ -36,7 +36,7 @@ struct Commit {
   }
 
   /// What stood on the disk before the act.
-  private struct Before {
+  struct Before {
     /// Nil where there was no record, or none that can be read.
     var revision: Int?
     /// Nil where there was no file.
@@ -104,51 +104,8 @@ struct Commit {
       base: known[key]?.sum == onDisk.sum ? nil : onDisk.json)
   }
 
-  /// Takes over what stands on the disk, though it was changed without the program: a file, or that there is none.
-  ///
-  /// What stood there before nobody knows, so it is not told either.
-  mutating func prepareAdopting(_ key: RecordKey) throws(StorageError) {
-    let path = RecordPath(key)
-    let known = known[key]
-    guard let onDisk = try read(key, path) else {
-      guard let known, known.sum != nil, key.kind != .province else { throw .nothingToAdopt(key) }
-      return removals.append(
-        Removal(key: key, before: Before(revision: known.revision ?? 1), folder: nil, name: path.file))
-    }
-    let isAsKnown = known?.sum == onDisk.sum && known?.brokenBy == nil
-    guard onDisk.file.isEditedOutside || !isAsKnown else { throw .nothingToAdopt(key) }
-    let revision = max(onDisk.file.record.revision, known?.revision ?? 0) + 1
-    let record = onDisk.file.record.with(revision: revision)
-    try prepare(
-      record, Before(revision: onDisk.file.record.revision, sum: onDisk.sum), path,
-      onDisk.json.changed(from: onDisk.file.record.json, to: record.json))
-  }
-
-  /// Puts a record back as the journal has it, whatever stands on the disk, a damaged file too.
-  ///
-  /// - Parameter content: what the last act on the record left; nil when it took the record away.
-  mutating func preparePuttingBack(_ key: RecordKey, _ content: JSONValue?) throws(StorageError) {
-    let path = RecordPath(key)
-    try refuseSealed(key)
-    let (folder, bytes) = try readAnything(path)
-    guard let known = known[key], known.sum != bytes.map({ Digest(of: $0) }) else { throw .nothingToAdopt(key) }
-    let file = bytes.flatMap { try? RecordFile($0, key: key) }
-    let before = Before(revision: file?.record.revision, sum: bytes.map { Digest(of: $0) })
-    guard let content else {
-      try Self.refuseLeftBehind(Self.recipientsGone(before: file?.record, after: nil), tree)
-      return removals.append(Removal(key: key, before: before, folder: folder, name: path.file))
-    }
-    let old: AnyRecord
-    do throws(RecordProblem.Reason) { old = try RecordFile(content.utf8, key: key).record } catch {
-      throw .damagedUnderneath(RecordProblem(path: path.text, reason: error))
-    }
-    try Self.refuseLeftBehind(Self.recipientsGone(before: file?.record, after: old), tree)
-    let record = old.with(revision: max(old.revision, file?.record.revision ?? 0) + 1)
-    try prepare(record, before, path, content.changed(from: old.json, to: record.json))
-  }
-
   /// - Parameter json: the record with what else its file had; nil for a new one.
-  private mutating func prepare(
+  mutating func prepare(
     _ record: AnyRecord, _ before: Before, _ path: RecordPath, _ json: JSONValue?
   ) throws(StorageError) {
     let bytes = try record.storedBytes(json ?? record.json)
@@ -216,7 +173,7 @@ struct Commit {
     for write in writes { try? write.folder?.remove(RecordPath.temporary(for: write.path.file)) }
   }
 
-  private mutating func read(_ key: RecordKey, _ path: RecordPath) throws(StorageError) -> OnDisk? {
+  mutating func read(_ key: RecordKey, _ path: RecordPath) throws(StorageError) -> OnDisk? {
     try refuseSealed(key)
     let folder: Folder
     let bytes: [UInt8]
@@ -244,7 +201,7 @@ struct Commit {
   }
 
   /// What stands in a sealed year is never changed, and nothing is added to it.
-  private mutating func refuseSealed(_ key: RecordKey) throws(StorageError) {
+  mutating func refuseSealed(_ key: RecordKey) throws(StorageError) {
     guard let year = key.year else { return }
     do throws(FileFailure) {
       guard try tree.folder([SealedYear.folder, String(year)]) == nil else {
@@ -255,19 +212,7 @@ struct Commit {
     }
   }
 
-  /// The bytes of a record's file, whatever they are; nil where there is none.
-  private mutating func readAnything(_ path: RecordPath) throws(StorageError) -> (Folder?, [UInt8]?) {
-    do throws(FileFailure) {
-      guard let folder = try tree.folder(path.folders), try folder.contains(path.file) else { return (nil, nil) }
-      do throws(ReadFailure) { return (folder, try folder.read(path.file, limit: Store.fileLimit)) } catch {
-        throw error.failure(path.text)
-      }
-    } catch {
-      throw .failed(error, .nothingWritten)
-    }
-  }
-
-  private struct OnDisk {
+  struct OnDisk {
     var folder: Folder
     var file: RecordFile
     /// Of the bytes.

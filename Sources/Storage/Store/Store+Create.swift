@@ -51,18 +51,19 @@ extension Store {
     do throws(FileFailure) { names = try root.names() } catch { throw .unreadable(path, error) }
     if names.contains(RecordPath.province) { throw .notEmpty(path) }
     guard try finishCreation(names) else { throw .notEmpty(path) }
-    let journal = Journal(tree: FolderTree(root: root))
+    var tree = FolderTree(root: root)
     let acts = try log(LogQuery(limit: 2))
-    guard acts.count == 1, acts[0].kind == .found, let listed = journal.listed(by: acts[0]) else {
-      throw .notEmpty(path)
-    }
+    guard acts.count == 1, acts[0].kind == .found,
+      let folder = (try? tree.folder([Self.journalFolder, acts[0].id.machine.text])) ?? nil,
+      let listed = acts[0].manifest?.bytes(in: folder)
+    else { throw .notEmpty(path) }
     guard try listed == Fill.list(Fill.files(records)) else { throw .notEmpty(path) }
     return true
   }
 
   /// What stands in the folder, which has no province or may have one.
-  func unfinished(_ path: String) throws(StorageError) -> Unfinished {
-    do throws(FileFailure) { return try Unfinished(root) } catch { throw .unreadable(path, error) }
+  func unfinished(_ path: String) throws(StorageError) -> UnfinishedFolder {
+    do throws(FileFailure) { return try UnfinishedFolder(root) } catch { throw .unreadable(path, error) }
   }
 
   /// Whether another program writes just now.
@@ -84,7 +85,7 @@ extension Store {
   func finishCreation(_ names: [String]) throws(StorageError) -> Bool {
     // The province's own file gets its name last.
     let isCutOff = names.contains(RecordPath.temporary(for: RecordPath.province))
-    guard isCutOff, names.contains(Self.journalFolder), !names.contains(Unfinished.mark), root.isWritable else {
+    guard isCutOff, names.contains(Self.journalFolder), !names.contains(UnfinishedFolder.mark), root.isWritable else {
       return false
     }
     try recover()

@@ -57,46 +57,6 @@ extension Texts {
     }
   }
 
-  /// Why data could not be read, where nothing was to be saved.
-  func reading(_ error: StorageError) -> String {
-    switch error {
-    case .failed(let failure, _):
-      self(
-        "Không đọc được dữ liệu: \(file(failure)). \(remedy(failure.code))",
-        "The data cannot be read: \(file(failure)). \(remedy(failure.code))")
-    case .busy:
-      self(
-        "Chương trình khác đang ghi, chưa đọc được. Hãy thử lại.",
-        "Another program is writing; nothing could be read. Try again.")
-    case .damagedUnderneath(let problem):
-      self(
-        "Không đọc được \(problem.path): \(self.problem(problem.reason)). Khôi phục từ bản sao lưu.",
-        "\(problem.path) cannot be read: \(self.problem(problem.reason)). Restore it from a backup.")
-    case .journalDamaged(let path): damagedJournal(path)
-    case .journalUnreadable(let path, let failure): unreadableJournal(path, failure)
-    case .journalNewer(let path): newerJournal(path)
-    default: storage(error)
-    }
-  }
-
-  private func damagedJournal(_ path: String) -> String {
-    self(
-      "Nhật ký \(path) bị hỏng ở cuối. Chạy “thidua check” và khôi phục từ bản sao lưu.",
-      "The journal \(path) is damaged at its end. Run “thidua check” and restore it from a backup.")
-  }
-
-  private func unreadableJournal(_ path: String, _ failure: ReadFailure) -> String {
-    self(
-      "Không đọc được nhật ký \(path): \(unreadable(failure)). Trả tệp về như cũ hoặc khôi phục từ bản sao lưu.",
-      "The journal \(path) cannot be read: \(unreadable(failure)). Put the file back or restore it from a backup.")
-  }
-
-  private func newerJournal(_ path: String) -> String {
-    self(
-      "Nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
-      "The journal \(path) was written by a newer version. Update the program.")
-  }
-
   private func saving(_ error: StorageError, name: (RecordKey) -> String) -> String {
     switch error {
     case .readOnly(let reason): readOnly(reason)
@@ -182,8 +142,6 @@ extension Texts {
       "\(name): the journal does not have its content. Take the file from a backup, or adopt what is there.")
   }
 
-  private func notSaved(_ reason: String) -> String { self("Chưa lưu. \(reason)", "Not saved. \(reason)") }
-
   private func named(_ key: RecordKey?, _ name: (RecordKey) -> String) -> String {
     key.map { self(" \(name($0))", ", \(name($0))") } ?? ""
   }
@@ -221,20 +179,6 @@ extension Texts {
     }
   }
 
-  /// What to do where a call failed, as a sentence.
-  private func remedy(_ code: Int32) -> String {
-    switch code {
-    case EACCES, EPERM: self("Kiểm tra quyền truy cập rồi thử lại.", "Check the permissions and try again.")
-    case EROFS: self("Gắn lại đĩa ở chế độ ghi được rồi thử lại.", "Mount the disk writable and try again.")
-    case ENOSPC: self("Dọn bớt đĩa rồi thử lại.", "Make room on the disk and try again.")
-    case EDQUOT: self("Xin thêm hạn mức hoặc dọn bớt rồi thử lại.", "Make room within the quota and try again.")
-    case EIO: self("Kiểm tra đĩa, rồi chạy “thidua check”.", "Check the disk, then run “thidua check”.")
-    case EMFILE, ENFILE, ENOMEM: self("Đóng bớt chương trình rồi thử lại.", "Close some programs and try again.")
-    case EBUSY, EAGAIN: self("Chờ một lát rồi thử lại.", "Wait a moment and try again.")
-    default: self("Thử lại; vẫn lỗi thì chạy “thidua check”.", "Try again; if that fails, run “thidua check”.")
-    }
-  }
-
   /// An act that is saved, though its files could not all be put in place.
   func waitingToBeApplied(_ failure: FileFailure) -> String {
     self(
@@ -267,44 +211,6 @@ extension Texts {
       self(
         "Chỉ xem: không ghi được nhật ký (\(file(failure))). Khắc phục lỗi đĩa rồi mở lại.",
         "Read only: the journal cannot be written (\(file(failure))). Mend the disk and open again.")
-    }
-  }
-
-  /// A failed call with its path.
-  func file(_ failure: FileFailure) -> String {
-    failure.path.isEmpty ? system(failure.code) : "\(finalPath(failure.path)): \(system(failure.code))"
-  }
-
-  /// The file that a temporary one was to become: `.HS-2025-0001.json.new` is nothing to people.
-  private func finalPath(_ path: String) -> String {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let name = path[start...]
-    guard name.hasPrefix("."), name.hasSuffix(".new") else { return path }
-    return String(path[..<start]) + name.dropFirst().dropLast(4)
-  }
-
-  /// The error numbers people meet, in words.
-  func system(_ code: Int32) -> String {
-    switch code {
-    case EACCES, EPERM: self("không có quyền", "permission denied")
-    case EROFS: self("đĩa chỉ cho đọc", "read-only file system")
-    case ENOSPC: self("đĩa đầy", "disk full")
-    case EDQUOT: self("hết hạn mức đĩa", "disk quota exceeded")
-    case EIO: self("lỗi đĩa", "input/output error")
-    case ENOENT: self("không có tệp", "no such file")
-    case ENOTDIR: self("trên đường dẫn có tệp, không phải thư mục", "a file on the path is no folder")
-    case EEXIST: self("đã có", "there already")
-    case EBADFD: self("không phải tệp thường", "not an ordinary file")
-    case EISDIR: self("là một thư mục", "is a folder")
-    case EFBIG: self("tệp quá lớn", "the file is too large")
-    case EMFILE, ENFILE: self("mở quá nhiều tệp", "too many open files")
-    case ENOMEM: self("hết bộ nhớ", "out of memory")
-    case EBUSY, EAGAIN: self("đang được dùng", "in use")
-    case EINVAL: self("hệ thống không nhận thao tác này", "not accepted by the system")
-    case ESTALE: self("mất kết nối với đĩa mạng", "the network disk has lost the file")
-    case ENOLCK: self("hệ thống không cho khóa tệp", "the system gives no lock")
-    case ELOOP: self("liên kết không được chấp nhận", "links are not followed")
-    default: self("lỗi hệ thống \(code)", "system error \(code)")
     }
   }
 }

@@ -2,7 +2,7 @@ import Emulation
 import Glibc
 
 /// What stands in a folder without a province, as far as the program itself may have left it there.
-enum Unfinished: Hashable {
+enum UnfinishedFolder: Hashable {
   /// Nothing at all.
   case nothing
   /// Left by a program that ended while it made a province: nothing of it was ever told to be done.
@@ -53,7 +53,7 @@ extension Store {
     guard walk.foreign.isEmpty else { throw FileFailure(.remove, walk.foreign[0], code: EEXIST) }
     var tree = FolderTree(root: root)
     var folders: Set<[String]> = []
-    for path in walk.files.map(\.path) + walk.temporaries where path != Unfinished.mark {
+    for path in walk.files.map(\.path) + walk.temporaries where path != UnfinishedFolder.mark {
       let names = path.split(separator: "/").map(String.init)
       let place = Array(names.dropLast())
       for count in place.indices { folders.insert(Array(place[...count])) }

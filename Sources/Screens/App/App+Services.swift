@@ -1,0 +1,57 @@
+import Emulation
+
+extension App {
+  /// How the program reaches the data folder; injected, so that screens are tested without a disk.
+  public struct Services {
+    /// Saves an act and returns the records as written, or says in the user's language why not, with the names that the
+    /// workspace has.
+    public var save: (Act, Workspace) -> Result<Saved, SaveFailure>
+    /// Reads the folder anew.
+    public var load: () -> Result<Loaded, SaveFailure>
+    /// Takes over into the workspace what others have saved, and says who did what; does not wait for a program that
+    /// writes.
+    public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
+    /// Puts an act together with what others did to its records; nil when that cannot be.
+    public var merge: (Act, Workspace) -> MergedAct?
+    /// The last act on a record, by whomever.
+    public var lastAct: (RecordKey) -> OthersAct?
+    /// What the journal tells of the past.
+    public var history: HistoryServices
+    /// Personal data of recipients.
+    public var personal: PersonalServices
+
+    /// Puts the two ways to the data together.
+    public init(
+      save: @escaping (Act, Workspace) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
+      follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
+      merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
+      lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
+      history: HistoryServices = .none, personal: PersonalServices = .none
+    ) {
+      self.save = save
+      self.load = load
+      self.follow = follow
+      self.merge = merge
+      self.lastAct = lastAct
+      self.history = history
+      self.personal = personal
+    }
+  }
+
+  /// What reading the folder gave.
+  public struct Loaded: Sendable {
+    /// The data.
+    public var workspace: Workspace
+    /// Files that could not be read, or not in full.
+    public var problems: [Problem]
+    /// Why nothing can be saved; nil when the data can be changed.
+    public var readOnly: String?
+
+    /// Puts what was loaded together.
+    public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
+      self.workspace = workspace
+      self.problems = problems
+      self.readOnly = readOnly
+    }
+  }
+}
