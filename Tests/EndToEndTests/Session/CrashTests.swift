@@ -39,6 +39,8 @@ struct CrashTests {
   @Test func killedInTheMiddleOfASaveTheFileIsOldOrNew() throws {
     let desk = try Desk.withSample()
     var known: Double?
+    // What was typed before: when the end came between the journal's line and the file, the next program puts it there.
+    var waiting: Double?
     for points in [31.0, 32, 33, 34] {
       let session = try desk.openScorecard()
       try session.select(" A2.2.1 ")
@@ -48,8 +50,8 @@ struct CrashTests {
       session.signal(SIGKILL)
       try session.waitForExit()
       let found = try desk.appraisedPoints(of: "A2.2.1")
-      #expect(found == known || found == points)
-      known = found
+      #expect([known, waiting, points].contains(found))
+      (known, waiting) = (found, points)
     }
     let session = try desk.openScorecard()
     try session.goToEmptyCell(of: "A2.2.2")
