@@ -34,8 +34,6 @@ extension Texts {
   }
   var listShort: String { self("Danh sách", "List") }
   var boardShort: String { self("Bảng", "Board") }
-  var filterKeepShort: String { self("Giữ bộ lọc", "Keep the filter") }
-  var filterDropShort: String { self("Bỏ lọc", "Drop the filter") }
   var numberColumn: String { self("Hồ sơ", "Dossier") }
   var receiptColumn: String { self("Số tiếp nhận", "Receipt no.") }
   var abstractColumn: String { self("Trích yếu", "Abstract") }
@@ -44,10 +42,6 @@ extension Texts {
   var receivedColumn: String { self("Nhận", "Rcvd") }
   var leftColumn: String { self("Còn", "Left") }
   var trackColumn: String { self("Loại hình", "Track") }
-
-  func filterCount(_ count: Int, of total: Int) -> String {
-    self("\(number(count))/\(number(total)) hồ sơ", "\(number(count)) of \(number(total)) dossiers")
-  }
 
   func awardsRemark(overdue: Int, soon: Int, within days: Int, open: Int) -> String {
     self(

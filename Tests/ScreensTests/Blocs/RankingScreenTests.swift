@@ -43,7 +43,7 @@ import Testing
              3 Sở Nội vụ              95,50   95,50   95,50      0     -1    94,50 XS
              4 Sở Công Thương         94,50   94,50   94,50      0      0    94,50 XS
           Tạm tính: còn 1 ô chờ thẩm định
-         F1 Giúp  Enter Phiếu  ? Vì sao  F6 Xếp  F7 Đề nghị  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Phiếu  ? Vì sao  F7 Đề nghị  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh
         """)
   }
 

@@ -160,7 +160,7 @@ struct ConflictScreenTests {
     driver.press(.enter)
     #expect(
       driver.screen == """
-         Work  Blocs  Awards  Look up  Settings     SAMPLE DATA · Tỉnh Thử · 08/12/2025
+         Work  Blocs  Awards  Look up  Settings               SAMPLE · Tỉnh Thử · 08/12
          Changed by two people · scorecard 2025-K02-so-y-te
          minh saved other values at 09:30, while you typed. Which ones count?
           Field                   Before        By minh              Yours
