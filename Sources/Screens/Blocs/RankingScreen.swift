@@ -91,7 +91,7 @@ struct RankingScreen: ListScreen {
       TableColumn(id: "band", title: texts.bandColumn, width: .fixed(isWide ? 11 : 4)),
     ]
     if isWide {
-      columns.append(TableColumn(id: "bar", title: "", width: .fixed(8), isSortable: false))
+      columns.append(TableColumn(id: "bar", title: texts.shareColumn, width: .fixed(8), isSortable: false))
       columns.append(
         TableColumn(id: "sections", title: texts.sectionsColumn, width: .fixed(Self.sections), isSortable: false))
     }

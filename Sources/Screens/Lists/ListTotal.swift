@@ -24,10 +24,15 @@ extension RecordList {
     guard total != .none else { return nil }
     let isMarked = !table.marks.isEmpty
     let counted = (isMarked ? order.filter { table.marks.contains(rows[$0].id) } : order).map { rows[$0] }
-    return shown.map { column in
-      let values = counted.compactMap { column < $0.keys.count ? $0.keys[column] : nil }
-      return TableCell(text(of: values, in: columns[column]))
+    var cells = shown.map { column in
+      TableCell(text(of: counted.compactMap { column < $0.keys.count ? $0.keys[column] : nil }))
     }
+    // The label stands where there is room and nothing to add up.
+    let place = shown.indices.filter { cells[$0].text.isEmpty }.max {
+      columns[shown[$0]].leastWidth < columns[shown[$1]].leastWidth
+    }
+    if let place { cells[place].text = totalLabel }
+    return cells
   }
 
   /// Whether any column can be added up.
@@ -36,7 +41,7 @@ extension RecordList {
       || rows.contains { row in row.keys.contains { $0.summand != nil } }
   }
 
-  private func text(of values: [SortValue], in column: TableColumn) -> String {
+  private func text(of values: [SortValue]) -> String {
     let summands = values.compactMap(\.summand)
     guard !summands.isEmpty else { return "" }
     let sum = summands.reduce(0, +)

@@ -36,7 +36,9 @@ extension RecordList {
     case .markRange: self.table.markRange(content())
     case .markAll: self.table.markAll(content())
     case .invertMarks: self.table.invertMarks(content())
-    case .totals: total = total.next
+    case .totals:
+      total = total.next
+      totalLabel = context.texts.label(of: total)
     case .columns: return .push(ColumnsScreen(self, context))
     default: return nil
     }

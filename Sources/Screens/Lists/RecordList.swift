@@ -24,6 +24,8 @@ struct RecordList: Sendable {
   var filterLine = FilterLine()
   var filter = ListFilter()
   var total = ListTotal.none
+  /// What the line of totals is called.
+  var totalLabel = ""
   var arrangement = ListArrangement()
   /// The line of totals that the screen gives, empty for none.
   var footer: [TableCell] = []

@@ -22,6 +22,14 @@ extension Texts {
     }
   }
 
+  func label(of total: ListTotal) -> String {
+    switch total {
+    case .none: ""
+    case .sum: self("Cộng", "Sum")
+    case .mean: self("Trung bình", "Mean")
+    }
+  }
+
   func marked(_ count: Int, of rows: Int, total: ListTotal) -> String {
     let marked = self(
       "Đã đánh dấu \(number(count))/\(number(rows)) dòng", "\(number(count)) of \(number(rows)) rows marked")

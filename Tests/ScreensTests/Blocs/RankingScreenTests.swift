@@ -49,7 +49,7 @@ import Testing
 
   @Test func aWideWindowNamesTheBandInFullAndDrawsBars() {
     let lines = ranking(columns: 120).lines
-    #expect(lines[2].hasSuffix("Tổng Loại                 Mục"))
+    #expect(lines[2].hasSuffix("Tổng Loại        Mức đạt  Mục"))
     #expect(lines[3].contains("97,00 Xuất sắc    █████"))
     // One step for each content section, as full as it is.
     #expect(lines[3].hasSuffix(" ██"))

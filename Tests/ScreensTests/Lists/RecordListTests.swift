@@ -128,15 +128,15 @@ import Testing
   func totals() {
     var list = list()
     _ = list.perform(.totals, in: Self.rect, context)
-    #expect(lines(list)[7] == "                                18")
+    #expect(lines(list)[7] == "  Cộng                          18")
     _ = list.perform(.totals, in: Self.rect, context)
-    #expect(lines(list)[7] == "                              6,00")
+    #expect(lines(list)[7] == "  Trung bình                  6,00")
     list.select("Ấn")
     _ = list.perform(.mark, in: Self.rect, context)
     _ = list.perform(.mark, in: Self.rect, context)
     #expect(
       lines(list).suffix(2) == [
-        "                              7,50", "  Đã đánh dấu 2/4 dòng · trung bình c…",
+        "  Trung bình                  7,50", "  Đã đánh dấu 2/4 dòng · trung bình c…",
       ])
     _ = list.perform(.totals, in: Self.rect, context)
     #expect(lines(list)[6] == "")
