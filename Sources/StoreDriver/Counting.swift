@@ -29,7 +29,7 @@ struct Counting {
           isSaved = true
         } catch {
           switch error {
-          case .changedUnderneath, .busy: refused += 1
+          case .changedUnderneath, .overtaken, .busy: refused += 1
           default: throw error
           }
           usleep(UInt32.random(in: 0..<UInt32(20_000)))

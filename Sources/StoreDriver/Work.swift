@@ -29,7 +29,7 @@ struct Work {
         if let receipt = try step() { StoreDriver.say("saved \(receipt.id.text) \(receipt.sum.text)") }
       } catch {
         switch error {
-        case .changedUnderneath, .busy: break
+        case .changedUnderneath, .overtaken, .busy: break
         default: throw error
         }
       }

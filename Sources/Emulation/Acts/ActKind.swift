@@ -15,6 +15,15 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     }
   }
 
+  /// Whether the rules of the act look at other records than those it changes: at numbers that are taken, at ranks, at
+  /// who may do what. Then it is right only as long as nothing at all has been saved since it was planned.
+  public var restsOnOtherRecords: Bool {
+    switch self {
+    case .nominate, .advance, .setAccount: true
+    default: false
+    }
+  }
+
   public enum Meeting: Hashable, Sendable {
     /// Field by field; where both changed one, the person chooses.
     case byField

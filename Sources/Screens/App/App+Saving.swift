@@ -24,8 +24,8 @@ extension App {
   ) -> SavedAct? {
     var act = pending.act
     var others: [OthersAct] = []
-    // What was asked about cannot be saved as it was planned.
-    var isOvertaken = !answers.isEmpty
+    // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
+    var isOvertaken = !answers.isEmpty || (ahead != nil && act.kind.restsOnOtherRecords)
     for _ in 0..<Self.attempts {
       switch isOvertaken ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act) {
       case .success(let saved):
@@ -123,7 +123,7 @@ extension App {
     if let failure = catchUp() { return .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
-    others = self.others(on: act.edits.compactMap(\.key))
+    others = self.others(on: act, in: latest)
     let keys = act.edits.compactMap(\.key)
     guard let change = act.change, act.kind.meeting != .refused else {
       return .refuse(texts.overtaken(by(others), keys))
@@ -133,7 +133,7 @@ extension App {
       planned = try latest.act(for: change, by: author, on: latest.province.today ?? clock)
     } catch {
       let reason = texts.refusal(error, workspace: latest, today: latest.province.today ?? clock)
-      return .refuse("\(texts.overtaken(by(others), keys)) \(reason)")
+      return .refuse(others.isEmpty ? reason : "\(texts.overtaken(by(others), keys)) \(reason)")
     }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
@@ -152,10 +152,16 @@ extension App {
     }
   }
 
-  /// What others have done to records since they are shown as they are; of earlier acts the last one.
-  private func others(on keys: [RecordKey]) -> [OthersAct] {
+  /// What others have done to the records of an act since it was planned; of earlier acts the last one.
+  private func others(on act: Act, in latest: Workspace) -> [OthersAct] {
+    let keys = act.edits.compactMap(\.key)
     let acts = unseen.filter { !$0.records.filter(keys.contains).isEmpty }
-    return acts.isEmpty ? Array(keys.compactMap(services.lastAct).suffix(1)) : acts
+    guard acts.isEmpty else { return acts }
+    // Something else was saved: that may stand against the act, and yet nobody touched its records.
+    let isTouched = act.edits.contains { edit in
+      edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
+    }
+    return isTouched ? Array(keys.compactMap(services.lastAct).suffix(1)) : []
   }
 
   /// Who did acts, and when the last one was: `lan lúc 09:30`.

@@ -38,8 +38,8 @@ struct ScorecardScreen: Screen {
   }
 
   func offers(_ context: Context) -> [Offer] {
-    guard !grid.isEditing else { return [] }
     let texts = context.texts
+    guard !grid.isEditing else { return [Offer(.save, texts.saveShort, isInBar: false)] }
     return [
       Offer(.nextAttention, texts.nextEmptyShort), Offer(.why, texts.whyShort),
       Offer(.edit, texts.editShort, refusal: barrier(context)),
@@ -58,6 +58,7 @@ struct ScorecardScreen: Screen {
     case .edit, .open:
       if typingRefusal(context) == nil, let barrier = barrier(context) { return .say(Notice(.warning, barrier)) }
       return answer(grid.open(sheet.content), context)
+    case .save: return answer(grid.take(sheet.content), context)
     case .delete: return answer(grid.clear(sheet.content), context)
     case .mark: grid.toggleFold(sheet.content)
     case .nextPane: grid.goToEditable(.forward, sheet.content, in: rect)

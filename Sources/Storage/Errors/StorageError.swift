@@ -24,6 +24,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// Somebody else saved the record, made it or took it away in the meantime; nil stands for no such record.
   case changedUnderneath(RecordKey, expected: Int?, found: Int?)
+  /// Something was saved since the act was planned, and the act rests on more than the records it changes.
+  case overtaken
   /// The file of the record was changed without the program, and nobody has adopted that yet.
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.

@@ -9,13 +9,17 @@ extension Store {
   /// act's line is appended to the journal and synced, and with that the act is done; then the files get their names
   /// and the folders are synced.
   ///
+  /// - Parameter basis: what an act that rests on other records was planned on; nil where it need not be confirmed.
   /// - Returns: the act's records with their new revisions, and its place in the journal.
   /// - Throws: a `StorageError`; nothing of the act is then done.
   @discardableResult
-  public func commit(_ act: Act, by signature: Signature) throws(StorageError) -> Receipt {
+  public func commit(
+    _ act: Act, by signature: Signature, on basis: PlanningBasis? = nil
+  ) throws(StorageError) -> Receipt {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     let edits = try Self.plan(act)
-    return try write(act, by: signature) { commit throws(StorageError) in
+    return try write(act, by: signature, on: act.kind.restsOnOtherRecords ? basis : nil) {
+      commit throws(StorageError) in
       if let relied = act.reliesOn { try commit.confirm(relied) }
       for edit in edits { try commit.prepare(edit) }
     }
@@ -23,11 +27,13 @@ extension Store {
 
   /// The steps of every write: `prepare` says what is to be written.
   func write(
-    _ act: Act, by signature: Signature, prepare: (inout Commit) throws(StorageError) -> Void
+    _ act: Act, by signature: Signature, on basis: PlanningBasis? = nil,
+    prepare: (inout Commit) throws(StorageError) -> Void
   ) throws(StorageError) -> Receipt {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try WriteSession(try takeLock(), self)
+    if let basis, try basis.isOvertaken(in: Journal(tree: session.tree)) { throw .overtaken }
     var commit = Commit(tree: session.tree)
     try prepare(&commit)
     try commit.writeTemporaries()

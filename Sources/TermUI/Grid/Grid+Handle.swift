@@ -23,6 +23,9 @@ extension Grid {
     return .handled
   }
 
+  /// Takes what is typed and leaves the cursor where it is.
+  public mutating func take(_ content: GridContent) -> GridOutcome { commit(then: .stay, content) }
+
   /// Asks for an empty text in the current cell.
   public mutating func clear(_ content: GridContent) -> GridOutcome {
     guard let row = selectedRow(of: content), content.isEditable(row: row, column: column) else { return .ignored }

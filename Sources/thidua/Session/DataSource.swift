@@ -12,6 +12,8 @@ final class DataSource {
   let realPath: String
   /// How far the journal has been followed; nil until the folder is loaded.
   private var position: JournalPosition?
+  /// What was saved here since the journal was followed.
+  private var own: Set<ActID> = []
 
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
@@ -39,7 +41,7 @@ final class DataSource {
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
       let loaded = try store.load(year: year)
-      position = loaded.position
+      (position, own) = (loaded.position, [])
       let problems = loaded.problems.map {
         Problem(
           path: $0.path, message: texts.problem($0.reason), isShown: $0.isShown, isNewer: $0.isNewer)
@@ -54,7 +56,9 @@ final class DataSource {
 
   func save(_ act: Act) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try store.commit(act, by: ThisMachine.signature())
+      let receipt = try store.commit(
+        act, by: ThisMachine.signature(), on: position.map { PlanningBasis($0, own: own) })
+      own.insert(receipt.id)
       return .success(
         Saved(records: receipt.records, id: receipt.id, warning: receipt.pending.map(texts.waitingToBeApplied)))
     } catch {
@@ -67,7 +71,7 @@ final class DataSource {
     guard let position else { return .success([]) }
     do throws(StorageError) {
       let news = try store.news(since: position)
-      self.position = news.position
+      (self.position, own) = (news.position, [])
       let year = workspace.province.openYear
       return .success(
         news.acts.compactMap { entry in
@@ -166,5 +170,10 @@ extension StorageError {
   }
 
   /// Whether another act came first.
-  fileprivate var isRace: Bool { if case .changedUnderneath = self { true } else { false } }
+  fileprivate var isRace: Bool {
+    switch self {
+    case .changedUnderneath, .overtaken: true
+    default: false
+    }
+  }
 }

@@ -48,6 +48,10 @@ extension Texts {
       self(
         "Chưa lưu: người khác vừa sửa \(record(key)). Đã nạp lại; hãy xem và nhập lại.",
         "Not saved: somebody changed \(record(key)). It was read again; look at it and repeat.")
+    case .overtaken:
+      self(
+        "Chưa lưu: người khác vừa lưu. Hãy xem lại rồi làm lại.",
+        "Not saved: somebody else has just saved. Look again and repeat.")
     case .editedOutside(let key):
       self(
         "Chưa lưu: tệp của \(record(key)) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt” để nhận nội dung đó.",

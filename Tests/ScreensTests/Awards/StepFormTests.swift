@@ -273,4 +273,18 @@ import Testing
     driver.type("p q 1?")
     #expect(driver.body.contains("Tiếp q 1?"))
   }
+
+  @Test("a number that somebody else gives at the same time is not given twice")
+  func numbersAreGivenOnce() throws {
+    var driver = form(.receive, from: .submitted)
+    let other = TestProvince.appraisedRecord()
+    var theirs = other
+    theirs.receiptNumber = "HS-25-0008"
+    driver.other(
+      "minh", saves: Act(.advance, edits: [RecordEdit(before: .dossier(other), after: .dossier(theirs))]))
+    driver.press(.function(12))
+    #expect(driver.acts.isEmpty)
+    #expect(driver.title.contains("Tiếp nhận, vào số"))
+    #expect(driver.text.contains("Số này đã dùng (HS-2025-0002)"))
+  }
 }

@@ -78,6 +78,19 @@ import Testing
     #expect(!driver.body.contains("còn "))
   }
 
+  @Test(
+    "saving while a number is typed saves it and leaves the cursor on it", arguments: [Key.function(12), .control("s")])
+  func savesWhatIsTyped(key: Key) {
+    var driver = scorecard()
+    driver.type("14")
+    driver.press(key)
+    #expect(driver.acts.count == 1)
+    #expect(driver.lines[4].hasPrefix("▸ A1.1") && driver.lines[4].contains(" 14,00"))
+    driver.type("15,001")
+    driver.press(key)
+    #expect(driver.acts.count == 1 && driver.body.contains("15,001"))
+  }
+
   @Test(arguments: [Key.delete, .function(8)])
   func clearingACellIsOneActThatCanBeUndone(key: Key) {
     var driver = scorecard()

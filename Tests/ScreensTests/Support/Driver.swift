@@ -46,6 +46,10 @@ struct Driver {
             saved.others.append(saved.races.removeFirst())
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
+          // As the store does: what rests on other records is not saved past acts the program has not seen.
+          guard !act.kind.restsOnOtherRecords || saved.others.isEmpty else {
+            return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
+          }
           saved.acts.append(act)
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
