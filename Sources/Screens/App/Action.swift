@@ -21,6 +21,8 @@ public enum Action: Sendable {
   case commit(Act, notice: Notice, then: AfterCommit)
   /// Answers what was asked of an act that met with those of others, and saves it.
   case resolve(PendingAct, answers: [FieldConflict: Bool])
+  /// Shows the list below as a person has arranged it.
+  case arrange(ListView)
   /// Runs a command as if its key had been pressed on the screen below.
   case run(Command)
   /// Shows the versions of a record.

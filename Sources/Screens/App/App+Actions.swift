@@ -44,6 +44,12 @@ extension App {
     case .resolve(let pending, let answers):
       screens.removeLast()
       commit(pending, answers: answers, size: size)
+    case .arrange(let view):
+      close(size: size)
+      _ = top(size: size) { screen, context in
+        screen.take(view, context)
+        return .none
+      }
     case .run(let command):
       close(size: size)
       run(command, size: size)

@@ -31,24 +31,24 @@ struct DraftsScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: layout(context.body).list, context)
+    list.handle(event, in: layout(context.body).list, context)
     return .none
   }
 
   mutating func refresh(_ context: Context) {
     offered = context.offeredDrafts
-    list.show(offered.map { row(for: $0, context) }, columns: columns(context))
+    list.show(offered.map { row(for: $0, context) }, columns: columns(context), context)
   }
 
   func footnote(_ context: Context) -> String? {
-    list.footnote(columns: columns(context), in: layout(context.body).list)
+    list.footnote(in: layout(context.body).list)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     canvas.put(
       context.texts.draftsExplained, row: body.row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
     let (list, details) = layout(body)
-    self.list.draw(columns: columns(context), emptyText: "", on: &canvas, in: list)
+    self.list.draw(emptyText: "", on: &canvas, in: list, context)
     guard let selected else { return }
     let heading = ExplanationScreen.Line(context.texts.draftPlace(selected.draft), role: .textStrong)
     let lines = ([heading] + selected.draft.lines(context)).flatMap { line in

@@ -3,14 +3,12 @@ import TermUI
 import VietnameseText
 
 /// Nhật ký: who did what, when and why, the newest first.
-struct LogScreen: Screen {
+struct LogScreen: ListScreen {
   /// How many acts are read; older ones are for the command line.
   static let limit = 5_000
 
   private var items: [LogItem] = []
-  private var searchTexts: [SearchText] = []
-  private var list = RecordList(column: 3)
-  private var filter = FilterLine()
+  var list = RecordList(column: 3, hasRemark: true)
   var readAt: Int?
 
   /// - Parameter readAt: how far the program had followed the journal when the acts were read.
@@ -21,42 +19,18 @@ struct LogScreen: Screen {
 
   private mutating func take(_ items: [LogItem], _ context: Context) {
     self.items = items
-    searchTexts = items.map { SearchText(Self.words(of: $0, context).joined(separator: " ")) }
-    show(context)
+    list.show(items.indices.map { row($0, context) }, columns: columns(context), context)
   }
-
-  var typing: Typing { filter.isOpen ? .text : .nothing }
 
   func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: items.count < Self.limit) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    if filter.isOpen { return [Offer(.open, texts.filterKeepShort), Offer(.back, texts.filterDropShort)] }
-    let empty = list.count == 0 ? texts.logIsEmpty : nil
-    return [
-      Offer(.open, texts.openShort, refusal: empty), Offer(.filter, texts.filterShort),
-      Offer(.sort, texts.sortShort, refusal: empty),
-    ]
+    return [Offer(.open, texts.openShort, refusal: list.count == 0 ? texts.logIsEmpty : nil)]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
-    switch command {
-    case .open:
-      return selected.map { .push(ActScreen($0, context)) } ?? .none
-    case .filter: filter.isOpen = true
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
-    default: break
-    }
-    return .none
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event, context) {
-    case .changed: show(context)
-    case .answered: break
-    case .ignored: list.handle(event, columns: columns(context), in: context.body.split(bottom: 1).rest, context)
-    }
-    return .none
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
+    selected.map { .push(ActScreen($0, context)) } ?? .none
   }
 
   private var selected: LogItem? { items.first { $0.id.text == list.selected?.id } }
@@ -68,15 +42,7 @@ struct LogScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    let (rect, line) = body.split(bottom: 1)
-    let empty = items.isEmpty ? context.texts.logIsEmpty : context.texts.nothingFound
-    list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
-    _ = filter.draw(count: list.count, of: items.count, on: &canvas, in: line, context)
-  }
-
-  private mutating func show(_ context: Context) {
-    let shown = items.indices.filter { filter.lets(through: searchTexts[$0]) }
-    list.show(shown.map { row($0, context) }, columns: columns(context))
+    list.draw(emptyText: context.texts.logIsEmpty, on: &canvas, in: body, context)
   }
 
   private func row(_ index: Int, _ context: Context) -> RecordList.Row {

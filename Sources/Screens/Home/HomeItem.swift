@@ -57,7 +57,7 @@ enum HomeItem: Sendable {
         TableCell(words.what), TableCell(words.place), TableCell(words.state, role: stateRole),
       ],
       keys: [
-        deadline.map { .number($0.lastDay.ordinal) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
+        deadline.map { .day($0.lastDay) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
       ] + kind.map(\.key) + [
         .text(words.what), words.place.isEmpty ? .none : .text(words.place), .text(words.state),
       ])

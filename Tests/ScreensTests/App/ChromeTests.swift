@@ -102,7 +102,7 @@ import Testing
       driver.lines.suffix(3) == [
         " ! lời thứ 1, lời thứ 2, lời thứ 3, lời thứ 4, lời thứ 5, lời thứ 6, lời thứ 7,",
         "   lời thứ 8, lời thứ 9, lời thứ 10, lời thứ 11, lời thứ 12.",
-        " F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  F9 Lệnh  F10 Thoát",
+        " F1 Giúp  Enter Mở  ? Vì sao  F4 Lọc  F6 Xếp  F9 Lệnh  F10 Thoát",
       ])
     driver.press(.down)
     #expect(driver.status.hasPrefix("  Khối 2 ·"))

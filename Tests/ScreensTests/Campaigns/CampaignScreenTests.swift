@@ -36,7 +36,7 @@ import TestProvince
 
           D48: hạn 02/01/2026 rơi vào ngày nghỉ, chuyển sang 05/01/2026
 
-         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  F6 Xếp  Tab Nội dung  Esc Lui
+         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  Tab Nội dung  F4 Lọc  Esc Lui
         """)
   }
 

@@ -397,7 +397,7 @@ struct PersonalSectionTests {
            Lần Lúc              Người      Việc                      Thay đổi
         ▸    – 08/12/2025 09:30 lan        Xem dữ liệu cá nhân       dòng 2
              – 08/12/2025 09:30 lan        Sửa dữ liệu cá nhân       dòng 2 (ngày sinh, điện thoại)
-         F1 Giúp  Enter Thay đổi  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.function(7))
     #expect(driver.status.contains("Việc này không làm ra bản nào."))
