@@ -41,7 +41,7 @@ extension App {
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
     case .help, .back, .repaint, .suspend, .interrupt, .quit: true
-    case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .presence, .placeWork, .placeBlocs,
+    case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .placeWork, .placeBlocs,
       .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
@@ -53,7 +53,8 @@ extension App {
     case .help:
       if !(screen is HelpScreen) { screens.append(HelpScreen(for: screen, context)) }
     case .palette: screens.append(PaletteScreen(for: screen, context))
-    case .find, .placeLookUp: screens.append(FindScreen(context))
+    // Where there is no list to filter, the same key finds anywhere.
+    case .find, .filter, .placeLookUp: screens.append(FindScreen(context))
     case .log: showLog(size: size)
     case .presence: screens.append(PresenceScreen(context))
     case .history:

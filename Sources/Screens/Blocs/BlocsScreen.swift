@@ -40,7 +40,9 @@ struct BlocsScreen: ListScreen {
     let scoring = blocs.map { BlocScoring($0, context) }
     list.show(
       zip(blocs, scoring).map { row(for: $0, $1, context) }, columns: columns(context),
-      footer: blocs.count > 1 ? totals(scoring, context.texts) : [], context)
+      footer: { [texts = context.texts] shown in
+        scoring.count > 1 ? Self.totals(shown.map { scoring[$0] }, texts) : []
+      }, context)
   }
 
   func subject(_ context: Context) -> RecordKey? {
@@ -90,8 +92,8 @@ struct BlocsScreen: ListScreen {
       ])
   }
 
-  /// The sums over all blocs.
-  private func totals(_ scoring: [BlocScoring], _ texts: Texts) -> [TableCell] {
+  /// The sums over the blocs that are shown.
+  private static func totals(_ scoring: [BlocScoring], _ texts: Texts) -> [TableCell] {
     let units = scoring.reduce(0) { $0 + $1.units }
     return [
       TableCell(texts.total), TableCell(""), TableCell(texts.number(units)),

@@ -15,7 +15,8 @@ extension RecordList {
     guard line.rows > 0 else { return }
     let texts = context.texts
     if filterLine.isOpen || !filterLine.text.isEmpty {
-      let outcome = filter.problem.map { texts.problem($0) } ?? texts.filterCount(count, of: rows.count)
+      let outcome =
+        filter.problem.map { texts.problem($0) } ?? texts.filterCount(count, of: rows.count, marked: table.marks.count)
       filterLine.draw(outcome, isWrong: filter.problem != nil, on: &canvas, in: line, context)
       return
     }
@@ -35,8 +36,10 @@ extension RecordList {
   func bodyRect(_ rect: Rect) -> Rect { split(rect).body }
 
   private func split(_ rect: Rect) -> (body: Rect, line: Rect) {
-    let needsLine = hasRemark || filterLine.isOpen || !filterLine.text.isEmpty || !table.marks.isEmpty
-    let (body, line) = rect.split(bottom: needsLine ? 1 : 0)
+    let (body, line) = rect.split(bottom: hasLine ? 1 : 0)
     return (body, line)
   }
+
+  /// Whether there is a line below the table.
+  var hasLine: Bool { hasRemark || filterLine.isOpen || !filterLine.text.isEmpty || !table.marks.isEmpty }
 }

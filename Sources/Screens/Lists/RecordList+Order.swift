@@ -3,23 +3,27 @@ import TermUI
 import VietnameseText
 
 extension RecordList {
-  /// Puts the rows that pass the filter in order.
+  /// Puts the rows that pass the filter in order and adds them up.
   mutating func arrange() {
+    order = ordered()
+    footer = adding(passing)
+  }
+
+  private mutating func ordered() -> [Int] {
     let keys = table.sort.compactMap { key in
       columns.firstIndex { $0.id == key.column }.map { (column: $0, isDescending: key.isDescending) }
     }
     let passing = passingRows()
     guard !keys.isEmpty else {
       // Without an order of the person's own the best answers stand first.
-      order = passing.enumerated().sorted { left, right in
+      return passing.enumerated().sorted { left, right in
         switch (left.element.quality, right.element.quality) {
         case (let a?, let b?) where a != b: b < a
         default: left.offset < right.offset
         }
       }.map(\.element.row)
-      return
     }
-    order = passing.map(\.row).sorted { left, right in
+    return passing.map(\.row).sorted { left, right in
       for key in keys {
         let (a, b) = (rows[left].keys[key.column], rows[right].keys[key.column])
         if a == b { continue }

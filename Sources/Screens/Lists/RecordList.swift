@@ -29,8 +29,10 @@ struct RecordList: Sendable {
   /// What the line of totals is called.
   var totalLabel = ""
   var arrangement = ListArrangement()
-  /// The line of totals that the screen gives, empty for none.
+  /// The line of totals that the screen gives for what is shown, empty for none.
   var footer: [TableCell] = []
+  /// Adds up the rows of these indices.
+  private(set) var adding: @Sendable ([Int]) -> [TableCell] = { _ in [] }
   /// The indices of the columns that are shown, in their order.
   var shown: [Int] = []
   /// Indices into `rows`, in the order shown.
@@ -65,10 +67,15 @@ struct RecordList: Sendable {
 
   /// Takes other rows in their own order; the cursor stays on its record, or near it when that is gone, and in its
   /// column.
-  mutating func show(_ rows: [Row], columns: [TableColumn], footer: [TableCell] = [], _ context: Context) {
+  ///
+  /// - Parameter footer: the line of totals over the rows of the indices it is given.
+  mutating func show(
+    _ rows: [Row], columns: [TableColumn], footer: @escaping @Sendable ([Int]) -> [TableCell] = { _ in [] },
+    _ context: Context
+  ) {
     let id = selected?.id
     let column = shown.indices.contains(table.column) ? self.columns[shown[table.column]].id : nil
-    self.footer = footer
+    adding = footer
     self.rows = rows
     searchTexts = nil
     if columns != self.columns {

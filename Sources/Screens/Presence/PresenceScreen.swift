@@ -46,12 +46,10 @@ struct PresenceScreen: ListScreen {
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
     return [
-      TableColumn(id: "account", title: texts.accountColumn, width: .fixed(12), isSortable: false),
-      TableColumn(
-        id: "record", title: texts.openedColumn, width: .flexible(minimum: 24, weight: 3), isSortable: false),
-      TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11), isSortable: false),
-      TableColumn(
-        id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1), isSortable: false),
+      TableColumn(id: "account", title: texts.accountColumn, width: .fixed(12)),
+      TableColumn(id: "record", title: texts.openedColumn, width: .flexible(minimum: 24, weight: 3)),
+      TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11)),
+      TableColumn(id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1)),
     ]
   }
 

@@ -10,8 +10,10 @@ extension Texts {
   var nothingToAdd: String { self("Danh sách này không có cột cộng được.", "The list has no column to add up.") }
   var columnsShort: String { self("Cột", "Columns") }
 
-  func filterCount(_ count: Int, of total: Int) -> String {
-    self("\(number(count))/\(number(total)) dòng", "\(number(count)) of \(number(total)) rows")
+  /// - Parameter marked: how many rows are marked, those that the filter hides included.
+  func filterCount(_ count: Int, of total: Int, marked: Int) -> String {
+    let found = self("\(number(count))/\(number(total)) dòng", "\(number(count)) of \(number(total)) rows")
+    return marked == 0 ? found : self("\(found) · đánh dấu \(number(marked))", "\(found) · \(number(marked)) marked")
   }
 
   /// What is wrong with a filter, short enough to stand beside it.

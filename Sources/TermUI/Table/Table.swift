@@ -63,11 +63,11 @@ public struct Table: Hashable, Sendable {
     markedLast = nil
   }
 
-  /// Marks every row.
-  public mutating func markAll(_ content: TableContent) { marks = allIDs(content) }
+  /// Marks every row of the content; marks of rows that are not in it stay.
+  public mutating func markAll(_ content: TableContent) { marks.formUnion(allIDs(content)) }
 
-  /// Marks the rows that are not marked, and no others.
-  public mutating func invertMarks(_ content: TableContent) { marks = allIDs(content).subtracting(marks) }
+  /// Marks the rows of the content that are not marked and unmarks the others; marks of rows that are not in it stay.
+  public mutating func invertMarks(_ content: TableContent) { marks.formSymmetricDifference(allIDs(content)) }
 
   /// Chooses a row and shows it.
   public mutating func select(_ row: Int, _ content: TableContent, in rect: Rect) {

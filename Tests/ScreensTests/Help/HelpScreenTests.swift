@@ -14,17 +14,17 @@ import Testing
           Phím                     Việc
         ▸ Enter                    Xếp hạng                                            █
           ?                        Vì sao? Giải thích chỗ con trỏ                      █
-          F4  \\                    Lọc danh sách                                       █
+          F4  /  \\                 Lọc danh sách                                       █
           F6  s                    Sắp xếp theo cột hiện tại                           █
           S                        Xếp thêm theo cột hiện tại                          █
           Space  Ins               Đánh dấu dòng                                       █
           V                        Đánh dấu đến đây                                    █
-          Ctrl-A                   Đánh dấu tất cả                                     █
-          *                        Đảo dấu                                             █
+          Ctrl-A                   Đánh dấu mọi dòng đang hiện                         █
+          *                        Đảo dấu các dòng đang hiện                          █
           =                        Tổng, trung bình, không                             █
           C                        Chọn, xếp và chỉnh cột                              █
           Esc  Ctrl-G              Lui một màn hình                                    █
-          F3  /  Ctrl-F            Tìm mọi thứ (không cần dấu)                         █
+          F3  Ctrl-F               Tìm mọi thứ (không cần dấu)                         █
           F5  r  Ctrl-R            Nạp lại dữ liệu                                     █
           F9  :  Ctrl-P            Bảng lệnh                                           █
           Ctrl-Z                   Hoàn tác                                            █

@@ -124,6 +124,36 @@ import Testing
     #expect(list.table.marks == ["Đà", "Bắc", "Ấn"])
   }
 
+  @Test("all that match are marked or inverted; marks of rows the filter hides stay and are counted")
+  func marksWhatMatches() {
+    var list = list()
+    list.select("Ấn")
+    _ = list.perform(.mark, in: Self.rect, context)
+    _ = list.perform(.filter, in: Self.rect, context)
+    for letter in "điểm=3".unicodeScalars { list.handle(.key(.text(letter)), in: Self.rect, context) }
+    _ = list.perform(.markAll, in: Self.rect, context)
+    #expect(list.table.marks == ["Đà", "Dương", "Ấn"])
+    #expect(lines(list)[7] == "  Lọc: điểm=3     2/4 dòng · đánh dấu 3")
+    _ = list.perform(.invertMarks, in: Self.rect, context)
+    #expect(list.table.marks == ["Ấn"])
+    list.select("Đà")
+    _ = list.perform(.mark, in: Self.rect, context)
+    _ = list.perform(.invertMarks, in: Self.rect, context)
+    #expect(list.table.marks == ["Dương", "Ấn"])
+  }
+
+  @Test("the list's own line of totals adds up what the filter lets through")
+  func ownTotalsFollowTheFilter() {
+    var list = RecordList()
+    list.show(
+      rows([("Đà", 3), ("Bắc", 4), ("Ấn", 12)]), columns: Self.columns,
+      footer: { shown in [TableCell("Cộng"), TableCell(String(shown.map { [3, 4, 12][$0] }.reduce(0, +)))] }, context)
+    #expect(lines(list)[7] == "  Cộng                          19")
+    _ = list.perform(.filter, in: Self.rect, context)
+    for letter in "điểm>3".unicodeScalars { list.handle(.key(.text(letter)), in: Self.rect, context) }
+    #expect(lines(list)[6] == "  Cộng                          16")
+  }
+
   @Test("sums and means are of the marked rows, or of all that are shown")
   func totals() {
     var list = list()
