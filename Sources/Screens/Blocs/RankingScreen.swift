@@ -119,8 +119,9 @@ struct RankingScreen: ListScreen {
       keys: [standing.rank.map(SortValue.number) ?? .none, .text(name)]
         + sums.map { $0.map(SortValue.points) ?? .none }
         + [
-          result.map { .points($0.bonus) } ?? .none, result.map { .points($0.penalty) } ?? .none,
-          result.map { .points($0.total) } ?? .none, .text(context.texts.bandShort(result?.band)), .none,
+          result.map { .points($0.bonus) } ?? .none, result.map { .points(.zero - $0.penalty) } ?? .none,
+          standing.rank == nil ? .none : result.map { .points($0.total) } ?? .none,
+          .text(context.texts.bandShort(result?.band)), .none,
           .none,
         ])
   }

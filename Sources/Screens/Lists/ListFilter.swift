@@ -54,7 +54,9 @@ struct ListFilter: Sendable {
         plain.append(part)
         continue
       }
-      guard let column = Self.column(named: String(name), in: columns, texts) else {
+      let days =
+        Comparison(rawValue: sign) != nil && Self.isWhole(value) ? Self.daysLeft(String(name), columns, texts) : nil
+      guard let column = days ?? Self.column(named: String(name), in: columns, texts) else {
         problem = problem ?? .unknownColumn(String(name))
         continue
       }
@@ -92,6 +94,17 @@ struct ListFilter: Sendable {
       ?? columns.firstIndex { plain($0.id) == name }
       ?? initials.firstIndex { $0.count > 1 && plain($0) == name }
       ?? columns.firstIndex { !$0.title.isEmpty && plain($0.title).hasPrefix(name) }
+  }
+
+  /// The column of the days left, where a name means it as well as the day they end on; `hạn<3` asks for days.
+  private static func daysLeft(_ name: String, _ columns: [TableColumn], _ texts: Texts) -> Int? {
+    columns.firstIndex { $0.id == "left" && texts.columnNames($0.id).map(plain).contains(plain(name)) }
+  }
+
+  /// Whether it is a whole number, perhaps below zero.
+  private static func isWhole(_ value: Substring) -> Bool {
+    let digits = value.drop { $0 == "-" }
+    return !digits.isEmpty && digits.count <= 3 && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Small letters without accents, and nothing else.

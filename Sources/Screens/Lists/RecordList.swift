@@ -104,7 +104,21 @@ struct RecordList: Sendable {
   }
 
   /// The columns that are shown, fitted to their texts.
-  var shownColumns: [TableColumn] { arrangement.arranged(columns).limited(to: widths) }
+  var shownColumns: [TableColumn] {
+    let columns = arrangement.arranged(columns).limited(to: widths)
+    guard table.sort.count > 1 else { return columns }
+    return columns.map(withRoomForItsPlace)
+  }
+
+  /// The column, wide enough for its title with the arrow and the place it has among those that sort.
+  private func withRoomForItsPlace(_ column: TableColumn) -> TableColumn {
+    guard case .fixed(let width) = column.width, arrangement.widths[column.id] == nil,
+      table.sort.contains(where: { $0.column == column.id })
+    else { return column }
+    var column = column
+    column.width = .fixed(max(width, TextWidth.of(column.title) + 2))
+    return column
+  }
 
   func content(emptyText: String = "") -> TableContent {
     TableContent(

@@ -77,6 +77,25 @@ import VietnameseText
   }
 
   @Test(
+    "a bare number after the name of a due day asks for the days left, a date for the day",
+    arguments: [("hạn<3", ["a"]), ("hạn>=3", ["b"]), ("hạn<1/2/2026", ["b"]), ("hạn:05", ["b"])])
+  func dueDays(typed: String, found: [String]) {
+    let columns = [
+      TableColumn(id: "due", title: "Hạn", width: .fixed(10)), TableColumn(id: "left", title: "Còn", width: .fixed(4)),
+    ]
+    let rows = [("a", "2026-03-02", 1), ("b", "2026-01-05", 5)].compactMap { id, day, left in
+      Day(iso: day).map {
+        RecordList.Row(
+          id: id, cells: [TableCell($0.vietnamese), TableCell(String(left))], keys: [.day($0), .number(left)])
+      }
+    }
+    var list = RecordList()
+    list.show(rows, columns: columns, Self.context)
+    list.take(ListView(filter: typed), Self.context)
+    #expect(list.passing.map { list.rows[$0].id } == found)
+  }
+
+  @Test(
     "what cannot be meant is said, and the rest still filters",
     arguments: [
       ("xyz:a nha", ListFilter.Problem.unknownColumn("xyz"), 2), ("hạn<ba nha", .notComparable("ba"), 2),

@@ -109,6 +109,10 @@ import Testing
     _ = list.perform(.addSort, in: Self.rect, context)
     #expect(names(list) == ["Dương", "Đà", "Ấn", "Bắc"])
     #expect(lines(list)[0] == "  Tên▲2                     Điểm▲1")
+    let narrow = [Self.columns[0], TableColumn(id: "points", title: "Điểm", width: .fixed(4), alignment: .trailing)]
+    var other = list
+    other.show(rows([("Đà", 3)]), columns: narrow + [Self.columns[2]], context)
+    #expect(lines(other)[0] == "  Tên▲2                     Điểm▲1", "the marks keep their gap to the next column")
     _ = list.perform(.addSort, in: Self.rect, context)
     #expect(names(list) == ["Đà", "Dương", "Ấn", "Bắc"])
     _ = list.perform(.addSort, in: Self.rect, context)
