@@ -21,7 +21,7 @@ import Testing
     var driver = Driver(
       size: size,
       history: HistoryServices(
-        log: { _ in .success(items) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
+        log: { .success(.of(items)) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
     driver.type("L")
     return driver
   }
