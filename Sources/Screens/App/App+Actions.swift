@@ -44,6 +44,10 @@ extension App {
     case .resolve(let pending, let answers):
       screens.removeLast()
       commit(pending, answers: answers, size: size)
+    case .answer(let text):
+      if screens.count > 1 { screens.removeLast() }
+      self.act(on: top(size: size) { $0.take(answer: text, $1) }, size: size)
+    case .write(let text): ask(.edit(text))
     case .run(let command):
       close(size: size)
       run(command, size: size)

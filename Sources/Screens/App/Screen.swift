@@ -52,6 +52,9 @@ public protocol Screen: Sendable {
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
+  /// A text was chosen or written elsewhere for the field that asked for it.
+  mutating func take(answer text: String, _ context: Context) -> Action
+
   /// An act this screen asked for was saved.
   mutating func committed(_ context: Context)
 
@@ -94,6 +97,8 @@ extension Screen {
   public func subject(_ context: Context) -> RecordKey? { nil }
   /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
+  /// Has no field.
+  public mutating func take(answer text: String, _ context: Context) -> Action { .none }
   /// Has nothing to do.
   public mutating func committed(_ context: Context) {}
   /// Has nothing to keep.
