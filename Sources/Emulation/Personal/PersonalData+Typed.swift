@@ -46,6 +46,7 @@ extension PersonalData {
     do throws(DayProblem) {
       day = try Day(parsing: text, today: today, calendar: WorkingCalendar())
     } catch {
+      if case .yearOutOfRange(let year) = error, year < earliestBirth.year { throw .before(earliestBirth) }
       throw FieldProblem(error)
     }
     let hasWholeYear = text.contains(String(day.year))

@@ -34,8 +34,8 @@ extension Texts {
 
   var calendarKeys: String {
     self(
-      "Home, End: đầu, cuối tháng   Ctrl-U, Ctrl-D: năm trước, năm sau   Ctrl-Home: hôm nay",
-      "Home, End: first, last of the month   Ctrl-U, Ctrl-D: year back, on   Ctrl-Home: today")
+      "Home, End: đầu, cuối tháng   Ctrl-U, Ctrl-D: lùi, tới một năm",
+      "Home, End: first, last of the month   Ctrl-U, Ctrl-D: a year back, on")
   }
 
   /// A day with its weekday: `thứ Hai 30/11/2026`, and why nobody works on it.

@@ -77,7 +77,7 @@ extension TextField {
 
   private mutating func put(_ word: TypedWord, over old: TypedWord, startsWord: Bool = false) -> TextFieldOutcome {
     let length = text.count - old.text.count + word.text.count
-    guard length <= max(limit, text.count) else { return .cut(length - limit) }
+    guard length <= max(limit, text.count) else { return .cut(1) }
     record(.typing, startsWord: startsWord)
     replace(old, with: word)
     return .changed

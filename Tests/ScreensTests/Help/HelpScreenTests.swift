@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpScreenTests {
   @Test func wholeScreen() {
-    var driver = Driver(size: Size(columns: 80, rows: 40))
+    var driver = Driver(size: Size(columns: 80, rows: 41))
     driver.type("2")
     driver.press(.function(1))
     #expect(
@@ -25,6 +25,7 @@ import Testing
           L                        Nhật ký: ai làm gì, khi nào
           P                        Ai đang mở gì
           F12  Ctrl-S              Lưu ngay
+          Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI
           Ctrl-L                   Vẽ lại màn hình
           1                        Đến Việc
           2                        Đến Khối

@@ -57,7 +57,7 @@ struct TextFieldTypingTests {
 
   @Test(
     "words that are not Vietnamese are left alone",
-    arguments: ["windows", "facebook", "expo", "www.thidua.vn", "+3lv", "05012026", "t2", "12,5", "125/QA-UBND"],
+    arguments: ["windows", "facebook", "expo", "thidua.vn", "+3lv", "05012026", "t2", "12,5", "125/QA-UBND"],
     TypingMethod.allCases)
   func foreignWords(word: String, method: TypingMethod) {
     #expect(field(word + " ", method).text == word + " ")
@@ -68,7 +68,7 @@ struct TextFieldTypingTests {
     #expect(field("f", in: "Sở Hoa").text == "Sở Hoà")
     #expect(field("s", in: "toan dien", caret: 3).text == "toán dien")
     #expect(field("s", in: "toan dien", caret: 3).caret == 3)
-    #expect(field("s", in: "toan dien", caret: 9).text == "toan diens")
+    #expect(field("s", in: "toan dien", caret: 9).text == "toan dién")
   }
 
   @Test("a word that becomes no syllable is what was typed once it is left")

@@ -31,7 +31,7 @@ struct FormSuggestionTests {
     #expect(
       lines(form(.text("S"), .text("ở"), .down)) == [
         "Đơn vị ▸ Sở", "         ▸ Sở Nội vụ  đơn vị", "           Sở Tài chính  đơn vị",
-        "           Sở Tư pháp  đơn vị", "Ngày",
+        "           Sở Tư pháp  đơn vị", "Ngày", "",
       ])
   }
 
