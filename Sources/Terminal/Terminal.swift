@@ -92,6 +92,18 @@ public struct Terminal: ~Copyable {
     nc_suspend()
   }
 
+  /// Gives the terminal to a command of the shell with an argument (`$1`), waits for its end and takes the terminal back.
+  ///
+  /// - Returns: the exit code, 128 and the number of the signal that ended it, or nil when it could not be started.
+  public mutating func run(_ command: String, argument: String) -> Int? {
+    shown = nil
+    let status = nc_run(command, argument)
+    hasResized = true
+    guard status >= 0 else { return nil }
+    let signal = Int(status) & 0x7F
+    return signal == 0 ? Int(status) >> 8 & 0xFF : 128 + signal
+  }
+
   /// Gives the terminal back.
   public consuming func close() {}
 

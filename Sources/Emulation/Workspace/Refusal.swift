@@ -95,10 +95,14 @@ extension Refusal {
 }
 
 /// What is wrong with a field.
-public enum FieldProblem: Hashable, Sendable {
+public enum FieldProblem: Error, Hashable, Sendable {
   case empty
   case notADay
+  /// A day of no calendar, or one too far away.
+  case day(DayProblem)
   case notANumber
+  /// A number with decimals where something is counted.
+  case notWhole
   /// Fewer characters than asked for.
   case tooShort(minimum: Int)
   /// Before the day something else happened.

@@ -7,7 +7,8 @@ extension Workspace {
     guard let before = dossiers[id] else { throw .missing(RecordKey(.dossier, id.text)) }
     guard let rule = Pipeline.rule(for: step) else { throw .noLines(step) }
     try checkGuards(of: rule, lines: numbers, in: before)
-    let entered = try StepFacts(facts, rule: rule, today: today, minimumReasonLength: province.minimumReasonLength)
+    let entered = try StepFacts(
+      facts, rule: rule, today: today, calendar: calendar, minimumReasonLength: province.minimumReasonLength)
     try checkPosting(of: numbers, along: rule, in: before, with: entered)
     var after = before
     for index in after.lines.indices where numbers.contains(after.lines[index].number) {

@@ -50,6 +50,10 @@ extension App {
         screen.take(view, context)
         return .none
       }
+    case .answer(let text):
+      if screens.count > 1 { screens.removeLast() }
+      self.act(on: top(size: size) { $0.take(answer: text, $1) }, size: size)
+    case .write(let text): ask(.edit(text))
     case .run(let command):
       close(size: size)
       run(command, size: size)

@@ -19,6 +19,8 @@ extension App {
     public var history: HistoryServices
     /// Personal data of recipients.
     public var personal: PersonalServices
+    /// Keeps for the account how letters are typed; says in the user's language why that failed.
+    public var keepTyping: (TypingChoice) -> String?
 
     /// Puts the two ways to the data together.
     public init(
@@ -26,7 +28,8 @@ extension App {
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
-      history: HistoryServices = .none, personal: PersonalServices = .none
+      history: HistoryServices = .none, personal: PersonalServices = .none,
+      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
     ) {
       self.save = save
       self.load = load
@@ -35,6 +38,7 @@ extension App {
       self.lastAct = lastAct
       self.history = history
       self.personal = personal
+      self.keepTyping = keepTyping
     }
   }
 

@@ -21,6 +21,8 @@ public struct App {
   let services: Services
   /// The characters bars, marks and frames are made of.
   let glyphs: Glyphs
+  /// How letters are typed into fields.
+  var typing: TypingChoice
   var undo: [Act] = []
   var redo: [Act] = []
   /// What programs left behind that did not end well, as long as it is neither taken up nor dropped.
@@ -45,10 +47,11 @@ public struct App {
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
   ///   - author: the account of the person at the keyboard.
+  ///   - typing: how Vietnamese letters are typed into fields.
   ///   - size: the window the first screen is made for.
   public init(
     _ loaded: Loaded, clock: Day, author: String, language: Language, size: Size,
-    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, services: Services
+    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, typing: TypingChoice = TypingChoice(), services: Services
   ) {
     self.loaded = loaded
     self.clock = clock
@@ -56,6 +59,7 @@ public struct App {
     self.keymap = keymap
     self.services = services
     self.glyphs = glyphs
+    self.typing = typing
     texts = Texts(language)
     screens = []
     screens = [place.root(context(size: size))]
@@ -78,7 +82,7 @@ public struct App {
       // Drawing anew is how a message is read that something wrote over.
       if keymap.commandWhileTyping(for: key) != .repaint { notice = nil }
       handle(key, event, size: size)
-    case .paste:
+    case .paste, .composed:
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
@@ -132,7 +136,7 @@ public struct App {
       readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts
-    (context.presence, context.clock) = (presence, clock)
+    (context.presence, context.clock, context.typing) = (presence, clock, typing)
     return context
   }
 

@@ -30,13 +30,24 @@ enum Chrome {
   /// The title, and who else has the record open, which is never cut.
   private static func drawTitle(of screen: any Screen, on canvas: inout Canvas, _ context: Context) {
     let title = screen.title(context)
-    let room = canvas.size.columns - 2
+    let room = canvas.size.columns - 2 - drawTyping(of: screen, on: &canvas, context)
     let opened = (screen as? any RecordScreen)?.opened(context).flatMap(context.openedByOthers).map { " · \($0)" } ?? ""
     let left = max(0, room - TextWidth.of(opened))
     canvas.put(title, row: 1, column: 1, width: left, role: .title)
     guard !opened.isEmpty else { return }
     let column = 1 + min(left, TextWidth.of(title))
     canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: .statusInfo)
+  }
+
+  /// Says which way of typing is on, at the right end of the title, as long as something can be typed.
+  ///
+  /// - Returns: the cells it takes.
+  private static func drawTyping(of screen: any Screen, on canvas: inout Canvas, _ context: Context) -> Int {
+    guard let method = context.typing.method, screen.typing == .text else { return 0 }
+    let name = context.texts.typingName(method)
+    let width = TextWidth.of(name)
+    canvas.put(name, row: 1, column: canvas.size.columns - 1 - width, role: .statusInfo)
+    return width + 2
   }
 
   /// Says how something went in the line above the key bar; a long message takes the screen's last row as well.
@@ -112,6 +123,9 @@ enum Chrome {
     var offers = screen.offers(context).filter { $0.isInBar && $0.refusal == nil }
     // Over a form or a question its own keys are of use, and help with them.
     if screen is any Overlay || screen.typing == .text {
+      if context.typing.method != nil, screen.typing == .text {
+        offers.append(Offer(.typing, texts.typingShort(context.typing.method)))
+      }
       if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
     } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)

@@ -25,6 +25,8 @@ public struct Context: Sendable {
   public var glyphs: Glyphs
   /// The other running programs and what they have open.
   public var presence: [Presence] = []
+  /// How letters are typed into fields.
+  var typing = TypingChoice()
   /// The day of the clock; sample data keep another today.
   var clock: Day
 

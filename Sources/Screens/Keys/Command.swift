@@ -16,6 +16,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editPersonal
   /// Ai đang mở gì.
   case presence
+  /// Đổi bộ gõ tiếng Việt của chương trình.
+  case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.
   case suspend
   /// What people press when they want to leave or to stop something.

@@ -44,6 +44,7 @@ public struct Keymap: Sendable {
   public func commandWhileTyping(for key: Key) -> Command? {
     switch key {
     case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"),
+      .control("t"),
       .control("\\"):
       commandsByKey[key]
     default: nil
@@ -117,6 +118,7 @@ public struct Keymap: Sendable {
       Binding(command: .reveal, keys: [.text("v")]),
       Binding(command: .editPersonal, keys: [.control("e")]),
       Binding(command: .presence, keys: [.text("P")]),
+      Binding(command: .typing, keys: [.control("t")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),
       Binding(command: .interrupt, keys: [.control("c")]),

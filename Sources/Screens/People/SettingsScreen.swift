@@ -38,13 +38,19 @@ struct SettingsScreen: ListScreen {
         Offer(.edit, texts.editShort, refusal: barrier ?? empty), Offer(.new, texts.newPersonShort, refusal: barrier),
         Offer(.why, texts.whyShort, refusal: empty),
         Offer(.nextPane, texts.rightsPane), Offer(.previousPane, texts.rightsPane, isInBar: false),
+        typingOffer(context),
       ]
     case .rights:
       return [
         Offer(.why, texts.whyShort), Offer(.nextPane, texts.peoplePane),
-        Offer(.previousPane, texts.peoplePane, isInBar: false),
+        Offer(.previousPane, texts.peoplePane, isInBar: false), typingOffer(context),
       ]
     }
+  }
+
+  /// How letters are typed is a setting as well.
+  private func typingOffer(_ context: Context) -> Offer {
+    Offer(.typing, context.texts.typingSetting(context.typing.method))
   }
 
   mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {

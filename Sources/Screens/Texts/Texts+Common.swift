@@ -147,6 +147,7 @@ extension Texts {
     case .editPersonal: self("Nhập, sửa dữ liệu cá nhân", "Enter or edit personal data")
     case .presence: self("Ai đang mở gì", "Who has what open")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
+    case .typing: self("Đổi bộ gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese typing: off, Telex, VNI")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
     case .interrupt: self("Nhắc cách thoát", "Say how to quit")
@@ -166,6 +167,7 @@ extension Texts {
     case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
       return offer.label
     case .delete where offer.label == erasePersonalShort: return offer.label
+    case .edit where [calendarShort, namesShort, editorShort].contains(offer.label): return offer.label
     // Space does what the screen says of it, which need not be marking.
     case .open, .mark: return offer.label
     default:
@@ -177,7 +179,7 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .repaint, .placeWork,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .typing, .repaint, .placeWork,
       .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }

@@ -21,18 +21,20 @@ struct Session {
     var terminal = try openTerminal()
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
+    let settings = readSettings()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
       services: App.Services(
         save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
         lastAct: data.lastAct,
         history: HistoryServices(
           log: data.log, versions: data.versions(of:), record: data.record(_:after:),
           origin: data.origin(of:)),
-        personal: data.personal(of: person)))
+        personal: data.personal(of: person), keepTyping: keepTyping))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
+    if let warning = settings.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()
@@ -67,6 +69,9 @@ struct Session {
         case .suspend:
           keep(&app, drafts: &drafts)
           terminal.suspend()
+        case .edit(let text):
+          keep(&app, drafts: &drafts)
+          app.edited(edit(text, &terminal), size: terminal.size)
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
@@ -81,6 +86,16 @@ struct Session {
     app.say(Notice(.warning, data.texts.notKept(failure)))
   }
 
+  /// Opens the person's own editor on a text.
+  private func edit(_ text: String, _ terminal: inout Terminal) -> Result<String, EditorFailure> {
+    do throws(TextEditor.Failure) {
+      let editor = try TextEditor(visual: environment("VISUAL"), editor: environment("EDITOR"))
+      return .success(try editor.edit(text) { terminal.run($0, argument: $1) })
+    } catch {
+      return .failure(EditorFailure(data.texts.editor(error)))
+    }
+  }
+
   /// Takes over what others have done or opened.
   ///
   /// - Returns: whether there was anything.
@@ -89,6 +104,26 @@ struct Session {
     if news.contains(.presence) { app.show(data.others(), size: size) }
     if news.contains(.journal) { app.handle(.wake, size: size) }
     return true
+  }
+
+  /// How the account likes to type, and why that could not be read.
+  private func readSettings() -> (typing: TypingChoice, warning: String?) {
+    let file = SettingsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      return (try file.typing(), nil)
+    } catch {
+      return (TypingChoice(), data.texts.settingsNotRead(file.path, error))
+    }
+  }
+
+  private func keepTyping(_ typing: TypingChoice) -> String? {
+    let file = SettingsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      try file.keep(typing)
+      return nil
+    } catch {
+      return data.texts.settingsNotKept(file.path, error)
+    }
   }
 
   private static let longestBatch = Duration.milliseconds(16)

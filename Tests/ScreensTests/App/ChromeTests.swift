@@ -75,7 +75,7 @@ import Testing
     let before = driver.text
     driver.press(.control("l"))
     #expect(driver.text == before)
-    driver.press(.control("t"))
+    driver.press(.control("b"))
     #expect(driver.status.hasPrefix("  Khối 2 ·"))
   }
 

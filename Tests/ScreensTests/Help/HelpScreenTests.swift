@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpScreenTests {
   @Test func wholeScreen() {
-    var driver = Driver(size: Size(columns: 80, rows: 40))
+    var driver = Driver(size: Size(columns: 80, rows: 41))
     driver.type("2")
     driver.press(.function(1))
     #expect(

@@ -269,14 +269,14 @@ import Testing
           thư ký Hội đồng   [ ]
           Đơn vị          ▸ y te
                             Mã hoặc một phần tên; chỉ với người của đơn vị.
+                              Sở Y tế  so-y-te
           Đăng nhập máy
 
 
 
 
 
-
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
+         Enter Ô kế, xong  F12 Lưu  F2 Danh sách  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.enter, .enter)
     #expect(driver.acts.map(\.kind) == [.setAccount])
