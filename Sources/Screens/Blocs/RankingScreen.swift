@@ -68,12 +68,16 @@ struct RankingScreen: Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     list.draw(columns: columns(context), emptyText: context.texts.noMembers, on: &canvas, in: listRect(body))
     let remark = remark(context)
-    canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
     let room = body.columns - 4 - (remark.isEmpty ? 0 : TextWidth.of(remark) + 2)
-    let state = context.texts.rankedUpTo(context.workspace.heads).first { TextWidth.of($0) <= room }
-    guard let state else { return }
+    let doubt = context.workspace.doubt(of: context.workspace.recordsOfRanking(of: bloc))
+    let forms = doubt.map(context.texts.doubts) ?? context.texts.rankedUpTo(context.workspace.heads)
+    // A doubt is worth more than any remark.
+    let state = forms.first { TextWidth.of($0) <= room } ?? (doubt == nil ? "" : forms.last ?? "")
+    let width = TextWidth.of(state)
     canvas.put(
-      state, row: body.endRow - 1, column: body.columns - 2 - TextWidth.of(state), width: room, role: .textMuted)
+      remark, row: body.endRow - 1, column: 2, width: body.columns - 4 - (width > 0 ? width + 2 : 0), role: .textMuted)
+    canvas.put(
+      state, row: body.endRow - 1, column: body.columns - 2 - width, width: width, role: doubt?.role ?? .textMuted)
   }
 
   private var selected: Standing? {
@@ -213,4 +217,9 @@ extension Band {
     case .weak: .scoreLow
     }
   }
+}
+
+extension Doubt {
+  /// How much it matters, for colours.
+  var role: Role { self == .notCompared ? .textMuted : .statusWarn }
 }

@@ -22,8 +22,13 @@ public enum ComparisonScope: Hashable, Sendable {
     switch self {
     case .all: nil
     case .records(let keys):
-      keys.count > 64
-        ? nil : Set(keys.map(\.needle)).sorted { $0.lexicographicallyPrecedes($1) } + [LogQuery.manifestNeedle]
+      if keys.isEmpty {
+        []
+      } else if keys.count > 64 {
+        nil
+      } else {
+        Set(keys.map(\.needle)) + [LogQuery.manifestNeedle, Self.sealNeedle]
+      }
     case .kind(let kind): [Array("\"kind\":\"\(kind.rawValue)\"".utf8), LogQuery.manifestNeedle, Self.sealNeedle]
     }
   }
