@@ -73,10 +73,10 @@ extension Texts {
         "A journal is damaged or lacks acts, so there is no sum. See 1 Work and “thidua check”.")
     case .records(let keys):
       self(
-        "\(number(keys.count)) tệp không như nhật ký, nên không có mã kiểm: \(recordNames(keys, workspace, on: day)). "
+        "\(number(keys.count)) tệp không như nhật ký, nên không có mã kiểm: \(someNames(keys, workspace, on: day)). "
           + "Xem lại, rồi nhận hoặc đưa về bằng “thidua adopt”.",
         "\(number(keys.count)) files are not as the journal says, so there is no sum: "
-          + "\(recordNames(keys, workspace, on: day)). Look at them, then adopt or put them back by “thidua adopt”.")
+          + "\(someNames(keys, workspace, on: day)). Look at them, then adopt or put them back by “thidua adopt”.")
     case .notCompared:
       self(
         "Đang đối chiếu với nhật ký; vài giây nữa có mã kiểm.",
@@ -87,9 +87,21 @@ extension Texts {
   /// That something is not proposed from records that are not as the journals say.
   func notAsJournal(_ keys: [RecordKey], _ workspace: Workspace, on day: Day) -> String {
     self(
-      "\(number(keys.count)) tệp không như nhật ký: \(recordNames(keys, workspace, on: day)). Nhận hoặc đưa về bằng “thidua "
+      "\(number(keys.count)) tệp không như nhật ký: \(someNames(keys, workspace, on: day)). Nhận hoặc đưa về bằng “thidua "
         + "adopt” trước.",
-      "\(number(keys.count)) files are not as the journal says: \(recordNames(keys, workspace, on: day)). Adopt or put them "
+      "\(number(keys.count)) files are not as the journal says: \(someNames(keys, workspace, on: day)). Adopt or put them "
         + "back by “thidua adopt” first.")
+  }
+
+  /// Records as people call them, the first ones of many.
+  private func someNames(_ keys: [RecordKey], _ workspace: Workspace, on day: Day) -> String {
+    some(keys.map { recordName($0, workspace, on: day) }, of: 3)
+  }
+
+  /// The first ones of many names, and how many more there are.
+  public func some(_ names: [String], of limit: Int) -> String {
+    guard names.count > limit else { return names.joined(separator: ", ") }
+    let more = self("và \(number(names.count - limit)) tệp nữa", "and \(number(names.count - limit)) more")
+    return (names.prefix(limit) + [more]).joined(separator: ", ")
   }
 }

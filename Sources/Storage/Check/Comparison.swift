@@ -178,7 +178,7 @@ public struct Comparison {
 
   private func outcome() -> Outcome {
     var findings = walk.findings + faults
-    if !walk.hasActs { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
+    if !walk.hasActs, ends.losses.isEmpty { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
     findings += ends.losses.map { Finding(path: $0.path, .lostActs(through: $0.through.number)) }
     let isWhole = findings.isEmpty
     findings += doubts.compactMap { path, subject in subject.map { Finding(path: path, $0) } }

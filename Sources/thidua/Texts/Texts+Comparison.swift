@@ -13,12 +13,16 @@ extension Texts {
 
   /// Why no sum is printed, with the files.
   func unproved(_ doubt: Doubt, _ workspace: Workspace, on day: Day) -> String {
-    guard case .records(let keys) = doubt else { return explain(doubt, workspace, on: day) }
+    guard case .records(let keys) = doubt else {
+      return self(
+        "Nhật ký hỏng hoặc thiếu việc, nên không in mã kiểm. Chạy “thidua check”, rồi khôi phục từ bản sao lưu.",
+        "A journal is damaged or lacks acts, so no sum is printed. Run “thidua check”, then restore it from a backup.")
+    }
     let files = keys.map { "\(recordName($0, workspace, on: day)) (\(RecordPath($0).text))" }
     return self(
-      "\(number(keys.count)) tệp không như nhật ký, nên không in mã kiểm: \(files.joined(separator: ", ")). Xem lại, rồi nhận "
+      "\(number(keys.count)) tệp không như nhật ký, nên không in mã kiểm: \(some(files, of: 5)). Xem lại, rồi nhận "
         + "bằng “thidua adopt”, hoặc thêm --put-back để đưa tệp về như nhật ký.",
-      "\(number(keys.count)) files are not as the journal says, so no sum is printed: \(files.joined(separator: ", ")). Look at "
+      "\(number(keys.count)) files are not as the journal says, so no sum is printed: \(some(files, of: 5)). Look at "
         + "them, then adopt them by “thidua adopt”, or add --put-back to have them as the journal says.")
   }
 
