@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownDuty(String)
   /// The criterion does not apply to the unit.
   case notApplicable(criterion: String)
+  /// What it would rest on is not as the journals say: these records.
+  case notAsJournal([RecordKey])
   /// The unit has no rank, so it cannot be nominated.
   case notRanked(UnrankedReason)
   /// The rank is not among those the rule allows.

@@ -88,6 +88,10 @@ extension App {
   mutating func commit(
     _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
   ) {
+    if let refusal = refusalAfterComparing(pending.act, size: size) {
+      notice = Notice(.warning, refusal)
+      return refreshTop(size: size)
+    }
     guard let saved = save(pending, answers: answers, size: size) else { return }
     if let act = saved.act {
       undo.append(act.withoutPersonalContent)

@@ -103,7 +103,8 @@ public struct App {
       isMoreLeft = screen.makeReady(context)
       return .none
     }
-    return readLog(size: size) || isMoreLeft
+    // What is compared shows on whichever screen is on top.
+    return readLog(size: size) || isMoreLeft || compare(size: size)
   }
 
   /// Says something in the status line until the next key.
@@ -133,7 +134,7 @@ public struct App {
   func context(size: Size) -> Context {
     var context = Context(
       workspace: loaded.workspace, today: today, author: author, texts: texts,
-      readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
+      readOnly: loaded.readOnly, problems: shownProblems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts
     (context.presence, context.clock, context.typing) = (presence, clock, typing)

@@ -31,12 +31,16 @@ enum Chrome {
   private static func drawTitle(of screen: any Screen, on canvas: inout Canvas, _ context: Context) {
     let title = screen.title(context)
     let room = canvas.size.columns - 2 - drawTyping(of: screen, on: &canvas, context)
-    let opened = (screen as? any RecordScreen)?.opened(context).flatMap(context.openedByOthers).map { " · \($0)" } ?? ""
+    let record = (screen as? any RecordScreen)?.opened(context)
+    let isDoubtful = record.map(context.workspace.trust.isDoubtful) ?? false
+    let opened =
+      (isDoubtful ? " · \(context.texts.doubtfulMark)" : "")
+      + (record.flatMap(context.openedByOthers).map { " · \($0)" } ?? "")
     let left = max(0, room - TextWidth.of(opened))
     canvas.put(title, row: 1, column: 1, width: left, role: .title)
     guard !opened.isEmpty else { return }
     let column = 1 + min(left, TextWidth.of(title))
-    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: .statusInfo)
+    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: isDoubtful ? .statusWarn : .statusInfo)
   }
 
   /// Says which way of typing is on, at the right end of the title, as long as something can be typed.

@@ -95,11 +95,27 @@ public struct Problem: Hashable, Sendable {
   public var isShown: Bool
   /// Whether a newer version of the program wrote it.
   public var isNewer: Bool
+  /// How it is not as the journals say; nil where that is not what is wrong.
+  public var difference: Difference?
+
+  /// How a file is not as the journals say.
+  public enum Difference: Hashable, Sendable {
+    /// A journal itself has lost something or was changed.
+    case journal
+    /// The record has other content.
+    case content
+    /// The record is gone.
+    case gone
+    /// No act put the record in.
+    case unknown
+  }
 
   /// Names a file and what is wrong with it.
   public init(
-    path: String, record: RecordKey? = nil, message: String, isShown: Bool = false, isNewer: Bool = false
+    path: String, record: RecordKey? = nil, message: String, isShown: Bool = false, isNewer: Bool = false,
+    difference: Difference? = nil
   ) {
+    self.difference = difference
     self.path = path
     self.record = record
     self.message = message

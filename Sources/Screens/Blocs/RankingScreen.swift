@@ -53,7 +53,9 @@ struct RankingScreen: ListScreen {
   mutating func refresh(_ context: Context) {
     ranking = context.workspace.ranking(of: bloc) ?? ranking
     list.remark = remark(context)
-    list.states = context.texts.rankedUpTo(context.workspace.heads)
+    let doubt = context.workspace.doubt(of: context.workspace.recordsOfRanking(of: bloc))
+    list.states = doubt.map(context.texts.doubts) ?? context.texts.rankedUpTo(context.workspace.heads)
+    list.stateRole = doubt?.role ?? .textMuted
     list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context), context)
   }
 
@@ -195,4 +197,9 @@ extension Band {
     case .weak: .scoreLow
     }
   }
+}
+
+extension Doubt {
+  /// How much it matters, for colours.
+  var role: Role { self == .notCompared ? .textMuted : .statusWarn }
 }

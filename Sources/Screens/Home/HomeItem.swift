@@ -114,7 +114,8 @@ enum HomeItem: Sendable {
     guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
     return Words(
       kind: texts.fileKindName, what: problem.name(context), place: problem.record == nil ? "" : problem.path,
-      state: problem.isShown ? texts.editedState : problem.isNewer ? texts.newerState : texts.unreadable)
+      state: problem.difference.map(texts.difference)
+        ?? (problem.isShown ? texts.editedState : problem.isNewer ? texts.newerState : texts.unreadable))
   }
 
   private func blocWords(_ id: Bloc.ID, state: String, _ context: Context) -> Words {

@@ -22,11 +22,14 @@ extension RecordList {
     }
     let isMarked = !table.marks.isEmpty
     let said = isMarked ? texts.marked(table.marks.count, of: rows.count, total: total) : remark
+    let room = line.columns - 4
+    let left = room - (said.isEmpty ? 0 : TextWidth.of(said) + 2)
+    let state = states.first { TextWidth.of($0) <= left } ?? (stateRole == .textMuted ? nil : states.last) ?? ""
+    let width = TextWidth.of(state)
     canvas.put(
-      said, row: line.row, column: line.column + 2, width: line.columns - 4, role: isMarked ? .tableMark : .textMuted)
-    let room = line.columns - 4 - (said.isEmpty ? 0 : TextWidth.of(said) + 2)
-    guard let state = states.first(where: { TextWidth.of($0) <= room }) else { return }
-    canvas.put(state, row: line.row, column: line.endColumn - 2 - TextWidth.of(state), width: room, role: .textMuted)
+      said, row: line.row, column: line.column + 2, width: room - (width > 0 ? width + 2 : 0),
+      role: isMarked ? .tableMark : .textMuted)
+    canvas.put(state, row: line.row, column: line.endColumn - 2 - width, width: width, role: stateRole)
   }
 
   /// The texts of the record under the cursor that are cut, nil where none is.

@@ -23,6 +23,8 @@ struct RecordList: Sendable {
   var remark: String
   /// What the list rests on, at the right of that line: ways to say it, the longest first; the first with room is shown.
   var states: [String] = []
+  /// How that is written; in any but muted text it is worth more than any remark.
+  var stateRole = Role.textMuted
   var filterLine = FilterLine()
   var filter = ListFilter()
   var total = ListTotal.none

@@ -109,14 +109,16 @@ extension Texts {
   }
 
   /// Which act of the journal entered a decision, and its sum.
-  func origin(of item: LogItem?) -> [String] {
+  ///
+  /// - Parameter hasSum: whether the sum proves anything.
+  func origin(of item: LogItem?, hasSum: Bool = true) -> [String] {
     guard let item else {
       return [self("Nhật ký không có việc lập quyết định này.", "The journal has no act that entered this decision.")]
     }
     let who = self(
       "Vào dữ liệu bằng việc \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))",
       "Entered by act \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))")
-    return item.sum.isEmpty ? [who] : [who, self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")]
+    return item.sum.isEmpty || !hasSum ? [who] : [who, self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")]
   }
 
   /// The act up to which the journal was taken in when a ranking was computed.

@@ -25,6 +25,7 @@ extension Texts {
         "\(code): nhiều nhất \(shortPoints(maximum)) điểm.", "\(code): at most \(shortPoints(maximum)) points.")
     case .notApplicable(let code):
       return self("\(code) không áp dụng cho đơn vị này.", "\(code) does not apply to this unit.")
+    case .notAsJournal(let keys): return notAsJournal(keys, workspace, on: today)
     case .notRanked(let reason):
       // A knock-out says itself that there is no rank.
       if case .knockout = reason { return "\(unranked(reason))." }

@@ -62,7 +62,20 @@ struct Log: ParsableCommand {
     }
     listing = listing.filtered(find ?? "")
     try printText(listing.text(format, texts))
-    if let warning = emptyWarning(entries, listing, store, texts) { printError(warning) }
+    try complain(of: store, else: emptyWarning(entries, listing, store, texts), texts)
+  }
+
+  /// Says what is wrong with the journals, else why nothing was printed.
+  ///
+  /// - Throws: `ProgramExit.incomplete` where acts may be missing from what was printed.
+  private func complain(of store: Store, else warning: String?, _ texts: Texts) throws {
+    let findings: [Finding]
+    do throws(StorageError) { findings = try store.compare(year: 0, .records([])).findings } catch {
+      throw CommandFailure(texts.reading(error))
+    }
+    for finding in findings { printError("\(finding.path): \(texts.subject(finding.subject))") }
+    if !findings.isEmpty { throw ProgramExit.incomplete }
+    if let warning { printError(warning) }
   }
 
   /// Why nothing was printed, for whoever asked for an account, a record or words there are not; nil when there was

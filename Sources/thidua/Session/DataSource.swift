@@ -12,6 +12,8 @@ final class DataSource {
   let realPath: String
   /// How far the journal has been followed; nil until the folder is loaded.
   private var position: JournalPosition?
+  /// How far what was loaded last is compared with the journals.
+  var comparing = Comparing.done
   /// What was saved here since the journal was followed.
   private var own: Set<ActID> = []
 
@@ -41,15 +43,19 @@ final class DataSource {
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
       let loaded = try store.load(year: year)
-      (position, own) = (loaded.position, [])
-      let problems = loaded.problems.map {
-        Problem(
-          path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
-          isShown: $0.isShown, isNewer: $0.isNewer)
-      }
+      (position, own, comparing) = (loaded.position, [], .due(year: loaded.year))
+      var workspace = loaded.workspace
+      workspace.trust = Trust(isCompared: false)
+      let problems =
+        journalProblems(loaded.readOnly)
+        + loaded.problems.map {
+          Problem(
+            path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
+            isShown: $0.isShown, isNewer: $0.isNewer)
+        }
       return .success(
         App.Loaded(
-          workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
+          workspace: workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
     } catch {
       return .failure(SaveFailure(message: texts.reading(error)))
     }

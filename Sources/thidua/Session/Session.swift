@@ -28,7 +28,7 @@ struct Session {
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
       services: App.Services(
         save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
-        lastAct: data.lastAct,
+        lastAct: data.lastAct, compare: data.compare,
         history: HistoryServices(
           log: data.log, versions: data.versions(of:), record: data.record(_:after:),
           origin: data.origin(of:)),

@@ -40,7 +40,8 @@ extension Texts {
     case .closedToGroup(let mode):
       self("người cùng nhóm không đọc, ghi được (\(octal(mode)))", "closed to the group (\(octal(mode)))")
     case .notCanonical: self("được sửa ngoài chương trình", "edited outside the program")
-    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine, .noJournal, .unreadableJournal, .missingActs:
+    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine, .noJournal, .unreadableJournal, .missingActs,
+      .lostActs:
       journal(subject)
     case .differsFromJournal, .otherRevision, .notInJournal, .missingFile, .brokenHistory, .pending:
       againstJournal(subject)
@@ -112,6 +113,10 @@ extension Texts {
       self(
         "máy khác đã thấy đến việc thứ \(number) của nhật ký này, nay thiếu hoặc khác; khôi phục từ bản sao lưu",
         "other machines saw this journal up to act \(number), which is gone or another now; restore it from a backup")
+    case .lostActs(let number):
+      self(
+        "từng có đến việc thứ \(number), nay thiếu việc ấy hoặc là việc khác; khôi phục từ bản sao lưu",
+        "once went up to act \(number), which is gone or another now; restore it from a backup")
     case .brokenLine(let line):
       self("dòng \(line) của nhật ký không nguyên vẹn", "line \(line) of the journal is not whole")
     case .brokenChain(let line):

@@ -207,6 +207,8 @@ extension Texts {
       self(
         "Chỉ xem: nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
         "Read only: the journal \(path) was written by a newer version. Update the program.")
+    case .journalLost(let loss): self("Chỉ xem: ", "Read only: ") + lostJournal(loss)
+    case .noJournal: self("Chỉ xem: ", "Read only: ") + noJournalLeft
     case .journalStuck(let failure):
       self(
         "Chỉ xem: không ghi được nhật ký (\(file(failure))). Khắc phục lỗi đĩa rồi mở lại.",

@@ -36,7 +36,7 @@ struct Driver {
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
-    personal: PersonalDisk = PersonalDisk()
+    personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle }
   ) {
     let saved = Disk()
     self.saved = saved
@@ -74,7 +74,7 @@ struct Driver {
               for key in done.records { saved.last[key] = done }
               return done
             })
-        }, merge: merge, lastAct: { saved.last[$0] }, history: history,
+        }, merge: merge, lastAct: { saved.last[$0] }, compare: compare, history: history,
         personal: personal.services))
   }
 
