@@ -15,3 +15,12 @@ extension Store {
     throw CommandFailure([texts.severalRecords(text)] + found.map { "  \(RecordPath($0).text)" })
   }
 }
+
+extension DataSource {
+  /// The data a record belongs to: those of the open year where it is among them, else those of its own.
+  func loaded(with key: RecordKey) throws -> App.Loaded {
+    let loaded = try loaded()
+    guard loaded.workspace[key] == nil, let year = key.year else { return loaded }
+    return try self.loaded(year: year)
+  }
+}

@@ -13,8 +13,8 @@ struct Thidua: ParsableCommand {
       discussion: help(\.programDiscussion),
       version: "0.1.0",
       subcommands: [
-        Open.self, Check.self, Adopt.self, Rank.self, List.self, Log.self, BackupCommand.self, RestoreCommand.self,
-        SealCommand.self, PersonalCommand.self, MakeSample.self,
+        Open.self, Check.self, Adopt.self, Rank.self, List.self, Show.self, Explain.self, Log.self, BackupCommand.self,
+        RestoreCommand.self, SealCommand.self, PersonalCommand.self, MakeSample.self, Completions.self, Manual.self,
       ],
       defaultSubcommand: Open.self)
   }

@@ -3,7 +3,9 @@ import Testing
 /// Help is there for every command, in either language, all of it in that language.
 struct HelpTests {
   static let commands = [
-    "open", "check", "adopt", "rank", "list", "log", "backup", "restore", "seal", "personal", "sample",
+    "open", "check", "adopt", "rank", "list", "show", "explain", "log", "backup", "restore", "seal", "personal",
+    "sample",
+    "completions", "man",
   ]
 
   @Test func theProgramInVietnameseAndEnglish() throws {

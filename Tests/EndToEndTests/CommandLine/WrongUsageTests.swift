@@ -6,7 +6,8 @@ struct WrongUsageTests {
   private static let right: [String: [String]] = [
     "open": [], "check": [], "adopt": ["d", "f", "--why", "vì"], "rank": ["--bloc", "2"], "list": ["units"],
     "log": [], "backup": ["d", "f"], "restore": ["f", "d"], "seal": ["d", "2024", "--why", "vì"],
-    "personal": ["d", "f"], "sample": ["d"],
+    "personal": ["d", "f"], "sample": ["d"], "show": ["d", "r"], "explain": ["d", "r"], "completions": ["bash"],
+    "man": [],
   ]
 
   @Test("an option there is not", arguments: HelpTests.commands)
@@ -15,8 +16,8 @@ struct WrongUsageTests {
     try expectWrong(words + ["--nosuch"], "Không có tùy chọn --nosuch.", "There is no option --nosuch.")
     try expectWrong(words + ["-x"], "Không có tùy chọn -x.", "There is no option -x.")
     try expectWrong(words + ["-5"], "Số âm không dùng được ở đây: -5.", "A negative number has no place here: -5.")
-    // A list takes what follows for one of its words.
-    if command == "list" { return }
+    // These take what follows for one of their words.
+    if ["list", "show", "explain"].contains(command) { return }
     try expectWrong(
       words + ["--lagn", "en"], "Không có tùy chọn --lagn. Có phải là --lang?",
       "There is no option --lagn. Did you mean --lang?")
@@ -33,7 +34,9 @@ struct WrongUsageTests {
 
   @Test(
     "too much",
-    arguments: ["open", "check", "rank", "log", "backup", "restore", "seal", "personal", "sample"])
+    arguments: [
+      "open", "check", "rank", "log", "backup", "restore", "seal", "personal", "sample", "completions", "man",
+    ])
   func unexpected(command: String) throws {
     let fills = ["open", "check", "rank", "log"].contains(command) ? ["d"] : []
     let words = [command] + (Self.right[command] ?? []) + fills
@@ -54,6 +57,8 @@ struct WrongUsageTests {
     (["seal", "d", "2024"], "Thiếu --why LÝ-DO.", "--why REASON is missing."),
     (["personal", "d"], "Thiếu TỆP.", "FILE is missing."),
     (["sample"], "Thiếu THƯ-MỤC.", "FOLDER is missing."),
+    (["show"], "Thiếu [THƯ-MỤC] BẢN-GHI.", "[FOLDER] RECORD is missing."),
+    (["completions"], "Thiếu VỎ-LỆNH.", "SHELL is missing."),
   ])
   func missing(words: [String], vietnamese: String, english: String) throws {
     try expectWrong(words, vietnamese, english)
@@ -78,6 +83,15 @@ struct WrongUsageTests {
     (["sample", "x", "--years", "-3"], "--years từ 1 đến 20.", "--years is from 1 to 20."),
     (["sample", "x", "--years", "21"], "--years từ 1 đến 20.", "--years is from 1 to 20."),
     (["sample", "x", "--factor", "2"], "--factor từ 1 đến 4", "--factor is from 1 to 4"),
+    (["show", "a", "b", "c"], "Cần: [THƯ-MỤC] và một bản ghi.", "Wanted: [FOLDER] and one record."),
+    (
+      ["explain", "HS-2025-0001", "--line", "x"], "“x” không dùng được cho --line SỐ.",
+      "“x” is no value for --line NUMBER."
+    ),
+    (
+      ["completions", "ksh"], "“ksh” không dùng được cho VỎ-LỆNH. Dùng một trong: bash, zsh, fish.",
+      "“ksh” is no value for SHELL. Use one of: bash, zsh, fish."
+    ),
     (["--generate-completion-script=foo"], "Không có cho vỏ lệnh “foo”", "Not for the shell “foo”"),
   ])
   func values(words: [String], vietnamese: String, english: String) throws {
