@@ -85,6 +85,16 @@ public struct Terminal: ~Copyable {
     }
   }
 
+  /// Drops what was typed and not handled yet; what is only half there, as a paste, stays.
+  ///
+  /// - Returns: whether there was anything.
+  public mutating func dropInput() -> Bool {
+    for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
+    var isAny = false
+    while takeDecoded() != nil { isAny = true }
+    return isAny
+  }
+
   /// Stops the program as Ctrl-Z does in a shell and returns when it goes on; an event `.resize` follows.
   ///
   /// Does nothing where the program is the whole session, because nobody could continue it.

@@ -110,6 +110,11 @@ public struct App {
   /// Says something in the status line until the next key.
   public mutating func say(_ notice: Notice) { self.notice = notice }
 
+  /// Says something after what is said already.
+  public mutating func add(_ words: String) {
+    notice = notice.map { Notice($0.kind, $0.text.isEmpty ? words : "\($0.text) \(words)") } ?? Notice(.warning, words)
+  }
+
   /// The screen as it is now.
   public func draw(_ size: Size) -> Canvas {
     var canvas = Canvas(size: size)

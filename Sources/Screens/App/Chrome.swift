@@ -146,6 +146,14 @@ enum Chrome {
   }
 }
 
+extension Canvas {
+  /// Says something in the status line of what is shown, while the program itself has to wait.
+  public mutating func say(_ notice: Notice) {
+    guard Chrome.fits(size) else { return }
+    Chrome.draw(notice, on: &self)
+  }
+}
+
 extension Notice.Kind {
   fileprivate var role: Role {
     switch self {

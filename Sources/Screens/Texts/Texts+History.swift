@@ -78,7 +78,7 @@ extension Texts {
     case .revert: self("Hoàn tác, làm lại", "Undid or redid")
     case .goBack: self("Đưa về lần lưu cũ", "Went back")
     case .adopt: self("Nhận tệp sửa ngoài", "Adopted edits")
-    case .putBack: self("Đưa về nhật ký", "Put back")
+    case .putBack: self("Đưa tệp về như cũ", "Put back")
     case .seal: self("Khóa năm", "Sealed a year")
     case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
     case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")
@@ -179,7 +179,9 @@ extension Texts {
     if let personal = version.item.personal { return personalDeed(line: personal.line, fields: personal.fields) }
     if version.isRemoved { return self("xóa bản ghi", "taken away") }
     guard let changes = version.changes else { return self("bản đầu tiên", "first version") }
-    guard let first = changes.first else { return self("không đổi", "the same") }
+    guard let first = changes.first else {
+      return version.item.kind == .found ? self("bản đầu tiên", "first version") : self("không đổi", "the same")
+    }
     let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
     return "\(words.name(first.path)): \(words.beforeAndAfter(first))\(more)"
   }

@@ -99,4 +99,6 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case noJournal
   /// The journal could not be written nor be cut back to what it was.
   case journalStuck(FileFailure)
+  /// The path by which the folder was opened leads elsewhere now, or nowhere.
+  case folderMoved(String)
 }

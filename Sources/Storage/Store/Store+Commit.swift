@@ -104,6 +104,13 @@ extension Store {
   }
 
   func takeLock() throws(StorageError) -> FolderLock {
+    let lock = try waitForLock()
+    // Whoever waited may have waited for the folder to be moved away.
+    try confirmPlace()
+    return lock
+  }
+
+  private func waitForLock() throws(StorageError) -> FolderLock {
     do throws(FileFailure) {
       return try root.lock(Self.lockName, seconds: Self.lockSeconds)
     } catch {

@@ -178,6 +178,9 @@ extension RecordProblem {
 extension ReadOnlyReason? {
   /// Whether nothing that is read later can lift it.
   fileprivate var isFinal: Bool {
-    if case .journalStuck = self { true } else { false }
+    switch self {
+    case .journalStuck, .folderMoved: true
+    default: false
+    }
   }
 }

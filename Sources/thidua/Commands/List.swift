@@ -26,7 +26,7 @@ struct List: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(help: .text(\.yearHelp))
+  @Option(parsing: .unconditional, help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption

@@ -17,7 +17,7 @@ struct Rank: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(help: .text(\.yearHelp))
+  @Option(parsing: .unconditional, help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption

@@ -16,10 +16,15 @@ final class DataSource {
   var comparing = Comparing.done
   /// What was saved here since the journal was followed.
   private var own: Set<ActID> = []
+  /// Says that another program keeps this one waiting; before there is a screen, on standard error.
+  var sayWaiting: () -> Void
+  /// Whether somebody had to wait so long for another program that what was typed meanwhile was meant for something else.
+  var hasWaitedLong = false
 
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
     self.texts = texts
+    sayWaiting = { printError(texts.waitingForWriter) }
     do throws(StorageError) {
       store = try Store.open(path, machine: ThisMachine.id)
     } catch {
@@ -42,7 +47,7 @@ final class DataSource {
 
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
-      let loaded = try store.load(year: year)
+      let loaded = try behindOthers { () throws(StorageError) in try store.load(year: year) }
       (position, own, comparing) = (loaded.position, [], .due(year: loaded.year))
       var workspace = loaded.workspace
       workspace.trust = Trust(isCompared: false)
@@ -64,8 +69,9 @@ final class DataSource {
   /// - Parameter workspace: knows the names of the records.
   func save(_ act: Act, _ workspace: Workspace, by person: Person) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try store.commit(
-        act, by: person.signature(), on: position.map { PlanningBasis($0, own: own) })
+      let receipt = try behindOthers { () throws(StorageError) in
+        try store.commit(act, by: person.signature(), on: position.map { PlanningBasis($0, own: own) })
+      }
       own.insert(receipt.id)
       return .success(
         Saved(
@@ -84,6 +90,7 @@ final class DataSource {
   func follow(_ workspace: inout Workspace) -> Result<[OthersAct], SaveFailure> {
     guard let position else { return .success([]) }
     do throws(StorageError) {
+      try store.confirmPlace()
       guard let news = try store.newsAtOnce(since: position) else {
         return .failure(SaveFailure(message: texts.storage(.busy), isBusy: true))
       }
@@ -96,7 +103,7 @@ final class DataSource {
           return changed.isEmpty ? nil : OthersAct(entry, records: changed)
         })
     } catch {
-      return .failure(SaveFailure(message: texts.reading(error)))
+      return .failure(SaveFailure(message: texts.reading(error), readOnly: error.stop.map(texts.readOnly)))
     }
   }
 

@@ -19,6 +19,8 @@ struct Session {
     let loaded = try data.loaded()
     let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
     var terminal = try openTerminal()
+    if data.hasWaitedLong { _ = terminal.dropInput() }
+    data.hasWaitedLong = false
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
     let settings = readSettings()
@@ -47,10 +49,18 @@ struct Session {
     // What was saved after the folder was read and before the watch stood woke nobody.
     app.handle(.wake, size: terminal.size)
     if watch == nil { app.say(Notice(.warning, data.texts.notWatching)) }
+    var shown = app.draw(terminal.size)
+    data.sayWaiting = {
+      var canvas = shown
+      canvas.say(Notice(.info, data.texts.waitingForWriter))
+      terminal.present(canvas, styles: styles)
+    }
+    defer { data.sayWaiting = {} }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)
-      terminal.present(app.draw(terminal.size), styles: styles)
+      shown = app.draw(terminal.size)
+      terminal.present(shown, styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
       if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A person looks before typing: what takes long is done in that time.
@@ -64,6 +74,10 @@ struct Session {
           continue
         }
         app.handle(event, size: terminal.size)
+        if data.hasWaitedLong {
+          data.hasWaitedLong = false
+          if terminal.dropInput() { app.add(data.texts.keysLeftOut) }
+        }
         switch app.request {
         case .repaint: terminal.repaint()
         case .suspend:

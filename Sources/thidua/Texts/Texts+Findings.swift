@@ -56,8 +56,8 @@ extension Texts {
       self("ghi được (\(octal(mode))) dù đã khóa", "can be written (\(octal(mode))) though sealed")
     case .noSetGroupID(let mode):
       self(
-        "thư mục thiếu bit set-group-ID (\(octal(mode))); chạy chmod g+s",
-        "the folder lacks the set-group-ID bit (\(octal(mode))); run chmod g+s")
+        "tệp mới trong thư mục sẽ không thuộc nhóm dùng chung (\(octal(mode))); chạy chmod g+s",
+        "new files in the folder would not belong to the shared group (\(octal(mode))); run chmod g+s")
     case .personal, .personalTooOpen, .personalOfNobody, .personalNotErased, .personalLeftOut:
       personalFinding(subject, octal)
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
@@ -69,7 +69,7 @@ extension Texts {
   private func againstJournal(_ subject: Finding.Subject) -> String {
     switch subject {
     case .differsFromJournal:
-      self("nội dung khác với nhật ký dù cùng số lần lưu", "other content than the journal has, with the same revision")
+      self("nội dung không như nhật ký ghi", "other content than the journal says")
         + adoptOrPutBack
     case .otherRevision(let file, let journal):
       self(
@@ -135,15 +135,15 @@ extension Texts {
 
   /// That `check` has no heads to print.
   func noHeads(_ error: StorageError?) -> String {
-    let reason = error.map { ": " + storage($0) } ?? self(": không có nhật ký.", ": there is no journal.")
-    return self("Không in được mã chốt nhật ký", "The heads of the journals cannot be printed") + reason
+    let reason = error.map { ": " + reading($0) } ?? self(": không có nhật ký.", ": there is no journal.")
+    return self("Không in được mã kiểm nhật ký", "The sums of the journals cannot be printed") + reason
   }
 
   /// The head of a machine's journal, as `check` prints it.
   func head(_ head: JournalHead) -> String {
     self(
-      "Mã chốt nhật ký: việc \(head.act.id.text), \(head.sum.text)",
-      "Head of the journal: act \(head.act.id.text), \(head.sum.text)")
+      "Mã kiểm nhật ký: việc \(head.act.id.text), \(head.sum.text)",
+      "Sum of the journal: act \(head.act.id.text), \(head.sum.text)")
   }
 
   private func flaw(_ flaw: RecordFlaw) -> String {

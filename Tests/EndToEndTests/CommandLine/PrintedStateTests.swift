@@ -16,7 +16,7 @@ struct PrintedStateTests {
     let desk = try Desk.withSample()
     let printed = try rank(desk).lines.last
     let (act, sum) = (named(printed).first, named(printed).last)
-    #expect(try named(desk.check().lines.first { $0.contains("Mã chốt nhật ký") }) == [act, sum].compactMap(\.self))
+    #expect(try named(desk.check().lines.first { $0.contains("Mã kiểm nhật ký") }) == [act, sum].compactMap(\.self))
     // Somebody saves points: a ranking of now names another state, the one printed before is in the journal.
     let session = try desk.openScorecard()
     try session.goToEmptyCell(of: "A2.2.1")
