@@ -31,7 +31,7 @@ public struct Compared: Sendable {
 extension App {
   /// Compares a piece of what is loaded with the journals.
   ///
-  /// - Returns: whether a further piece is left.
+  /// - Returns: whether a further piece is left, or something is found that shows.
   mutating func compare(size: Size) -> Bool {
     switch services.compare() {
     case .idle: return false
@@ -39,7 +39,7 @@ extension App {
     case .done(let compared):
       take(compared)
       refreshTop(size: size)
-      return false
+      return true
     }
   }
 

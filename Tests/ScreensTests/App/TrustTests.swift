@@ -121,6 +121,8 @@ struct TrustTests {
     let before = driver.lines
     #expect(driver.idleOnce())
     #expect(driver.lines == before)
+    // What is found is to be painted.
+    #expect(driver.idleOnce())
     #expect(!driver.idleOnce())
     #expect(driver.lines[3].contains("1 nhật ký hỏng, 2 tệp khác nhật ký"))
     #expect(driver.lines[5].contains("journal/may-1/2025-12.jsonl") && driver.lines[5].hasSuffix("Nhật ký hỏng"))
