@@ -38,6 +38,8 @@ extension App {
     case .more: return true
     case .done(let compared):
       take(compared)
+      let isWell = compared.problems.isEmpty && compared.doubtful.isEmpty && compared.isJournalWhole
+      if !isWell { notice = notice ?? Notice(.warning, texts.comparedBadly(compared)) }
       refreshTop(size: size)
       return true
     }
