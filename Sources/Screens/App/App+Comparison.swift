@@ -31,15 +31,17 @@ public struct Compared: Sendable {
 extension App {
   /// Compares a piece of what is loaded with the journals.
   ///
-  /// - Returns: whether a further piece is left.
+  /// - Returns: whether a further piece is left, or something is found that shows.
   mutating func compare(size: Size) -> Bool {
     switch services.compare() {
     case .idle: return false
     case .more: return true
     case .done(let compared):
       take(compared)
+      let isWell = compared.problems.isEmpty && compared.doubtful.isEmpty && compared.isJournalWhole
+      if !isWell { notice = notice ?? Notice(.warning, texts.comparedBadly(compared)) }
       refreshTop(size: size)
-      return false
+      return true
     }
   }
 

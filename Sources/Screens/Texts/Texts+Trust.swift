@@ -44,6 +44,16 @@ extension Texts {
     }
   }
 
+  /// What comparing with the journals found, in one line.
+  func comparedBadly(_ compared: Compared) -> String {
+    if !compared.isJournalWhole {
+      return self("Nhật ký hỏng hoặc thiếu: xem mục 1 Việc.", "A journal is damaged or lacks acts: see 1 Work.")
+    }
+    let count = number(compared.doubtful.count)
+    return self(
+      "\(count) tệp không như nhật ký: xem mục 1 Việc.", "\(count) files are not as the journal says: see 1 Work.")
+  }
+
   /// In the title line of a record that is not as the journals say.
   var doubtfulMark: String { self("không như nhật ký", "not as the journal says") }
 

@@ -24,7 +24,6 @@ public struct Comparison {
 
   /// What is known of a record from its newest act back.
   private struct Trail {
-    var key: RecordKey
     /// The act met last, as long as it matters what was before it.
     var later: RecordDeed?
   }
@@ -114,12 +113,13 @@ public struct Comparison {
     let path = RecordPath(key).text
     guard let trail = trails[path] else {
       compare(deed, key, path)
-      trails[path] = Trail(key: key, later: deed.settles ? nil : deed)
+      trails[path] = Trail(later: deed.settles ? nil : deed)
       return
     }
     guard let later = trail.later else { return }
-    if !later.follows(deed, isComplete: true) { note(path, .brokenHistory(later.act)) }
-    trails[path]?.later = deed.settles || !later.follows(deed, isComplete: true) ? nil : deed
+    let isNext = later.follows(deed, isComplete: true)
+    if !isNext { note(path, .brokenHistory(later.act)) }
+    trails[path]?.later = deed.settles || !isNext ? nil : deed
   }
 
   /// Compares the newest act on a record with its file.

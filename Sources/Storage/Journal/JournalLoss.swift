@@ -16,8 +16,14 @@ extension Journal {
   /// - Parameter marks: the ends of the journals as their last writers left them.
   /// - Throws: `failed`, `journalUnreadable`.
   func losses(since marks: [Machine.ID: JournalMark]) throws(StorageError) -> [JournalLoss] {
-    guard !marks.isEmpty else { return [] }
-    let folders = Dictionary(try machines().map { ($0.machine, $0.folder) }) { $1 }
+    marks.isEmpty ? [] : try Self.losses(since: marks, in: machines())
+  }
+
+  /// The same where the machines are known already.
+  static func losses(
+    since marks: [Machine.ID: JournalMark], in machines: [(machine: Machine.ID, folder: Folder)]
+  ) throws(StorageError) -> [JournalLoss] {
+    let folders = Dictionary(machines.map { ($0.machine, $0.folder) }) { $1 }
     var losses: [JournalLoss] = []
     for mark in marks.values.sorted(by: { $0.machine < $1.machine }) {
       if let folder = folders[mark.machine], try mark.stands(in: folder) { continue }

@@ -20,9 +20,9 @@ struct WriteSession: ~Copyable {
     tree = FolderTree(root: store.root)
     marks = lock.marks()
     self.lock = lock
-    // Nothing is built on what is left, and an act whose undoing is gone is not done again.
-    if let loss = try Journal(tree: tree).losses(since: marks).first { throw .readOnly(.journalLost(loss)) }
     let machines = try Journal(tree: tree).machines()
+    // Nothing is built on what is left, and an act whose undoing is gone is not done again.
+    if let loss = try Journal.losses(since: marks, in: machines).first { throw .readOnly(.journalLost(loss)) }
     for (machine, folder) in machines {
       tails[machine] = try JournalTail(folder, machine: machine, mark: marks[machine])
     }
