@@ -10,13 +10,17 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   public var meeting: Meeting {
     switch self {
     case .nominate, .advance: .plannedAnew
-    case .found, .fill, .revert, .goBack, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
+    case .goBack: .unlessTouched
+    case .found, .fill, .revert, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
     default: .byField
     }
   }
 
   /// Whether the act gives a record back that was taken away, under the name it had.
   public var makesAgain: Bool { self == .revert || self == .goBack }
+
+  /// Whether the act settles what was done to files without the program.
+  public var isSettling: Bool { self == .adopt || self == .putBack }
 
   /// Whether the rules of the act look at other records than those it changes: at numbers that are taken, at ranks, at
   /// who may do what. Then it is right only as long as nothing at all has been saved since it was planned.
@@ -32,6 +36,8 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     case byField
     /// Only the rules of the domain tell whether it can still be done.
     case plannedAnew
+    /// It was looked at with its records as they were; what others did to further ones is for the rules of the domain.
+    case unlessTouched
     /// It was meant for the records as they were.
     case refused
   }

@@ -8,7 +8,7 @@ extension Workspace {
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     if let refusal = rightRefusal(of: change, by: author) { throw refusal }
     var act = try plannedAct(for: change, by: author, on: today)
-    try checkSomebodyManagesPeople(after: act)
+    try confirm(&act)
     act.kind = change.kind
     act.demands = demands(of: change)
     act.reliesOn = account(of: author).map(AnyRecord.account)
@@ -69,16 +69,8 @@ extension Workspace {
       // A dossier that was taken away had no decision any more.
       let decisions = new?.lines.map(\.decision) ?? old.lines.map { _ in nil }
       guard old.lines.map(\.decision) == decisions else { throw .decided(record.key) }
-      if new == nil { try checkNotNominatedAnew(old) }
     }
     return Act(why: why, edits: [RecordEdit(before: now, after: record)])
-  }
-
-  /// While a dossier was away its units may have been nominated in another one.
-  private func checkNotNominatedAnew(_ dossier: Dossier) throws(Refusal) {
-    for line in dossier.lines where line.basis != nil {
-      if let unit = line.unit, let other = nomination(of: unit, for: line.award) { throw .alreadyNominated(other) }
-    }
   }
 
   private func reverting(_ act: Act) throws(Refusal) -> Act {

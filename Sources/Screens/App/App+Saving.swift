@@ -25,7 +25,7 @@ extension App {
     var act = pending.act
     var others: [OthersAct] = []
     // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
-    var isOvertaken = !answers.isEmpty || (ahead != nil && act.kind.restsOnOtherRecords)
+    var isOvertaken = !answers.isEmpty || (ahead != nil && act.restsOnOtherRecords)
     for _ in 0..<Self.attempts {
       switch isOvertaken
         ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
@@ -81,9 +81,17 @@ extension App {
     loaded.workspace.succeed(earlier)
     let acts = unseen
     (self.ahead, unseen) = (nil, [])
+    dropSettled(acts)
     refreshAll(size: size)
     guard let last = acts.last else { return }
     notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1, loaded.workspace, on: today))
+  }
+
+  /// Forgets what was wrong with files that others have taken over or put back.
+  private mutating func dropSettled(_ acts: [OthersAct]) {
+    let settled = acts.filter { $0.kind?.isSettling ?? false }.flatMap(\.records)
+    guard !settled.isEmpty else { return }
+    loaded.problems.removeAll { problem in problem.record.map(settled.contains) ?? false }
   }
 
   /// Reads what others have saved, without showing it yet.
@@ -160,6 +168,9 @@ extension App {
     guard let change = act.change, act.kind.meeting != .refused else {
       return .refuse("\(overtaken) \(texts.lookAgain)")
     }
+    if act.kind.meeting == .unlessTouched, isTouched(act, in: latest) {
+      return .refuse("\(overtaken) \(texts.lookAgain)")
+    }
     let planned: Act
     do throws(Refusal) {
       planned = try latest.act(for: change, by: author, on: latest.province.today ?? clock)
@@ -171,6 +182,7 @@ extension App {
       if case .field = error { return .refuse(texts.notSaved(reason)) }
       return .refuse("\(overtaken) \(reason)")
     }
+    if act.kind.meeting == .unlessTouched { return .act(planned) }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
     if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
@@ -185,6 +197,9 @@ extension App {
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
     case .act(var resolved):
       resolved.reliesOn = planned.reliesOn
+      do throws(Refusal) { try latest.confirm(&resolved) } catch {
+        return .refuse("\(overtaken) \(texts.refusal(error, workspace: latest, today: latest.province.today ?? clock))")
+      }
       return .act(resolved)
     case .nothing: return .nothing
     case .unfit: return .refuse(texts.unfitMerge(by(others)))
@@ -193,14 +208,20 @@ extension App {
 
   /// What others have done to the records of an act since it was planned; of earlier acts the last one.
   private func others(on act: Act, in latest: Workspace) -> [OthersAct] {
-    let keys = act.edits.compactMap(\.key)
+    // What is in the records already when the act was planned is nobody's news.
+    let keys = act.edits.filter { isTouched($0, in: latest) }.compactMap(\.key)
+    guard !keys.isEmpty else { return [] }
     let acts = unseen.filter { !$0.records.filter(keys.contains).isEmpty }
-    guard acts.isEmpty else { return acts }
-    // Something else was saved: that may stand against the act, and yet nobody touched its records.
-    let isTouched = act.edits.contains { edit in
-      edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
-    }
-    return isTouched ? Array(keys.compactMap(services.lastAct).suffix(1)) : []
+    return acts.isEmpty ? Array(keys.compactMap(services.lastAct).suffix(1)) : acts
+  }
+
+  /// Whether others have changed records of an act since it was planned.
+  private func isTouched(_ act: Act, in latest: Workspace) -> Bool {
+    act.edits.contains { isTouched($0, in: latest) }
+  }
+
+  private func isTouched(_ edit: RecordEdit, in latest: Workspace) -> Bool {
+    edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
   }
 
   /// Who did acts, and when the last one was: `lan lúc 09:30`.

@@ -138,7 +138,9 @@ struct SettingsScreen: Screen {
     let texts = context.texts
     let unit = account.unit.map { context.workspace.name(of: $0, on: context.today) } ?? ""
     let isYou = account.id.text == context.author
-    let state = account.isClosed ? texts.closedState : isYou ? texts.youState : ""
+    let isEdited = context.workspace.standIns[account.id] != nil
+    let state =
+      account.isClosed ? texts.closedState : isEdited ? texts.editedOutsideState : isYou ? texts.youState : ""
     let role: Role = account.isClosed ? .textMuted : .text
     let roles = texts.roles(account.isClosed ? account.roles : context.workspace.allRoles(of: account))
     return RecordList.Row(

@@ -47,10 +47,10 @@ struct UnitChoice: Sendable {
     if let exact = entries.first(where: { $0.id.text == trimmed }) { return [exact] }
     let query = SearchQuery(trimmed)
     guard !query.isEmpty else { return [] }
-    let named = entries.filter { $0.name == trimmed }
+    let folded = VietnameseText.fold(trimmed)
+    let named = entries.filter { VietnameseText.fold($0.name) == folded }
     if !named.isEmpty { return named }
-    let found = entries.compactMap { entry in query.match(entry.words).map { (entry: entry, quality: $0) } }
-    let best = found.map(\.quality).max()
-    return found.filter { $0.quality == best }.map(\.entry)
+    // The best of several would be a guess.
+    return entries.filter { query.match($0.words) != nil }
   }
 }

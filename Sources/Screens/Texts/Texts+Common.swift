@@ -96,6 +96,7 @@ extension Texts {
     case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
     case .dropDraft: self("Bỏ nội dung nhập dở này?", "Drop this unfinished input?")
     case .erasePersonal(let recipient, _): erasePersonalQuestion(recipient)
+    case .loseManaging: self("Thôi quyền quản lý người dùng?", "Give up managing people?")
     }
   }
 
@@ -104,6 +105,10 @@ extension Texts {
     case .discardInput: self("Nội dung vừa nhập chưa được lưu.", "What you typed is not saved yet.")
     case .quitWithInput: self("Có nội dung đang nhập chưa được lưu.", "Something you typed is not saved yet.")
     case .erasePersonal: erasePersonalExplained
+    case .loseManaging:
+      self(
+        "Sau khi lưu, bạn không sửa được người dùng nữa, kể cả để lấy lại quyền này: phải nhờ người khác.",
+        "Once saved you cannot change accounts any more, not even to get this right back: others have to.")
     case .dropDraft:
       self("Nội dung này chưa được ghi vào dữ liệu và sẽ mất.", "It was never saved and will be gone.")
     }

@@ -127,6 +127,26 @@ struct HistoryScreenTests {
     #expect(driver.title.contains("Khối 2"))
   }
 
+  @Test("Who may not go back is told why, on a dossier as well")
+  func goingBackNeedsARight() {
+    var driver = Driver(
+      TestProvince.workspaceWithPeople(), history: Self.services(), author: "vanthu")
+    driver.type("3")
+    driver.press(.enter)
+    driver.type("H")
+    driver.press(.function(7))
+    #expect(driver.status.contains("Việc này cần vai trò trưởng phòng hoặc phó phòng"), "\(driver.text)")
+  }
+
+  @Test("An adoption is told against the journal's version, or that the journal has none")
+  func adoption() {
+    let words = FieldWords(
+      Texts(.vietnamese), of: .scorecard, TestProvince.workspace(), on: TestProvince.today)
+    let item = Self.item(2, "lan", .adopt, minute: 0)
+    let unknown = VersionItem(item: item, revision: 2, changes: nil)
+    #expect(Texts(.vietnamese).summary(of: unknown, words) == "nhật ký không có bản trước để so")
+  }
+
   /// The journal of a program that others write to as well.
   final class Growing {
     var log: [LogItem] = [HistoryScreenTests.item(1, "lan", .found, minute: 0)]

@@ -55,7 +55,7 @@ struct Driver {
             return .failure(SaveFailure(message: "Đã dùng.", isRace: true, usedName: used))
           }
           // As the store does: what rests on other records is not saved past acts the program has not seen.
-          guard !act.kind.restsOnOtherRecords || saved.others.isEmpty else {
+          guard !act.restsOnOtherRecords || saved.others.isEmpty else {
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
           saved.acts.append(act)
