@@ -29,7 +29,7 @@ struct Session {
         save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
         lastAct: data.lastAct,
         history: HistoryServices(
-          log: data.log(limit:), versions: data.versions(of:), record: data.record(_:after:),
+          log: data.log, versions: data.versions(of:), record: data.record(_:after:),
           origin: data.origin(of:)),
         personal: data.personal(of: person)))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
@@ -52,7 +52,7 @@ struct Session {
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
       if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
       // A person looks before typing: what takes long is done in that time.
-      if !terminal.hasPendingInput { app.makeReady(size: terminal.size) }
+      if !terminal.hasPendingInput, app.makeReady(size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {
