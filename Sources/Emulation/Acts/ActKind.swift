@@ -19,7 +19,8 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   /// Whether the act gives a record back that was taken away, under the name it had.
   public var makesAgain: Bool { self == .revert || self == .goBack }
 
-  /// Whether the act settles what was done to files without the program.
+  /// Whether the act settles what was done to files without the program: it begins with what stands on the disk, whatever
+  /// the journal says.
   public var isSettling: Bool { self == .adopt || self == .putBack }
 
   /// Whether the rules of the act look at other records than those it changes: at numbers that are taken, at ranks, at
