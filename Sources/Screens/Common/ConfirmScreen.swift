@@ -10,6 +10,8 @@ struct ConfirmScreen: Overlay {
     case dropDraft(OfferedDraft)
     /// `revision` is the number of saved changes of what is to be erased.
     case erasePersonal(RecipientKey, revision: Int?)
+    /// `what` tells the act and what becomes of its fields, a line each.
+    case takeBack(isRedo: Bool, what: [String])
   }
 
   let question: Question
@@ -56,6 +58,7 @@ struct ConfirmScreen: Overlay {
     case .discardInput: .discard
     case .quitWithInput: .quit
     case .dropDraft(let offered): .drop(offered)
+    case .takeBack(let isRedo, _): .takeBack(isRedo: isRedo)
     case .erasePersonal(let recipient, let revision):
       switch context.plan(.erasePersonal(recipient, before: revision)) {
       case .success(let act):

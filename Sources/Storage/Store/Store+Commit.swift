@@ -22,7 +22,7 @@ extension Store {
     if let edit = act.personal { return try commitPersonal(act, edit, by: signature) }
     let edits = try Self.plan(act)
     return try write(
-      act, by: signature, on: act.kind.restsOnOtherRecords ? basis : nil,
+      act, by: signature, on: act.restsOnOtherRecords ? basis : nil,
       known: { session throws(StorageError) in try session.lastKnown(edits.map(\.key)) },
       prepare: { commit throws(StorageError) in
         if let relied = act.reliesOn { try commit.confirm(relied) }
