@@ -50,6 +50,14 @@ struct RegistrationTests {
     #expect(driver.app.author == "lan")
     #expect(
       driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
+         Thiết lập · 1 người dùng
+          Bạn là Nguyễn Thị Lan (lan): trưởng phòng.
+          Họ tên              Tài khoản    Vai trò            Đơn vị         Tình trạng
+        ▸ Nguyễn Thị Lan      lan          trưởng phòng                      bạn
+         ✓ Đã lưu người dùng Nguyễn Thị Lan. Bạn đã được đăng ký: từ nay việc của bạn
+           được ghi tên Nguyễn Thị Lan (lan).
+         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.type("2")
     driver.press(.enter, .enter)

@@ -109,7 +109,7 @@ struct RealFolderTests {
       return dossier?.parts.first { $0.kind == kind }?.isPresent ?? false
     }
     desk.type("3")
-    desk.press(.enter, .enter, .tab, .text(" "))
+    desk.press(.tab, .enter, .tab, .text(" "))
     #expect(desk.text.contains("Còn thiếu: Tờ trình"), "\(desk.text)")
     try other(.setPart(id, .minutes, isPresent: false, reference: ""), in: path)
     desk.wake()
