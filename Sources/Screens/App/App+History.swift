@@ -2,12 +2,37 @@ import Emulation
 import TermUI
 
 extension App {
-  /// Shows the newest acts of the journal.
+  /// Shows the newest acts of the journal; the others come while nobody types.
   mutating func showLog(size: Size) {
-    switch services.history.log(LogScreen.limit) {
-    case .success(let items): screens.append(LogScreen(items, context(size: size), readAt: journalCount))
+    switch services.history.log() {
+    case .success(let reading):
+      var screen = LogScreen(readAt: journalCount)
+      screen.read(reading, context(size: size))
+      screens.append(screen)
+      logReading = reading
     case .failure(let failure): notice = Notice(.error, failure.message)
     }
+  }
+
+  /// Reads on in the log, when that is on top.
+  ///
+  /// - Returns: whether there is more.
+  mutating func readLog(size: Size) -> Bool {
+    guard var screen = screens.last as? LogScreen else {
+      logReading = nil
+      return false
+    }
+    guard screen.isReading else { return false }
+    if let logReading {
+      screen.read(logReading, context(size: size))
+    } else {
+      // Another screen was above it: where the reading stood is no longer known.
+      guard case .success(let reading) = services.history.log() else { return false }
+      screen.readAgain(reading, context(size: size))
+      logReading = reading
+    }
+    screens[screens.count - 1] = screen
+    return screen.isReading
   }
 
   /// Shows the versions of a record.
@@ -35,7 +60,17 @@ extension App {
   mutating func showNewActs(size: Size) {
     guard var screen = screens.last as? any JournalScreen, screen.readAt != journalCount else { return }
     screen.readAt = journalCount
-    screen.readAgain(services.history, context(size: size))
+    let context = context(size: size)
+    if var log = screen as? LogScreen, case .success(let reading) = services.history.log() {
+      log.readAgain(reading, context)
+      logReading = reading
+      screen = log
+    } else if var history = screen as? HistoryScreen,
+      case .success(let versions) = services.history.versions(history.key)
+    {
+      history.show(versions, context)
+      screen = history
+    }
     screens[screens.count - 1] = screen
   }
 

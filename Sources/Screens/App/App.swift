@@ -36,6 +36,8 @@ public struct App {
   var ahead: Workspace?
   /// Grows whenever there may be acts in the journal that a screen of it does not show yet.
   var journalCount = 0
+  /// Where the reading of the log stands that is on top.
+  var logReading: LogReading?
   /// What others have open.
   var presence: [Presence] = []
   /// The acts of others in it.
@@ -91,13 +93,17 @@ public struct App {
     showNewActs(size: size)
   }
 
-  /// Lets the screen on top do beforehand what the next key would have to wait for.
-  public mutating func makeReady(size: Size) {
-    guard Chrome.fits(size) else { return }
+  /// Lets the screen on top do beforehand what the next key would have to wait for, or a piece of what takes long.
+  ///
+  /// - Returns: whether a further piece is left; what is done may show already.
+  public mutating func makeReady(size: Size) -> Bool {
+    guard Chrome.fits(size) else { return false }
+    var isMoreLeft = false
     _ = top(size: size) { screen, context in
-      screen.makeReady(context)
+      isMoreLeft = screen.makeReady(context)
       return .none
     }
+    return readLog(size: size) || isMoreLeft
   }
 
   /// Says something in the status line until the next key.

@@ -61,8 +61,11 @@ public protocol Screen: Sendable {
   /// An act this screen asked for could not be saved; what was typed must stay.
   mutating func commitFailed(_ message: String, _ context: Context)
 
-  /// Does beforehand what the next key would have to wait for; called once all is painted and no key waits.
-  mutating func makeReady(_ context: Context)
+  /// Does beforehand what the next key would have to wait for, or a piece of what takes long; called whenever all is
+  /// painted and no key waits. A piece takes less than 0.1 s.
+  ///
+  /// - Returns: whether a further piece is left.
+  mutating func makeReady(_ context: Context) -> Bool
 
   /// Draws the screen into the body of the canvas.
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context)
@@ -82,7 +85,7 @@ extension Screen {
   /// Moves of the cursor mean something.
   public var hasMoves: Bool { true }
   /// Nothing takes long.
-  public func makeReady(_ context: Context) {}
+  public func makeReady(_ context: Context) -> Bool { false }
   /// Nothing is cut.
   public func footnote(_ context: Context) -> String? { nil }
   /// Has nothing of its own to take back.

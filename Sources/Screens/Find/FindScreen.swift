@@ -63,9 +63,9 @@ struct FindScreen: Screen {
       match.text.text, detail: match.target.kind(context), matches: query.ranges(in: match.text).flatMap { Array($0) })
   }
 
-  mutating func makeReady(_ context: Context) {
-    guard index == nil else { return }
-    index = FindIndex(context)
+  mutating func makeReady(_ context: Context) -> Bool {
+    if index == nil { index = FindIndex(context) }
+    return false
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {

@@ -2,8 +2,8 @@ import Emulation
 import TermUI
 
 /// Lịch sử của một bản ghi: its versions, what each changed, and the way back to one.
-struct HistoryScreen: Screen {
-  private let key: RecordKey
+struct HistoryScreen: JournalScreen {
+  let key: RecordKey
   private var versions: [VersionItem] = []
   private var list = RecordList()
   var readAt: Int?
@@ -15,7 +15,8 @@ struct HistoryScreen: Screen {
     show(versions, context)
   }
 
-  private mutating func show(_ versions: [VersionItem], _ context: Context) {
+  /// Takes the versions there are now.
+  mutating func show(_ versions: [VersionItem], _ context: Context) {
     self.versions = versions
     list.show(versions.indices.map { row($0, context) }, columns: columns(context))
   }
@@ -113,11 +114,5 @@ struct HistoryScreen: Screen {
         id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 1) : .fixed(19)),
       TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 3)),
     ]
-  }
-}
-
-extension HistoryScreen: JournalScreen {
-  mutating func readAgain(_ history: HistoryServices, _ context: Context) {
-    if case .success(let versions) = history.versions(key) { show(versions, context) }
   }
 }

@@ -4,7 +4,4 @@ import Emulation
 protocol JournalScreen: Screen {
   /// How far the program had followed the journal when the screen last read it; nil for one that has to read again.
   var readAt: Int? { get set }
-
-  /// Reads again what it shows.
-  mutating func readAgain(_ history: HistoryServices, _ context: Context)
 }

@@ -97,32 +97,3 @@ public struct FieldChange: Hashable, Sendable {
     self.after = after
   }
 }
-
-/// The journal as the screens reach it.
-public struct HistoryServices {
-  /// The newest acts of the journal, at most so many.
-  public var log: (Int) -> Result<[LogItem], SaveFailure>
-  /// All versions of a record, the newest first.
-  public var versions: (RecordKey) -> Result<[VersionItem], SaveFailure>
-  /// A record as it was after an act; nil when it was taken away by that.
-  public var record: (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>
-  /// The act that put a record in; nil when the journal does not know.
-  public var origin: (RecordKey) -> Result<LogItem?, SaveFailure>
-
-  public init(
-    log: @escaping (Int) -> Result<[LogItem], SaveFailure>,
-    versions: @escaping (RecordKey) -> Result<[VersionItem], SaveFailure>,
-    record: @escaping (RecordKey, ActID) -> Result<AnyRecord?, SaveFailure>,
-    origin: @escaping (RecordKey) -> Result<LogItem?, SaveFailure> = { _ in .success(nil) }
-  ) {
-    self.log = log
-    self.versions = versions
-    self.record = record
-    self.origin = origin
-  }
-
-  /// A program without a journal.
-  public static var none: HistoryServices {
-    HistoryServices(log: { _ in .success([]) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) })
-  }
-}

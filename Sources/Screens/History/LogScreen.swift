@@ -3,31 +3,42 @@ import TermUI
 import VietnameseText
 
 /// Nhật ký: who did what, when and why, the newest first.
-struct LogScreen: Screen {
-  /// How many acts are read; older ones are for the command line.
-  static let limit = 5_000
-
+struct LogScreen: JournalScreen {
+  private var pile = LogPile()
   private var items: [LogItem] = []
   private var searchTexts: [SearchText] = []
   private var list = RecordList(column: 3)
   private var filter = FilterLine()
   var readAt: Int?
 
-  /// - Parameter readAt: how far the program had followed the journal when the acts were read.
-  init(_ items: [LogItem], _ context: Context, readAt: Int? = nil) {
-    self.readAt = readAt
-    take(items, context)
-  }
+  /// A screen without acts yet; `read` brings them.
+  ///
+  /// - Parameter readAt: how far the program had followed the journal when the reading began.
+  init(readAt: Int? = nil) { self.readAt = readAt }
 
-  private mutating func take(_ items: [LogItem], _ context: Context) {
-    self.items = items
+  var isReading: Bool { pile.isReading }
+
+  /// Takes the next acts.
+  mutating func read(_ reading: LogReading, _ context: Context) {
+    pile.take(reading.next(pile.wanted))
+    items = pile.items
     searchTexts = items.map { SearchText(Self.words(of: $0, context).joined(separator: " ")) }
     show(context)
   }
 
+  /// Begins anew because there are more acts; what was read stays until it is read again.
+  mutating func readAgain(_ reading: LogReading, _ context: Context) {
+    pile.readAgain()
+    read(reading, context)
+  }
+
+  func footnote(_ context: Context) -> String? {
+    pile.isReading ? context.texts.readingLog(items.count) : pile.failure
+  }
+
   var typing: Typing { filter.isOpen ? .text : .nothing }
 
-  func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: items.count < Self.limit) }
+  func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: pile.isAll) }
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
@@ -106,11 +117,5 @@ struct LogScreen: Screen {
       TableColumn(id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3)),
       TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 1)),
     ]
-  }
-}
-
-extension LogScreen: JournalScreen {
-  mutating func readAgain(_ history: HistoryServices, _ context: Context) {
-    if case .success(let items) = history.log(Self.limit) { take(items, context) }
   }
 }

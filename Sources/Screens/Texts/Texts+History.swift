@@ -9,6 +9,9 @@ extension Texts {
         "Nhật ký · \(number(count)) việc mới nhất (cũ hơn: “thidua log”)",
         "Log · the newest \(number(count)) acts (older: “thidua log”)")
   }
+  func readingLog(_ count: Int) -> String {
+    self("Đang đọc nhật ký: đã có \(number(count)) việc…", "Reading the log: \(number(count)) acts so far…")
+  }
   var logIsEmpty: String { self("Nhật ký chưa có việc nào.", "The log has no acts yet.") }
   func historyTitle(_ record: String) -> String { self("Lịch sử · \(record)", "History · \(record)") }
   var noHistory: String {

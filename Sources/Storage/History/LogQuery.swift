@@ -57,20 +57,14 @@ extension Store {
   ///
   /// - Throws: `failed`, `journalUnreadable`.
   public func log(_ query: LogQuery) throws(StorageError) -> [JournalEntry] {
-    let journal = Journal(tree: FolderTree(root: root))
-    var journals: [[JournalEntry]] = []
-    for (_, folder) in try journal.machines() {
-      var own: [JournalEntry] = []
-      for name in try journal.files(folder).reversed() where own.count < query.limit {
-        if let from = query.from, name < JournalFile.name(for: from) { break }
-        try JournalFile(folder: folder, name: name).readLinesBackward { line in
-          guard query.mayWant(line), let entry = try? JournalEntry(line: line), query.wants(entry) else { return true }
-          own.append(entry)
-          return own.count < query.limit
-        }
-      }
-      journals.append(own)
-    }
-    return newestFirst(journals, limit: query.limit)
+    var reader = try LogReader(Journal(tree: FolderTree(root: root)), query)
+    return try reader.next(query.limit)
+  }
+
+  /// The same acts, to be read as far as they are asked for.
+  ///
+  /// - Throws: `failed`, `journalUnreadable`.
+  public func logReader(_ query: LogQuery) throws(StorageError) -> LogReader {
+    try LogReader(Journal(tree: FolderTree(root: root)), query)
   }
 }

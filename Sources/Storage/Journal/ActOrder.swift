@@ -17,26 +17,6 @@ func inOrder<Element>(
   }
 }
 
-/// Puts the acts of several machines, each with its newest first, into one list with the newest first.
-///
-/// An act stands above those it has seen; where none of two has seen the other, the later one by the clock is above.
-func newestFirst(_ journals: [[JournalEntry]], limit: Int) -> [JournalEntry] {
-  var rests = journals.map { $0[...] }
-  var ordered: [JournalEntry] = []
-  while ordered.count < limit {
-    let next = rests.indices.filter { !rests[$0].isEmpty }
-    let acts = next.compactMap { rests[$0].first }
-    // Lines that were tampered with may have seen each other; then the clock alone counts.
-    let free = next.filter { index in rests[index].first.map { act in !acts.contains { $0.hasSeen(act.id) } } ?? false }
-    let latest = (free.isEmpty ? next : free).max { first, second in
-      (rests[first].first?.signature.at.seconds ?? 0) < (rests[second].first?.signature.at.seconds ?? 0)
-    }
-    guard let latest else { break }
-    ordered.append(rests[latest].removeFirst())
-  }
-  return ordered
-}
-
 extension JournalEntry {
   /// Whether an act of another machine was done before this one.
   func hasSeen(_ act: ActID) -> Bool {

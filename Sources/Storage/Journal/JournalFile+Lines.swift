@@ -49,26 +49,8 @@ extension JournalFile {
   /// - Parameter body: gives false when it has seen enough.
   /// - Throws: as `readLines`.
   func readLinesBackward(_ body: (ArraySlice<UInt8>) throws(StorageError) -> Bool) throws(StorageError) {
-    var place = try size()
-    // What stands from `place` up to the newline that was met last; before one is met it is no whole line.
-    var rest: [UInt8] = []
-    var isWhole = false
-    while place > 0 {
-      let count = min(place, max(Self.pieceSize, rest.count))
-      let piece = try read(from: place - count, count: count)
-      guard piece.count == count else { throw .journalDamaged(path: folder.path(of: name)) }
-      place -= count
-      let ends = piece.newlines(from: 0)
-      rest = piece + rest
-      var after = rest.count
-      for end in ends.reversed() {
-        if isWhole, try !body(rest[(end + 1)..<after]) { return }
-        (isWhole, after) = (true, end)
-      }
-      if let first = ends.first { rest.removeLast(rest.count - first) }
-      guard rest.count <= Self.lineLimit else { throw .journalDamaged(path: folder.path(of: name)) }
-    }
-    if isWhole { _ = try body(rest[...]) }
+    var lines = try BackwardLines(self)
+    while let line = try lines.next(), try body(line) {}
   }
 
   /// Some bytes of the file; fewer when it ends before.

@@ -11,7 +11,7 @@ extension DataSource {
       merge: { [self] in merge($0, $1) }, changes: { [self] in changes(of: $0) }, lastAct: { [self] in lastAct($0) },
       author: author,
       history: HistoryServices(
-        log: { [self] in log(limit: $0) }, versions: { [self] in versions(of: $0) },
+        log: { [self] in log() }, versions: { [self] in versions(of: $0) },
         record: { [self] in record($0, after: $1) }, origin: { [self] in origin(of: $0) }),
       personal: personal())
   }

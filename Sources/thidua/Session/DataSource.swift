@@ -94,9 +94,14 @@ final class DataSource {
     }
   }
 
-  /// The newest acts of the journal.
-  func log(limit: Int) -> Result<[LogItem], SaveFailure> {
-    reading { () throws(StorageError) in try store.log(LogQuery(limit: limit)).items() }
+  /// The acts of the journal, the newest first, to be read page by page.
+  func log() -> Result<LogReading, SaveFailure> {
+    reading { () throws(StorageError) in
+      let pages = LogPages(try store.logReader(LogQuery()))
+      return LogReading { [self] count in
+        reading { () throws(StorageError) in try pages.next(count) }
+      }
+    }
   }
 
   /// All versions of a record.

@@ -8,7 +8,7 @@ extension [JournalEntry] {
   ///
   /// - Parameter others: further acts that may have been taken back.
   func items(among others: [JournalEntry] = []) -> [LogItem] {
-    let known = Dictionary((self + others).map { ($0.id, $0) }) { first, _ in first }
+    let known = Dictionary((self + others).map { ($0.id, Deed($0)) }) { first, _ in first }
     return map { $0.item(among: known) }
   }
 
@@ -19,31 +19,31 @@ extension [JournalEntry] {
   }
 }
 
+/// What it takes to tell what an act took back, without the records of its line.
+struct Deed {
+  fileprivate var kind: ActKind
+  fileprivate var reverts: ActID?
+  fileprivate var steps: [PipelineStep]
+
+  init(_ entry: JournalEntry) {
+    (kind, reverts) = (entry.kind, entry.reverts)
+    steps = entry.stepsTaken.map(\.step).uniqued
+  }
+}
+
 extension JournalEntry {
-  fileprivate func item(among known: [ActID: JournalEntry]) -> LogItem {
+  func item(among known: [ActID: Deed]) -> LogItem {
     let taken = stepsTaken
     var item = item
-    item.detail = ActDetail(steps: taken.map(\.step).uniqued, year: seal?.year, reverted: reverted(among: known))
+    item.detail = ActDetail(
+      steps: taken.map(\.step).uniqued, year: seal?.year, reverted: reverts.flatMap { .taken(back: $0, known) })
     // What was asked for with a step is a fact of the step.
     if item.why.isEmpty { item.why = taken.compactMap(\.reason).uniqued.joined(separator: "; ") }
     return item
   }
 
-  /// What was taken back in the end: taking back what took something back does that again.
-  private func reverted(among known: [ActID: JournalEntry]) -> ActDetail.Reverted? {
-    var depth = 0
-    var entry = self
-    while let id = entry.reverts, depth <= known.count {
-      guard let earlier = known[id] else { return nil }
-      (entry, depth) = (earlier, depth + 1)
-    }
-    guard depth > 0 else { return nil }
-    return ActDetail.Reverted(
-      kind: entry.kind, steps: entry.stepsTaken.map(\.step).uniqued, isDoneAgain: depth.isMultiple(of: 2))
-  }
-
   /// The step that was taken with each dossier: the last one of its history.
-  private var stepsTaken: [(step: PipelineStep, reason: String?)] {
+  fileprivate var stepsTaken: [(step: PipelineStep, reason: String?)] {
     guard kind == .advance else { return [] }
     return edits.compactMap { edit in
       guard edit.key.kind == .dossier, case .array(let steps)? = edit.after?.member("steps"), let last = steps.last,
@@ -51,6 +51,22 @@ extension JournalEntry {
       else { return nil }
       return (step, last.member("facts")?.member(StepField.reason.rawValue)?.plain)
     }
+  }
+}
+
+extension ActDetail.Reverted {
+  /// What was taken back in the end: taking back what took something back does that again.
+  ///
+  /// - Returns: nil as long as the act in question is not known.
+  static func taken(back act: ActID, _ known: [ActID: Deed]) -> ActDetail.Reverted? {
+    guard var deed = known[act] else { return nil }
+    var depth = 1
+    // A chain longer than all acts was tampered with.
+    while let id = deed.reverts, depth <= known.count {
+      guard let earlier = known[id] else { return nil }
+      (deed, depth) = (earlier, depth + 1)
+    }
+    return ActDetail.Reverted(kind: deed.kind, steps: deed.steps, isDoneAgain: depth.isMultiple(of: 2))
   }
 }
 

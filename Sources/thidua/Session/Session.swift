@@ -48,7 +48,7 @@ struct Session {
         continue
       }
       // A person looks before typing: what takes long is done in that time.
-      if !terminal.hasPendingInput { app.makeReady(size: terminal.size) }
+      if !terminal.hasPendingInput, app.makeReady(size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
       let deadline = ContinuousClock.now + Self.longestBatch
       repeat {

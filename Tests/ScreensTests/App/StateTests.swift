@@ -77,7 +77,7 @@ struct StateTests {
 
   private static func services(_ origin: LogItem?) -> HistoryServices {
     HistoryServices(
-      log: { _ in .success([]) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) },
+      log: { .success(.of([])) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) },
       origin: { $0.id == "QD-2025-125" ? .success(origin) : .failure(SaveFailure(message: "Không đọc được nhật ký.")) })
   }
 

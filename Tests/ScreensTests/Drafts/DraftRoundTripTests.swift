@@ -37,7 +37,7 @@ struct DraftRoundTripTests {
     return Driver(
       workspace,
       history: HistoryServices(
-        log: { _ in .success([]) },
+        log: { .success(.of([])) },
         versions: { _ in
           .success(
             [2, 1].map { number in

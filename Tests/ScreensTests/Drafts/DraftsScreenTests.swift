@@ -151,7 +151,7 @@ struct DraftsScreenTests {
     var driver = Driver(
       workspace, merge: ConflictScreenTests.merge,
       history: HistoryServices(
-        log: { _ in .success([]) }, versions: { _ in .success(versions) },
+        log: { .success(.of([])) }, versions: { _ in .success(versions) },
         record: { _, act in .success(act.number == 1 ? before : after) }))
     driver.offer([
       OfferedDraft(

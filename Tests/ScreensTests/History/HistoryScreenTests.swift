@@ -9,7 +9,7 @@ import Testing
 struct HistoryScreenTests {
   static let card = RecordKey(.scorecard, "2025-so-tai-chinh", year: 2025)
 
-  fileprivate static func item(
+  static func item(
     _ number: Int, _ author: String, _ kind: ActKind, minute: Int, why: String = "", count: Int? = nil
   ) -> LogItem {
     LogItem(
@@ -29,7 +29,7 @@ struct HistoryScreenTests {
       item(2, "lan", .enterPoints, minute: 5), item(1, "lan", .found, minute: 0, count: 12),
     ]
     return HistoryServices(
-      log: { _ in .success(items) },
+      log: { .success(.of(items)) },
       versions: { _ in
         .success([
           VersionItem(
@@ -133,7 +133,7 @@ struct HistoryScreenTests {
 
     var services: HistoryServices {
       HistoryServices(
-        log: { _ in .success(self.log) },
+        log: { .success(.of(self.log)) },
         versions: { _ in
           .success(
             self.log.map {
@@ -191,7 +191,7 @@ struct HistoryScreenTests {
       VersionItem(item: items[1], revision: 1, changes: nil),
     ]
     return HistoryServices(
-      log: { _ in .success(items) }, versions: { _ in .success(versions) },
+      log: { .success(.of(items)) }, versions: { _ in .success(versions) },
       record: { _, act in .success(act.number == 1 ? dossier : nil) })
   }
 
@@ -254,7 +254,7 @@ struct HistoryScreenTests {
     let item = Self.item(2, "lan", .enterPoints, minute: 5)
     let change = FieldChange(path: ["lines", "1", "state"], before: ["submitted"], after: ["received"])
     let services = HistoryServices(
-      log: { _ in .success([]) },
+      log: { .success(.of([])) },
       versions: { _ in .success([VersionItem(item: item, revision: 2, changes: [change])]) },
       record: { _, _ in .success(nil) })
     var driver = Driver(TestProvince.workspaceWithDossiers(), language: .english, history: services)
@@ -276,7 +276,7 @@ struct HistoryScreenTests {
     before = .dossier(dossier)
     let items = [2, 1].map { Self.item($0, "lan", .advance, minute: $0) }
     let services = HistoryServices(
-      log: { _ in .success([]) },
+      log: { .success(.of([])) },
       versions: { _ in
         .success([
           VersionItem(item: items[0], revision: 2, changes: []), VersionItem(item: items[1], revision: 1, changes: nil),

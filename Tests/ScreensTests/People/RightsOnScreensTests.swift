@@ -114,7 +114,7 @@ struct RightsOnScreensTests {
     var driver = Driver(
       TestProvince.workspaceWithPeople(),
       history: HistoryServices(
-        log: { _ in .success([item]) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
+        log: { .success(.of([item])) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
     driver.type("L")
     driver.press(.enter)
     #expect(driver.body.contains("Cao Văn Thư (vanthu)"))

@@ -377,7 +377,7 @@ struct PersonalSectionTests {
     var driver = Driver(
       TestProvince.workspaceWithDossiers(), size: Size(columns: 100, rows: 24),
       history: HistoryServices(
-        log: { _ in .success([seen, item]) }, versions: { _ in .success(versions) },
+        log: { .success(.of([seen, item])) }, versions: { _ in .success(versions) },
         record: { _, _ in .success(nil) }))
     driver.type("L")
     #expect(

@@ -122,7 +122,12 @@ struct Driver {
   }
 
   /// Nobody presses a key for a while.
-  mutating func idle() { app.makeReady(size: size) }
+  mutating func idle() { while idleOnce() {} }
+
+  /// Nobody presses a key for a moment.
+  ///
+  /// - Returns: whether the program has more to do.
+  mutating func idleOnce() -> Bool { app.makeReady(size: size) }
 
   /// Offers what was being typed when earlier programs stopped.
   mutating func offer(_ drafts: [OfferedDraft], unreadable: [String] = []) {

@@ -194,6 +194,13 @@ struct HistoryTests {
     let log = try data.open().log(LogQuery())
     #expect(log.map { "\($0.id.machine.text)/\($0.id.number)" } == ["may-1/3", "may-2/1", "may-1/2", "may-1/1"])
     #expect(try data.open().log(LogQuery(limit: 2)) == Array(log.prefix(2)))
+    // Read piece by piece it is the same.
+    for piece in 1...5 {
+      var reader = try data.open().logReader(LogQuery(limit: 3))
+      var read: [JournalEntry] = []
+      while case let entries = try reader.next(piece), !entries.isEmpty { read += entries }
+      #expect(read == Array(log.prefix(3)))
+    }
   }
 
   @Test("What an adoption began with is unknown where no act has told it, and never taken for what was edited by hand")

@@ -53,7 +53,7 @@ struct MakingPowerCutTests {
       }
       let isTold = moment >= trace.told
       if moment == trace.told { known = [] }
-      for tree in model.states(limit: limit, single: Torture.amount(quick: 30, long: .max), using: &random)
+      for tree in model.states(limit: limit, single: Torture.amount(quick: 30, long: 60), using: &random)
       where known.insert(tree).inserted {
         states += 1
         try tree.write(to: place.path)
@@ -86,7 +86,7 @@ struct MakingPowerCutTests {
   func everyMoment(_ test: Case) throws {
     let place = try MakingPlace(test.making)
     let result = try cut(
-      place, try trace(place), order: test.order, limit: Torture.amount(quick: 6, long: 200))
+      place, try trace(place), order: test.order, limit: Torture.amount(quick: 6, long: 24))
     Torture.report("power cut, \(test.testDescription): \(result.states) states, \(result.violations.count) violations")
     #expect(result.violations.isEmpty, "\(result.violations.prefix(3).joined(separator: "\n"))")
     #expect(result.states >= 4)
@@ -97,9 +97,9 @@ struct MakingPowerCutTests {
     let place = try MakingPlace(making)
     let effects = try trace(place).effects.count
     var (states, violations): (Int, [String]) = (0, [])
-    for death in stride(from: 1, to: effects, by: Torture.amount(quick: max(1, effects / 4), long: 1)) {
+    for death in stride(from: 1, to: effects, by: max(1, effects / Torture.amount(quick: 4, long: 30))) {
       let result = try cut(
-        place, try trace(place, death: death), order: .any, limit: Torture.amount(quick: 2, long: 60), from: death)
+        place, try trace(place, death: death), order: .any, limit: Torture.amount(quick: 2, long: 12), from: death)
       states += result.states
       violations += result.violations.map { "death \(death): \($0)" }
     }

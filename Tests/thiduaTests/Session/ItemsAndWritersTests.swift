@@ -63,7 +63,7 @@ struct ItemsAndWritersTests {
         dossier, lines: [1], .returnForSupplement, facts: [.reason: reason, .day: "08/12/2025", .dueDay: "15/12/2025"]),
       by: "lan",
       minute: 2, in: data)
-    let log = try data.log(limit: 10).get()
+    let log = try data.log().get().next(10).get().items
     #expect(log.map { Texts(.vietnamese).act($0) } == ["Trả hồ sơ bổ sung", "Nhập điểm", "Lập dữ liệu"])
     #expect(log.map(\.why) == [reason, "", ""])
   }
