@@ -19,6 +19,8 @@ public struct Act: Hashable, Sendable {
   public var reliesOn: AnyRecord?
   /// Whether a record gets what only one may have, so that others' records matter; not in the journal.
   public var claimsAnew = false
+  /// Of an act that takes back or does again: what that was in the first place; not in the journal.
+  public var reversal: Reversal?
 
   public init(
     _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil,
@@ -40,9 +42,6 @@ public struct Act: Hashable, Sendable {
 
   /// The records as they are after the act.
   public var records: [AnyRecord] { edits.compactMap(\.after) }
-
-  /// Whether the act is right only as long as nothing at all has been saved since it was planned.
-  public var restsOnOtherRecords: Bool { kind.restsOnOtherRecords || claimsAnew }
 
   /// The names of records the act takes away.
   public var removed: [RecordKey] { edits.compactMap { $0.after == nil ? $0.before?.key : nil } }

@@ -9,9 +9,9 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   /// How an act comes together with what others did to its records meanwhile.
   public var meeting: Meeting {
     switch self {
-    case .nominate, .advance: .plannedAnew
+    case .nominate, .advance, .revert: .plannedAnew
     case .goBack: .unlessTouched
-    case .found, .fill, .revert, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
+    case .found, .fill, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
     default: .byField
     }
   }
@@ -31,6 +31,11 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether acts of this kind are taken back field by field where others have changed other fields of their records.
+  ///
+  /// What rests on other records is taken back whole or not at all: nobody has looked at it together with what came after.
+  public var isTakenBackByField: Bool { meeting == .byField && !restsOnOtherRecords && self != .seal }
 
   public enum Meeting: Hashable, Sendable {
     /// Field by field; where both changed one, the person chooses.

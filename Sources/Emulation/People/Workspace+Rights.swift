@@ -114,7 +114,7 @@ extension Workspace {
       // Who could go back to any version could give rights that were taken away.
       let isAboutRights = record.key.kind == .account || record.key.kind == .province
       return [Demand(.goBack)] + (isAboutRights ? [Demand(.managePeople)] : [])
-    case .revert(let act): return act.demands
+    case .revert(let act, _): return act.demands
     }
   }
 

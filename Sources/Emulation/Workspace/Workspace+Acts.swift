@@ -16,7 +16,7 @@ extension Workspace {
     return act
   }
 
-  private func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+  func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     switch change {
     case .enterPoints(let id, let column, let entries):
       try enteringPoints(entries, in: column, of: id)
@@ -42,8 +42,8 @@ extension Workspace {
       try settingPersonal(of: recipient, before: before, texts: texts, today: today)
     case .erasePersonal(let recipient, let before):
       erasingPersonal(of: recipient, before: before)
-    case .revert(let act):
-      try reverting(act)
+    case .revert(let act, let merged):
+      try reverting(act, merged: merged, by: author, on: today)
     }
   }
 
@@ -71,19 +71,6 @@ extension Workspace {
       guard old.lines.map(\.decision) == decisions else { throw .decided(record.key) }
     }
     return Act(why: why, edits: [RecordEdit(before: now, after: record)])
-  }
-
-  private func reverting(_ act: Act) throws(Refusal) -> Act {
-    guard act.personal == nil else { throw .personalKept }
-    var edits: [RecordEdit] = []
-    for edit in act.edits {
-      guard let key = edit.key else { continue }
-      let now = self[key]
-      // The record must be as the act left it. Its revision may be higher: later acts that were taken back count too.
-      guard now?.with(revision: 0) == edit.after?.with(revision: 0) else { throw .cannotRevert(key) }
-      edits.append(RecordEdit(before: now, after: edit.before))
-    }
-    return Act(reverts: act.id, edits: edits)
   }
 }
 

@@ -22,16 +22,24 @@ extension App {
   mutating func save(
     _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
   ) -> SavedAct? {
+    // Others may have registered the person while something was being typed.
+    if hasNews { _ = catchUp() }
     var act = pending.act
     var others: [OthersAct] = []
     // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
     var isOvertaken = !answers.isEmpty || (ahead != nil && act.restsOnOtherRecords)
+    if isRecognisedAhead, act.kind.meeting != .refused { isOvertaken = true }
     for _ in 0..<Self.attempts {
       switch isOvertaken
-        ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
+        ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace, author)
       {
       case .success(let saved):
         act.id = saved.act?.id
+        // As they were written, so that who wrote them later can be found.
+        for index in act.edits.indices {
+          guard let key = act.edits[index].after?.key else { continue }
+          act.edits[index].after = saved.records.first { $0.key == key } ?? act.edits[index].after
+        }
         take(act, saved)
         let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
         let said =
@@ -163,7 +171,15 @@ extension App {
     if let failure = catchUp() { return failure.isBusy ? .busy : .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
+    author = services.author(latest) ?? author
     others = self.others(on: act, in: latest)
+    if case .revert(let reverted, _)? = act.change {
+      return switch reversal(of: reverted, in: latest) {
+      case .act(let reverse): .act(reverse)
+      case .nothing: .nothing
+      case .refused(let reason), .notNow(let reason): .refuse(reason)
+      }
+    }
     let overtaken = texts.overtaken(by(others), act.edits.first?.key.map(name(of:)))
     guard let change = act.change, act.kind.meeting != .refused else {
       return .refuse("\(overtaken) \(texts.lookAgain)")
@@ -228,15 +244,7 @@ extension App {
   func by(_ acts: [OthersAct]) -> OthersNamed { OthersNamed(acts, today: clock, texts) }
 
   /// A record as people call it.
-  private func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
-
-  /// Why an act cannot be taken back or done again, with who has built on it where the journal knows.
-  func whoBuiltOn(_ rejection: Rejection, isRedo: Bool) -> String {
-    guard case .cannotRevert(let key)? = rejection.refusal, let last = services.lastAct(key) else {
-      return rejection.message
-    }
-    return isRedo ? texts.cannotRedo(name(of: key), by([last])) : texts.cannotRevert(name(of: key), by([last]))
-  }
+  func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
 
   /// What is said of a saved act, and whose changes are in the record as well or were replaced.
   private func merged(_ notice: Notice, with others: [OthersAct], _ answers: [FieldConflict: Bool]) -> Notice {

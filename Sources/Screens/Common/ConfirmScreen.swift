@@ -12,6 +12,8 @@ struct ConfirmScreen: Overlay {
     case erasePersonal(RecipientKey, revision: Int?)
     /// The act takes the right to manage people from whoever does it.
     case loseManaging(Act, notice: String)
+    /// `what` tells the act and what becomes of its fields, a line each.
+    case takeBack(isRedo: Bool, what: [String])
   }
 
   let question: Question
@@ -59,6 +61,7 @@ struct ConfirmScreen: Overlay {
     case .quitWithInput: .quit
     case .dropDraft(let offered): .drop(offered)
     case .loseManaging(let act, let notice): .commit(act, notice: Notice(.done, notice), then: .discard)
+    case .takeBack(let isRedo, _): .takeBack(isRedo: isRedo)
     case .erasePersonal(let recipient, let revision):
       switch context.plan(.erasePersonal(recipient, before: revision)) {
       case .success(let act):

@@ -68,6 +68,11 @@ struct SettingsScreen: Screen {
       ? selected(context).map { AnyRecord.account($0).key } : AnyRecord.province(context.workspace.province).key
   }
 
+  /// The list has everybody with their roles.
+  func shows(_ record: RecordKey, _ context: Context) -> Bool {
+    pane == .people && record.kind == .account || subject(context) == record
+  }
+
   mutating func refresh(_ context: Context) {
     you = context.texts.youAre(context.author, context.workspace)
     // Who has left stands last.

@@ -22,6 +22,15 @@ extension Texts {
   var provinceSource: String { self("của tỉnh", "province") }
   var nobodyRegistered: String { self("Chưa đăng ký ai.", "Nobody is registered.") }
 
+  /// That who is at the keyboard is now known by another name.
+  func recognised(_ author: String, _ workspace: Workspace) -> String {
+    workspace.account(of: author) == nil
+      ? self("Từ nay việc của bạn được ghi tên \(author).", "From now on your acts are signed \(author).")
+      : self(
+        "Bạn đã được đăng ký: từ nay việc của bạn được ghi tên \(personName(author, workspace)).",
+        "You are registered: from now on your acts are signed \(personName(author, workspace)).")
+  }
+
   /// Who is at the keyboard and what he or she is.
   func youAre(_ author: String, _ workspace: Workspace) -> String {
     guard workspace.hasAccounts else {

@@ -125,8 +125,8 @@ extension Texts {
     case .personalUnchanged, .unchanged: return self("Chưa sửa gì.", "Nothing was changed.")
     case .personalKept:
       return self(
-        "Không hoàn tác được dữ liệu cá nhân: không nơi nào giữ nội dung cũ. Hoàn tác lần nữa là việc trước đó.",
-        "Personal data cannot be undone: nothing keeps what was before. Undo again takes back the act before.")
+        "Không hoàn tác được dữ liệu cá nhân: không nơi nào giữ nội dung cũ.",
+        "Personal data cannot be undone: nothing keeps what was before.")
     default: return self("Không thực hiện được.", "This cannot be done.")
     }
   }

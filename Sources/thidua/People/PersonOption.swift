@@ -17,6 +17,13 @@ struct PersonOption: ParsableArguments {
     return try named(name, folder, texts)
   }
 
+  /// Who the person is by the records as they are now; nil where `--as` has said it.
+  func author() -> (Workspace) -> String? {
+    guard name == nil else { return { _ in nil } }
+    let login = ThisMachine.account()
+    return { Person(login: login, in: $0).name }
+  }
+
   /// The person who makes a data folder, in which nobody is registered yet.
   func founder(of folder: String, _ texts: Texts) throws -> Person {
     guard let name else { return Person(name: ThisMachine.account()) }

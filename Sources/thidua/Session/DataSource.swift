@@ -59,10 +59,10 @@ final class DataSource {
   }
 
   /// - Parameter workspace: knows the names of the records.
-  func save(_ act: Act, _ workspace: Workspace, by person: Person) -> Result<Saved, SaveFailure> {
+  func save(_ act: Act, _ workspace: Workspace, by author: String) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
       let receipt = try store.commit(
-        act, by: person.signature(), on: planningBasis)
+        act, by: Person(name: author).signature(), on: planningBasis)
       own.insert(receipt.id)
       return .success(
         Saved(
