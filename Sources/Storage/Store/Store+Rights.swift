@@ -53,6 +53,7 @@ extension Store {
   ///
   /// - Throws: `changedUnderneath` where the account is another now, `editedOutside` where the journal has another.
   func confirm(_ account: AnyRecord, in session: borrowing WriteSession) throws(StorageError) {
+    try confirmRights(in: session)
     let key = account.key
     var commit = Commit(tree: session.tree, known: [:])
     var onDisk: Commit.OnDisk?
@@ -73,6 +74,21 @@ extension Store {
     throw .editedOutside(key)
   }
 
+  /// Makes sure that the province, which says what each role may do, is what the journal has of it.
+  ///
+  /// Of one with a wrong check sum the rights were left out when it was loaded.
+  private func confirmRights(in session: borrowing WriteSession) throws(StorageError) {
+    let key = RecordKey(.province, "")
+    var commit = Commit(tree: session.tree, known: [:])
+    let onDisk: Commit.OnDisk?
+    do throws(StorageError) { onDisk = try commit.read(key, RecordPath(key)) } catch {
+      guard case .damagedUnderneath = error else { throw error }
+      return
+    }
+    guard let onDisk, !onDisk.file.isEditedOutside else { return }
+    guard try isKnown(key, onDisk.sum, in: session) else { throw .editedOutside(key) }
+  }
+
   /// Makes sure that an account is what the journal has of it, for what is done outside of acts.
   ///
   /// - Throws: as `confirm(_:in:)`, and what taking the lock throws.
@@ -87,9 +103,9 @@ extension Store {
     _ key: RecordKey, _ sum: Digest, in session: borrowing WriteSession
   ) throws(StorageError) -> Bool {
     if let known = try session.lastKnown([key])[key] { return known.sum == sum }
-    if knownAccounts.withLock({ $0[key] }) == sum { return true }
+    if knownSums.withLock({ $0[key] }) == sum { return true }
     guard try Journal(tree: session.tree).trail(of: key).known?.sum == sum else { return false }
-    knownAccounts.withLock { $0[key] = sum }
+    knownSums.withLock { $0[key] = sum }
     return true
   }
 }

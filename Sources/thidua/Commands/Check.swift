@@ -27,7 +27,7 @@ struct Check: ParsableCommand {
       findings = store.check() + store.checkSharing()
       // What stands in the journal is looked up only where something is wrong.
       let keys = findings.compactMap(\.outsideChange)
-      if !keys.isEmpty { changes = try store.outsideChanges(of: keys) }
+      if !keys.isEmpty { changes = (try? store.outsideChanges(of: keys)) ?? [:] }
       do throws(StorageError) { heads = try store.journalHeads() } catch { headsError = error }
     } catch {
       throw CommandFailure(texts.storage(error))

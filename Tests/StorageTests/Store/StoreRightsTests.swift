@@ -132,6 +132,21 @@ struct StoreRightsTests {
     #expect(workspace.lookingOnlyRefusal(of: "vanthu") == .accountsLost(1))
   }
 
+  @Test("Nor is anything saved by rights that were forged with a right check sum")
+  func forgedRights() throws {
+    let data = try Self.registered()
+    let text = try data.folder.read("data/province.json")
+    var act = DataFolder.edit("một")
+    act.reliesOn = try data.load().workspace[Self.key]
+    let forged = text.replacing("\"openYear\"", with: "\"nam\": \"x\",\n  \"openYear\"")
+    try data.folder.writeSigned("data/province.json", forged)
+    #expect(throws: StorageError.editedOutside(RecordKey(.province, ""))) {
+      try data.open().commit(act, by: DataFolder.clerk)
+    }
+    try data.folder.write("data/province.json", text)
+    try data.open().commit(act, by: DataFolder.clerk)
+  }
+
   @Test("Of a province that was edited the rights of the journal count, and the standard ones where it has none")
   func province() throws {
     let data = try DataFolder()
