@@ -161,7 +161,8 @@ struct HistoryScreenTests {
         log: { .success(.of(items)) },
         versions: { _ in
           .success([
-            VersionItem(item: items[0], revision: 2, changes: []), VersionItem(item: items[1], revision: 1, changes: nil),
+            VersionItem(item: items[0], revision: 2, changes: []),
+            VersionItem(item: items[1], revision: 1, changes: nil),
           ])
         }, record: { _, _ in .success(record) }))
     driver.press(.function(3))
@@ -346,7 +347,8 @@ struct HistoryScreenTests {
       log: { .success(.of([])) },
       versions: { _ in
         .success([
-          VersionItem(item: items[0], revision: 2, changes: []), VersionItem(item: items[1], revision: 1, changes: nil),
+          VersionItem(item: items[0], revision: 2, changes: []),
+          VersionItem(item: items[1], revision: 1, changes: nil),
         ])
       },
       record: { _, _ in .success(decided) })
