@@ -5,7 +5,8 @@ import TestProvince
 
 /// One act of each kind that the store saves in its own way, on a new `TestFolder`.
 public enum ActSample: String, CaseIterable, Sendable {
-  case oneRecord, fourRecords, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, revert,
+  case oneRecord, fourRecords, manyRecords, newRecordInNewFolder, removal, changeNewAndRemoval, adoption, putBack,
+    revert,
     firstOfMonth, firstOfMachine, fill, seal, changedAccount, firstPersonal, personal, personalErased, personalSeen,
     personalAdopted
 
@@ -16,6 +17,10 @@ public enum ActSample: String, CaseIterable, Sendable {
     switch self {
     case .adoption:
       for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json", "Đề nghị", "Yêu cầu") }
+    case .putBack:
+      // What the journal has in full.
+      _ = try Self.fourRecords.perform(try open(path), dossiers: 4)
+      for number in 0..<2 { try Self.editByHand("\(path)/dossiers/2025/hs-2025-\(number).json", "đã sửa", "đã đổi") }
     case .revert:
       _ = try Self.oneRecord.perform(try open(path), dossiers: 1)
     case .changedAccount:
@@ -36,7 +41,7 @@ public enum ActSample: String, CaseIterable, Sendable {
   /// How many acts the journal has before this one.
   public var actsBefore: Int {
     switch self {
-    case .revert, .seal, .changedAccount, .personal, .personalErased, .personalSeen, .personalAdopted: 2
+    case .putBack, .revert, .seal, .changedAccount, .personal, .personalErased, .personalSeen, .personalAdopted: 2
     default: 1
     }
   }
@@ -73,6 +78,9 @@ public enum ActSample: String, CaseIterable, Sendable {
     case .adoption:
       let keys = (0..<2).map { AnyRecord.dossier(TestFolder.dossier($0)).key }
       return try store.adopt(keys, why: "sửa khi máy hỏng", by: TestFolder.clerk)
+    case .putBack:
+      let keys = (0..<2).map { AnyRecord.dossier(TestFolder.dossier($0)).key }
+      return try store.putBack(keys, why: "sửa nhầm", by: TestFolder.clerk)
     case .revert:
       guard case .dossier(let changed) = Self.change(0).saved else { throw .noProvince }
       let back = TestFolder.edit(changed, TestFolder.dossier(0).abstract)

@@ -28,7 +28,7 @@ public enum TestFolder {
       abstract: "Đề nghị tặng Bằng khen", createdOn: TestProvince.day("2025-11-03"), parts: [],
       lines: [
         RecipientLine(
-          number: 1, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade,
+          number: 1, subject: .collective, name: "Văn phòng Sở Công Thương", unit: TestProvince.trade,
           award: TestProvince.certificate),
         RecipientLine(
           number: 2, subject: .individual, name: "Lê Văn Thử", unit: TestProvince.trade, post: "Chuyên viên",

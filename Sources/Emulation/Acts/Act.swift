@@ -17,6 +17,10 @@ public struct Act: Hashable, Sendable {
   public var demands: [Demand] = []
   /// The account the rights came from: the act is saved only while that is as it was; not in the journal.
   public var reliesOn: AnyRecord?
+  /// Whether a record gets what only one may have, so that others' records matter; not in the journal.
+  public var claimsAnew = false
+  /// Of an act that takes back or does again: what that was in the first place; not in the journal.
+  public var reversal: Reversal?
 
   public init(
     _ kind: ActKind = .fill, why: String = "", reverts: ActID? = nil, edits: [RecordEdit], id: ActID? = nil,

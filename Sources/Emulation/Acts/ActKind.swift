@@ -9,14 +9,19 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
   /// How an act comes together with what others did to its records meanwhile.
   public var meeting: Meeting {
     switch self {
-    case .nominate, .advance: .plannedAnew
-    case .found, .fill, .revert, .goBack, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
+    case .nominate, .advance, .revert: .plannedAnew
+    case .goBack: .unlessTouched
+    case .found, .fill, .adopt, .putBack, .seePersonal, .setPersonal, .erasePersonal: .refused
     default: .byField
     }
   }
 
   /// Whether the act gives a record back that was taken away, under the name it had.
   public var makesAgain: Bool { self == .revert || self == .goBack }
+
+  /// Whether the act settles what was done to files without the program: it begins with what stands on the disk, whatever
+  /// the journal says.
+  public var isSettling: Bool { self == .adopt || self == .putBack }
 
   /// Whether the rules of the act look at other records than those it changes: at numbers that are taken, at ranks, at
   /// who may do what. Then it is right only as long as nothing at all has been saved since it was planned.
@@ -27,11 +32,18 @@ public struct ActKind: RawRepresentable, Hashable, Sendable {
     }
   }
 
+  /// Whether acts of this kind are taken back field by field where others have changed other fields of their records.
+  ///
+  /// What rests on other records is taken back whole or not at all: nobody has looked at it together with what came after.
+  public var isTakenBackByField: Bool { meeting == .byField && !restsOnOtherRecords && self != .seal }
+
   public enum Meeting: Hashable, Sendable {
     /// Field by field; where both changed one, the person chooses.
     case byField
     /// Only the rules of the domain tell whether it can still be done.
     case plannedAnew
+    /// It was looked at with its records as they were; what others did to further ones is for the rules of the domain.
+    case unlessTouched
     /// It was meant for the records as they were.
     case refused
   }

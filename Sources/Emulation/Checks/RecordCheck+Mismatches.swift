@@ -25,12 +25,15 @@ extension RecordCheck {
   }
 
   private func mismatches(_ dossier: Dossier) -> [RecordFlaw] {
-    dossier.lines.compactMap { line in
-      // A decision that is not there is told as such.
-      guard let decision = line.decision, let recipients = recipients[decision] else { return nil }
-      let recipient = DecisionRecipient(dossier: dossier.id, line: line.number)
-      return recipients.contains(recipient) ? nil : .decisionNotOfLine(line: line.number, decision)
-    }
+    let isUnknown = !dossier.assignee.isEmpty && !people.isEmpty && !people.contains(dossier.assignee)
+    let assignee: [RecordFlaw] = isUnknown ? [.unknownAssignee(dossier.assignee)] : []
+    return assignee
+      + dossier.lines.compactMap { line in
+        // A decision that is not there is told as such.
+        guard let decision = line.decision, let recipients = recipients[decision] else { return nil }
+        let recipient = DecisionRecipient(dossier: dossier.id, line: line.number)
+        return recipients.contains(recipient) ? nil : .decisionNotOfLine(line: line.number, decision)
+      }
   }
 
   private func mismatches(_ decision: Decision) -> [RecordFlaw] {

@@ -4,6 +4,9 @@ public struct RecordCheck {
   private var known: Set<Name> = []
   private(set) var templates: [ScorecardTemplate.ID: ScorecardTemplate] = [:]
   private(set) var blocs: [Bloc.ID: Bloc] = [:]
+  /// How registered people are called: by their accounts, and by their names as earlier files have them.
+  private(set) var people: Set<String> = []
+  private var units: [Unit.ID: Unit] = [:]
   /// The decision each line of each dossier names, if any.
   private(set) var lines: [Dossier.ID: [Int: Decision.ID?]] = [:]
   private(set) var recipients: [Decision.ID: Set<DecisionRecipient>] = [:]
@@ -22,6 +25,8 @@ public struct RecordCheck {
       switch record {
       case .template(let template): templates[template.id] = template
       case .bloc(let bloc): blocs[bloc.id] = bloc
+      case .account(let account): people.formUnion([account.id.text, account.name])
+      case .unit(let unit): units[unit.id] = unit
       case .dossier(let dossier):
         lines[dossier.id] = Dictionary(dossier.lines.map { ($0.number, $0.decision) }) { first, _ in first }
       case .decision(let decision): recipients[decision.id] = Set(decision.recipients)
@@ -33,15 +38,17 @@ public struct RecordCheck {
   /// Every flaw with the record it is in, in the order of the records.
   public func flaws() -> [(key: RecordKey, flaw: RecordFlaw)] {
     var found: [(key: RecordKey, flaw: RecordFlaw)] = []
-    var owners: [Shared: RecordKey] = [:]
+    var owners: [UniqueClaim: RecordKey] = [:]
     for record in records {
       for flaw in record.flaws + missing(record) + mismatches(record) { found.append((record.key, flaw)) }
-      for shared in Shared.all(of: record) {
-        if let owner = owners[shared] {
-          found.append((record.key, .shared(shared.member, shared.text, with: owner)))
-        } else {
-          owners[shared] = record.key
+      for claim in record.claims(unitName: { units[$0]?.name(on: $1) ?? $0.text }) {
+        guard let owner = owners[claim] else {
+          owners[claim] = record.key
+          continue
         }
+        let isOwn = owner == record.key
+        found.append(
+          (record.key, isOwn ? .duplicate(claim.member, claim.text) : .shared(claim.member, claim.text, with: owner)))
       }
     }
     return found
@@ -52,35 +59,6 @@ public struct RecordCheck {
     return record.references.compactMap { reference in
       let isKnown = known.contains(Name(kind: reference.kind, id: reference.id))
       return isKnown || !reported.insert(reference).inserted ? nil : .missing(reference)
-    }
-  }
-}
-
-/// A number only one record of a year may have, or a name only one record of a kind may have.
-private struct Shared: Hashable {
-  var member: RepeatedMember
-  /// 0 for what goes for all years.
-  var year: Int
-  var text: String
-
-  static func all(of record: AnyRecord) -> [Shared] {
-    // Names that differ in capitals alone would be one file on other systems.
-    let name = Shared(member: .identifier, year: 0, text: "\(record.key.kind.rawValue) \(record.key.id.lowercased())")
-    return [name] + numbers(of: record)
-  }
-
-  private static func numbers(of record: AnyRecord) -> [Shared] {
-    switch record {
-    case .bloc(let bloc):
-      [Shared(member: .blocNumber, year: bloc.year, text: "\(bloc.kind.rawValue) \(bloc.number)")]
-    case .scorecard(let scorecard):
-      [Shared(member: .scorecardOfUnit, year: scorecard.year, text: "\(scorecard.bloc) \(scorecard.unit)")]
-    case .dossier(let dossier) where !dossier.receiptNumber.isEmpty:
-      [Shared(member: .receiptNumber, year: dossier.year, text: dossier.receiptNumber)]
-    case .decision(let decision):
-      [Shared(member: .decisionNumber, year: decision.day.year, text: String(decision.number.withoutLeadingZeros))]
-    case .account(let account): [Shared(member: .login, year: 0, text: account.systemName)]
-    default: []
     }
   }
 }

@@ -38,6 +38,8 @@ public enum RecordFlaw: Hashable, Sendable {
   case decisionNotOfLine(line: Int, Decision.ID)
   /// A line is decided or presented and names no decision.
   case undecided(line: Int)
+  /// The dossier was given to somebody who is not registered, though others are.
+  case unknownAssignee(String)
   /// The province names roles for a right there is not.
   case unknownRight(String)
   /// The province gives a right to a role there is not.
@@ -48,6 +50,7 @@ public enum RecordFlaw: Hashable, Sendable {
 public enum RepeatedMember: String, CaseIterable, Hashable, Sendable {
   case sectionCode, criterionCode, band, tieBreak, member, head, lineNumber, part, recipient, dutyCode, dayOff
   case nominationRule, identifier, blocNumber, scorecardOfUnit, receiptNumber, decisionNumber, login
+  case nomination
 }
 
 /// What must not be empty.

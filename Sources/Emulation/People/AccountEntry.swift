@@ -48,6 +48,8 @@ public enum AccountProblem: Hashable, Sendable {
   case empty
   /// Other characters than those a file may be called by.
   case notAnIdentifier
+  /// No account of an operating system is called so.
+  case notALogin
   /// Another account has it.
   case taken(String)
   /// There is no such unit.

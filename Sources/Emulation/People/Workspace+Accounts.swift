@@ -13,6 +13,7 @@ extension Workspace {
       throw unreadable.contains(key) ? .unreadable(key) : .missing(key)
     }
     guard !name.isEmpty else { throw .account(.name, .empty) }
+    guard login.isLogin else { throw .account(.login, .notALogin) }
     let after = Account(
       id: id, revision: before?.revision ?? 0, name: name,
       roles: Account.Role.assigned.filter(entry.roles.contains), unit: try unit(named: entry.unit.trimmed),
@@ -22,6 +23,7 @@ extension Workspace {
       throw .account(after.login == nil ? .id : .login, .taken(other.id.text))
     }
     guard !after.roles.isEmpty || after.unit != nil else { throw .account(.roles, .empty) }
+    guard after != before else { throw .unchanged }
     return Act(edits: [RecordEdit(before: before.map(AnyRecord.account), after: .account(after))])
   }
 
@@ -35,6 +37,14 @@ extension Workspace {
     unreadable.filter { $0.kind == .account }.compactMap { Account.ID($0.id) }
   }
 
+  /// Whether an act takes the right to manage people from whoever does it, who cannot take that back alone.
+  public func losesManaging(_ author: String, by act: Act) -> Bool {
+    guard act.kind == .setAccount, hasAccounts, refusal(.managePeople, by: author) == nil else { return false }
+    var after = self
+    after.adopt(act, saved: act.records)
+    return after.refusal(.managePeople, by: author) != nil
+  }
+
   /// Refuses an act after which nobody could manage people any more, or by which the first one registered could not.
   func checkSomebodyManagesPeople(after act: Act) throws(Refusal) {
     let isAboutRights = act.edits.contains { $0.key?.kind == .account || $0.key?.kind == .province }
@@ -44,5 +54,18 @@ extension Workspace {
     guard !after.accounts.isEmpty else { return }
     let manages = after.accounts.values.contains { after.refusal(.managePeople, by: $0.id.text) == nil }
     guard manages else { throw .nobodyManagesPeople(needs: after.province.roles(for: .managePeople)) }
+  }
+}
+
+extension String {
+  /// Whether an account of an operating system can be called so, one of a domain as well; empty for none.
+  fileprivate var isLogin: Bool {
+    guard first != "-", utf8.count <= 100 else { return false }
+    return utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: "._-@\\$".utf8.contains(byte)
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 extension Workspace {
-  /// Whether roles count: from the first account on, also where its file cannot be read.
-  public var hasAccounts: Bool { !accounts.isEmpty || unreadableCount(of: .account) > 0 || unlisted.contains(.account) }
+  /// Whether roles count: from the first account on, also where its file cannot be read or is gone.
+  public var hasAccounts: Bool {
+    !accounts.isEmpty || lostAccounts > 0 || unreadableCount(of: .account) > 0 || unlisted.contains(.account)
+  }
 
   /// The account that is registered under the name the journal has of a person.
   public func account(of author: String) -> Account? { Account.ID(author).flatMap { accounts[$0] } }
@@ -13,7 +15,7 @@ extension Workspace {
 
   /// The roles an account has in a matter: those it was given, and those that follow from its unit.
   public func roles(of account: Account, in matter: Matter = Matter()) -> [Account.Role] {
-    guard !account.isClosed else { return [] }
+    guard !account.isClosed, standIns[account.id] != .nothing else { return [] }
     var roles = Set(account.roles.filter { !$0.isDerived })
     if let unit = account.unit {
       if matter.unit == unit { roles.insert(.unitMember) }
@@ -63,11 +65,16 @@ extension Workspace {
     } else {
       let key = RecordKey(.account, author)
       if isUnreadable(key) { return .unreadable(key) }
+      guard lostAccounts == 0 else { return .accountsLost(lostAccounts) }
       guard !province.rolesOfUnregistered.isEmpty else { return .notRegistered(author) }
       has = province.rolesOfUnregistered
     }
     let needs = province.roles(for: right)
-    return needs.contains(where: has.contains) ? nil : .notAllowed(right, needs: needs, has: has, author: author)
+    if needs.contains(where: has.contains) { return nil }
+    if let standIn = Account.ID(author).flatMap({ standIns[$0] }) {
+      return .accountEdited(author, standIn, right, needs: needs)
+    }
+    return .notAllowed(right, needs: needs, has: has, author: author)
   }
 
   /// Why somebody may not do anything but look; nil when he or she may do something.
@@ -76,6 +83,8 @@ extension Workspace {
     case .notRegistered(let name): .notRegistered(name)
     case .accountClosed(let name): .accountClosed(name)
     case .unreadable(let key): .unreadable(key)
+    case .accountsLost(let count): .accountsLost(count)
+    case .accountEdited(let name, .nothing, let right, let needs): .accountEdited(name, .nothing, right, needs: needs)
     default: nil
     }
   }
@@ -105,7 +114,7 @@ extension Workspace {
       // Who could go back to any version could give rights that were taken away.
       let isAboutRights = record.key.kind == .account || record.key.kind == .province
       return [Demand(.goBack)] + (isAboutRights ? [Demand(.managePeople)] : [])
-    case .revert(let act): return act.demands
+    case .revert(let act, _): return act.demands
     }
   }
 

@@ -24,8 +24,8 @@ public enum Change: Hashable, Sendable {
   case setPersonal(RecipientKey, before: PersonalRecord?, [PersonalField: String])
   /// Erases the personal data of a recipient; `before` is their number of saved changes, nil where nobody knows it.
   case erasePersonal(RecipientKey, before: Int?)
-  /// Takes an act back.
-  indirect case revert(Act)
+  /// Takes an act back; `merged` are its records without what it did, where others have changed other fields of them.
+  indirect case revert(Act, merged: [RecordEdit]? = nil)
 }
 
 /// Points for one criterion.

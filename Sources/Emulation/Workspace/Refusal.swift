@@ -64,12 +64,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case decided(RecordKey)
   /// The change cannot be taken back: somebody has built on it since.
   case cannotRevert(RecordKey)
+  /// Another record has what only one may have: a number, a name.
+  case notUnique(RepeatedMember, String, of: RecordKey, heldBy: RecordKey)
   /// The person has none of the roles that may do it.
   case notAllowed(Right, needs: [Account.Role], has: [Account.Role], author: String)
   /// Others are registered and the person is not.
   case notRegistered(String)
   /// The person has left.
   case accountClosed(String)
+  /// The file of the person's account was edited without the program: only the journal's version of it counts, or nothing.
+  case accountEdited(String, AccountStandIn, Right, needs: [Account.Role])
+  /// The journal knows so many accounts, and the file of not one is there.
+  case accountsLost(Int)
+  /// Nobody takes over or puts back the file of his or her own account.
+  case ownAccount(String)
   /// Nobody could manage people any more.
   case nobodyManagesPeople(needs: [Account.Role])
   /// What is entered about a person is wrong.
@@ -80,8 +88,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case personal(PersonalField, FieldProblem)
   /// All fields of personal data that are there were emptied; that is erasing, and asked for otherwise.
   case personalCleared
-  /// The personal data typed are those that are there.
+  /// What was entered is what is there already: of personal data.
   case personalUnchanged
+  /// The same of all else: nothing would change.
+  case unchanged
   /// Acts on personal data are not taken back: nothing keeps what was before.
   case personalKept
 }
@@ -90,7 +100,7 @@ extension Refusal {
   /// Whether the person may not do it, whatever the records say.
   public var isAboutRights: Bool {
     switch self {
-    case .notAllowed, .notRegistered, .accountClosed: true
+    case .notAllowed, .notRegistered, .accountClosed, .accountEdited, .accountsLost, .ownAccount: true
     default: false
     }
   }
@@ -127,6 +137,14 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case notAPhoneNumber
   /// Today or later.
   case notInThePast
+  /// Nobody is registered who is called so.
+  case unknownPerson(String)
+  /// Several people may be meant: their names with their accounts.
+  case severalPeople([String])
+  /// The person has none of the roles that appraise.
+  case notAnAppraiser(String, needs: [Account.Role])
+  /// The person does not work here any more.
+  case hasLeft(String)
   /// Another dossier or decision has the number.
   case taken(String)
 }

@@ -8,7 +8,7 @@ extension Workspace {
   public func act(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     if let refusal = rightRefusal(of: change, by: author) { throw refusal }
     var act = try plannedAct(for: change, by: author, on: today)
-    try checkSomebodyManagesPeople(after: act)
+    try confirm(&act)
     act.kind = change.kind
     act.demands = demands(of: change)
     act.reliesOn = account(of: author).map(AnyRecord.account)
@@ -16,7 +16,7 @@ extension Workspace {
     return act
   }
 
-  private func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
+  func plannedAct(for change: Change, by author: String, on today: Day) throws(Refusal) -> Act {
     switch change {
     case .enterPoints(let id, let column, let entries):
       try enteringPoints(entries, in: column, of: id)
@@ -42,8 +42,8 @@ extension Workspace {
       try settingPersonal(of: recipient, before: before, texts: texts, today: today)
     case .erasePersonal(let recipient, let before):
       erasingPersonal(of: recipient, before: before)
-    case .revert(let act):
-      try reverting(act)
+    case .revert(let act, let merged):
+      try reverting(act, merged: merged, by: author, on: today)
     }
   }
 
@@ -69,29 +69,8 @@ extension Workspace {
       // A dossier that was taken away had no decision any more.
       let decisions = new?.lines.map(\.decision) ?? old.lines.map { _ in nil }
       guard old.lines.map(\.decision) == decisions else { throw .decided(record.key) }
-      if new == nil { try checkNotNominatedAnew(old) }
     }
     return Act(why: why, edits: [RecordEdit(before: now, after: record)])
-  }
-
-  /// While a dossier was away its units may have been nominated in another one.
-  private func checkNotNominatedAnew(_ dossier: Dossier) throws(Refusal) {
-    for line in dossier.lines where line.basis != nil {
-      if let unit = line.unit, let other = nomination(of: unit, for: line.award) { throw .alreadyNominated(other) }
-    }
-  }
-
-  private func reverting(_ act: Act) throws(Refusal) -> Act {
-    guard act.personal == nil else { throw .personalKept }
-    var edits: [RecordEdit] = []
-    for edit in act.edits {
-      guard let key = edit.key else { continue }
-      let now = self[key]
-      // The record must be as the act left it. Its revision may be higher: later acts that were taken back count too.
-      guard now?.with(revision: 0) == edit.after?.with(revision: 0) else { throw .cannotRevert(key) }
-      edits.append(RecordEdit(before: now, after: edit.before))
-    }
-    return Act(reverts: act.id, edits: edits)
   }
 }
 

@@ -73,9 +73,7 @@ extension Workspace {
     dossiers.values.filter { dossier in
       dossier.year == province.openYear
         && dossier.lines.contains { line in
-          line.unit == unit && line.subject == .collective && line.award == award && line.state != .withdrawn
-            && line.state != .notApproved
-            && (line.basis != nil || line.name == name(of: unit, on: dossier.createdOn))
+          line.award == award && dossier.unitNominated(by: line, unitName: name(of:on:)) == unit
         }
     }.map(\.id).min()
   }

@@ -7,6 +7,8 @@ extension Workspace {
     guard let before = dossiers[id] else { throw .missing(RecordKey(.dossier, id.text)) }
     guard let rule = Pipeline.rule(for: step) else { throw .noLines(step) }
     try checkGuards(of: rule, lines: numbers, in: before)
+    var facts = facts
+    if rule.fields.contains(.assignee) { facts[.assignee] = try assignee(facts[.assignee] ?? "", of: id) }
     let entered = try StepFacts(
       facts, rule: rule, today: today, calendar: calendar, minimumReasonLength: province.minimumReasonLength)
     try checkPosting(of: numbers, along: rule, in: before, with: entered)

@@ -30,6 +30,10 @@ public struct Workspace: Sendable {
   public var trust = Trust()
   /// Names with a running number that were given and are in no record now: no record gets one of them again.
   public private(set) var usedNames: Set<RecordKey> = []
+  /// Accounts whose files are not as the journal says, and what counts of them.
+  public var standIns: [Account.ID: AccountStandIn] = [:]
+  /// How many accounts the journal knows, where the file of not one is there.
+  public var lostAccounts = 0
   /// The kinds of record of which none is known, because their folder cannot be read.
   public var unlisted: Set<RecordKind> = []
   /// Grows with every change, so that what was computed from the workspace can be kept until then.
@@ -63,7 +67,9 @@ public struct Workspace: Sendable {
       case .dossier(let record): dossiers[record.id] = record
       case .decision(let record): decisions[record.id] = record
       case .campaign(let record): campaigns[record.id] = record
-      case .account(let record): accounts[record.id] = record
+      case .account(let record):
+        accounts[record.id] = record
+        standIns[record.id] = nil
       case .calendarYear(let record):
         calendarYears[record.id] = record
         calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })
@@ -114,7 +120,9 @@ public struct Workspace: Sendable {
     case .dossier: Dossier.ID(key.id).map { dossiers[$0] = nil }
     case .decision: Decision.ID(key.id).map { decisions[$0] = nil }
     case .campaign: Campaign.ID(key.id).map { campaigns[$0] = nil }
-    case .account: Account.ID(key.id).map { accounts[$0] = nil }
+    case .account:
+      Account.ID(key.id).map { accounts[$0] = nil }
+      Account.ID(key.id).map { standIns[$0] = nil }
     case .calendarYear:
       CalendarYear.ID(key.id).map { calendarYears[$0] = nil }
       calendar = WorkingCalendar(calendarYears.values.sorted { $0.id < $1.id })

@@ -46,7 +46,7 @@ struct DossierWalk {
   private var isBallot: Bool { needs.ballot || story.reach == .council || story.reach == .voted }
 
   private mutating func begin(_ script: inout DossierScript) {
-    script.take(.beginAppraisal, on: day, by: Desk.clerk, facts: [.assignee: clerk.name])
+    script.take(.beginAppraisal, on: day, by: Desk.clerk, facts: [.assignee: clerk.account])
   }
 
   private mutating func supplement(_ script: inout DossierScript, _ random: inout SplitMix64) {

@@ -60,6 +60,9 @@ extension App {
     case .history(let key): showHistory(of: key, size: size)
     case .withOrigin(let key, let screen): show(screen, withOriginOf: key)
     case .goBack(let key, let version): askToGoBack(key, to: version, size: size)
+    case .takeBack(let isRedo):
+      close(size: size)
+      takeBack(isRedo: isRedo, isConfirmed: true, size: size)
     case .showPersonal(let recipient): showPersonal(of: recipient, size: size)
     case .editPersonal(let recipient): editPersonal(of: recipient, size: size)
     case .resume(let offered): resume(offered, size: size)
@@ -110,64 +113,6 @@ extension App {
     case .replace(let screen):
       self.act(on: .replace(saved.made.map { DossierScreen($0, context(size: size)) } ?? screen), size: size)
       refreshTop(size: size)
-    }
-  }
-
-  /// Takes the last act back with an act of its own.
-  mutating func undoLast(size: Size) {
-    guard let act = undo.popLast() else {
-      notice = Notice(.info, texts.nothingToUndo)
-      return
-    }
-    switch revert(act, isRedo: false, size: size) {
-    case .done(let reverse, let warning):
-      redo.append(reverse)
-      notice = warning ?? Notice(.done, texts.undone(names(of: reverse)))
-    case .notSaved: undo.append(act)
-    case .refused: break
-    }
-  }
-
-  /// Does again what was taken back.
-  mutating func redoLast(size: Size) {
-    guard let act = redo.popLast() else {
-      notice = Notice(.info, texts.nothingToRedo)
-      return
-    }
-    switch revert(act, isRedo: true, size: size) {
-    case .done(let repeated, let warning):
-      undo.append(repeated)
-      notice = warning ?? Notice(.done, texts.redone(names(of: repeated)))
-    case .notSaved: redo.append(act)
-    case .refused: break
-    }
-  }
-
-  /// The records of an act as people call them.
-  private func names(of act: Act) -> String {
-    texts.recordNames(act.edits.compactMap(\.key), loaded.workspace, on: today)
-  }
-
-  /// What came of taking an act back.
-  private enum Reversal {
-    /// The opposite act is saved; something more may have to be said.
-    case done(Act, Notice?)
-    /// It could not be saved; trying again may help.
-    case notSaved
-    /// Somebody has built on the act since: it can never be taken back.
-    case refused
-  }
-
-  private mutating func revert(_ act: Act, isRedo: Bool, size: Size) -> Reversal {
-    switch context(size: size).plan(.revert(act)) {
-    case .success(let reverse):
-      let pending = PendingAct(act: reverse, notice: nil, then: .stay)
-      guard let saved = save(pending, size: size), let reverse = saved.act else { return .notSaved }
-      refreshAll(size: size)
-      return .done(reverse, saved.notice)
-    case .failure(let rejection):
-      notice = Notice(.warning, whoBuiltOn(rejection, isRedo: isRedo))
-      return rejection.refusal == nil ? .notSaved : .refused
     }
   }
 

@@ -22,16 +22,24 @@ extension App {
   mutating func save(
     _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
   ) -> SavedAct? {
+    // Others may have registered the person while something was being typed.
+    if hasNews { _ = catchUp() }
     var act = pending.act
     var others: [OthersAct] = []
     // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
-    var isOvertaken = !answers.isEmpty || (ahead != nil && act.kind.restsOnOtherRecords)
+    var isOvertaken = !answers.isEmpty || (ahead != nil && act.restsOnOtherRecords)
+    if isRecognisedAhead, act.kind.meeting != .refused { isOvertaken = true }
     for _ in 0..<Self.attempts {
       switch isOvertaken
-        ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace)
+        ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace, author)
       {
       case .success(let saved):
         act.id = saved.act?.id
+        // As they were written, so that who wrote them later can be found.
+        for index in act.edits.indices {
+          guard let key = act.edits[index].after?.key else { continue }
+          act.edits[index].after = saved.records.first { $0.key == key } ?? act.edits[index].after
+        }
         take(act, saved)
         let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
         let said =
@@ -82,9 +90,17 @@ extension App {
     loaded.workspace.succeed(earlier)
     let acts = unseen
     (self.ahead, unseen) = (nil, [])
+    dropSettled(acts)
     refreshAll(size: size)
     guard let last = acts.last else { return }
     notice = notice ?? Notice(.info, texts.savedByOther(last, others: acts.count - 1, loaded.workspace, on: today))
+  }
+
+  /// Forgets what was wrong with files that others have taken over or put back.
+  private mutating func dropSettled(_ acts: [OthersAct]) {
+    let settled = acts.filter { $0.kind?.isSettling ?? false }.flatMap(\.records)
+    guard !settled.isEmpty else { return }
+    loaded.problems.removeAll { problem in problem.record.map(settled.contains) ?? false }
   }
 
   /// Reads what others have saved, without showing it yet.
@@ -156,9 +172,20 @@ extension App {
     if let failure = catchUp() { return failure.isBusy ? .busy : .refuse(failure.message) }
     hasNews = true
     let latest = ahead ?? loaded.workspace
+    author = services.author(latest) ?? author
     others = self.others(on: act, in: latest)
+    if case .revert(let reverted, _)? = act.change {
+      return switch reversal(of: reverted, in: latest) {
+      case .act(let reverse): .act(reverse)
+      case .nothing: .nothing
+      case .refused(let reason), .notNow(let reason): .refuse(reason)
+      }
+    }
     let overtaken = texts.overtaken(by(others), act.edits.first?.key.map(name(of:)))
     guard let change = act.change, act.kind.meeting != .refused else {
+      return .refuse("\(overtaken) \(texts.lookAgain)")
+    }
+    if act.kind.meeting == .unlessTouched, isTouched(act, in: latest) {
       return .refuse("\(overtaken) \(texts.lookAgain)")
     }
     let planned: Act
@@ -172,6 +199,7 @@ extension App {
       if case .field = error { return .refuse(texts.notSaved(reason)) }
       return .refuse("\(overtaken) \(reason)")
     }
+    if act.kind.meeting == .unlessTouched { return .act(planned) }
     // What the act makes is made anew, under another name where that one is taken.
     var changing = act
     if act.kind.meeting == .plannedAnew { changing.edits.removeAll { $0.before == nil } }
@@ -186,6 +214,9 @@ extension App {
     switch merged.resolved(Set(merged.conflicts.filter { answers[$0] == true })) {
     case .act(var resolved):
       resolved.reliesOn = planned.reliesOn
+      do throws(Refusal) { try latest.confirm(&resolved) } catch {
+        return .refuse("\(overtaken) \(texts.refusal(error, workspace: latest, today: latest.province.today ?? clock))")
+      }
       return .act(resolved)
     case .nothing: return .nothing
     case .unfit: return .refuse(texts.unfitMerge(by(others)))
@@ -194,29 +225,27 @@ extension App {
 
   /// What others have done to the records of an act since it was planned; of earlier acts the last one.
   private func others(on act: Act, in latest: Workspace) -> [OthersAct] {
-    let keys = act.edits.compactMap(\.key)
+    // What is in the records already when the act was planned is nobody's news.
+    let keys = act.edits.filter { isTouched($0, in: latest) }.compactMap(\.key)
+    guard !keys.isEmpty else { return [] }
     let acts = unseen.filter { !$0.records.filter(keys.contains).isEmpty }
-    guard acts.isEmpty else { return acts }
-    // Something else was saved: that may stand against the act, and yet nobody touched its records.
-    let isTouched = act.edits.contains { edit in
-      edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
-    }
-    return isTouched ? Array(keys.compactMap(services.lastAct).suffix(1)) : []
+    return acts.isEmpty ? Array(keys.compactMap(services.lastAct).suffix(1)) : acts
+  }
+
+  /// Whether others have changed records of an act since it was planned.
+  private func isTouched(_ act: Act, in latest: Workspace) -> Bool {
+    act.edits.contains { isTouched($0, in: latest) }
+  }
+
+  private func isTouched(_ edit: RecordEdit, in latest: Workspace) -> Bool {
+    edit.key.map { latest[$0]?.revision != edit.before?.revision } ?? false
   }
 
   /// Who did acts, and when the last one was: `lan lúc 09:30`.
   func by(_ acts: [OthersAct]) -> OthersNamed { OthersNamed(acts, today: clock, texts) }
 
   /// A record as people call it.
-  private func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
-
-  /// Why an act cannot be taken back or done again, with who has built on it where the journal knows.
-  func whoBuiltOn(_ rejection: Rejection, isRedo: Bool) -> String {
-    guard case .cannotRevert(let key)? = rejection.refusal, let last = services.lastAct(key) else {
-      return rejection.message
-    }
-    return isRedo ? texts.cannotRedo(name(of: key), by([last])) : texts.cannotRevert(name(of: key), by([last]))
-  }
+  func name(of key: RecordKey) -> String { texts.recordName(key, ahead ?? loaded.workspace, on: today) }
 
   /// What is said of a saved act, and whose changes are in the record as well or were replaced.
   private func merged(_ notice: Notice, with others: [OthersAct], _ answers: [FieldConflict: Bool]) -> Notice {

@@ -3,9 +3,9 @@ import Emulation
 extension App {
   /// How the program reaches the data folder; injected, so that screens are tested without a disk.
   public struct Services {
-    /// Saves an act and returns the records as written, or says in the user's language why not, with the names that the
-    /// workspace has.
-    public var save: (Act, Workspace) -> Result<Saved, SaveFailure>
+    /// Saves an act of an account and returns the records as written, or says in the user's language why not, with the
+    /// names that the workspace has.
+    public var save: (Act, Workspace, _ author: String) -> Result<Saved, SaveFailure>
     /// Reads the folder anew.
     public var load: () -> Result<Loaded, SaveFailure>
     /// Takes over into the workspace what others have saved, and says who did what; does not wait for a program that
@@ -13,10 +13,14 @@ extension App {
     public var follow: (inout Workspace) -> Result<[OthersAct], SaveFailure>
     /// Puts an act together with what others did to its records; nil when that cannot be.
     public var merge: (Act, Workspace) -> MergedAct?
+    /// The fields of a record that an act changes; none of a record that is put in or taken away.
+    public var changes: (RecordEdit) -> [FieldChange]
     /// The last act on a record, by whomever.
     public var lastAct: (RecordKey) -> OthersAct?
     /// Compares a piece of what was loaded last with the journals, in less than 0.1 s.
     public var compare: () -> ComparisonStep
+    /// The account of the person at the keyboard, who may have been registered meanwhile; nil where that cannot change.
+    public var author: (Workspace) -> String?
     /// What the journal tells of the past.
     public var history: HistoryServices
     /// Personal data of recipients.
@@ -26,11 +30,14 @@ extension App {
 
     /// Puts the two ways to the data together.
     public init(
-      save: @escaping (Act, Workspace) -> Result<Saved, SaveFailure>, load: @escaping () -> Result<Loaded, SaveFailure>,
+      save: @escaping (Act, Workspace, _ author: String) -> Result<Saved, SaveFailure>,
+      load: @escaping () -> Result<Loaded, SaveFailure>,
       follow: @escaping (inout Workspace) -> Result<[OthersAct], SaveFailure> = { _ in .success([]) },
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
+      changes: @escaping (RecordEdit) -> [FieldChange] = { _ in [] },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
       compare: @escaping () -> ComparisonStep = { .idle },
+      author: @escaping (Workspace) -> String? = { _ in nil },
       history: HistoryServices = .none, personal: PersonalServices = .none,
       keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
     ) {
@@ -38,8 +45,10 @@ extension App {
       self.load = load
       self.follow = follow
       self.merge = merge
+      self.changes = changes
       self.lastAct = lastAct
       self.compare = compare
+      self.author = author
       self.history = history
       self.personal = personal
       self.keepTyping = keepTyping

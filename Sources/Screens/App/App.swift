@@ -15,7 +15,8 @@ public struct App {
   let clock: Day
   /// The day that is taken as today: a sample province keeps its own.
   var today: Day { loaded.workspace.province.today ?? clock }
-  let author: String
+  /// The account of the person at the keyboard.
+  public internal(set) var author: String
   let texts: Texts
   let keymap: Keymap
   let services: Services
@@ -23,6 +24,8 @@ public struct App {
   let glyphs: Glyphs
   /// How letters are typed into fields.
   var typing: TypingChoice
+  /// The records that were last looked at for who the person is.
+  var recognisedGeneration: Int?
   var undo: [Act] = []
   var redo: [Act] = []
   /// What programs left behind that did not end well, as long as it is neither taken up nor dropped.
@@ -89,6 +92,7 @@ public struct App {
     case .wake: noticePersonalNews()
     }
     if hasNews { follow(size: size) }
+    recognise(size: size)
     settlePersonal(size: size)
     showNewActs(size: size)
   }

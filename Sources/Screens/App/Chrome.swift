@@ -54,15 +54,20 @@ enum Chrome {
     return width + 2
   }
 
-  /// Says how something went in the line above the key bar; a long message takes the screen's last row as well.
+  /// How many rows a message takes at the most.
+  private static let noticeRows = 3
+
+  /// Says how something went in the line above the key bar; a long message takes the screen's last rows as well.
   static func draw(_ notice: Notice, on canvas: inout Canvas) {
     let size = canvas.size
     // The sign in front of the message takes two cells.
     let lines = WrappedText.lines(of: notice.text, width: size.columns - 4)
-    let first = size.rows - 1 - min(2, lines.count)
-    canvas.fill(Rect(column: 0, row: first, columns: size.columns, rows: min(2, lines.count)))
-    for (offset, line) in lines.prefix(2).enumerated() {
-      let text = offset == 1 && lines.count > 2 ? lines.dropFirst().joined(separator: " ") : line
+    let rows = min(noticeRows, lines.count)
+    let first = size.rows - 1 - rows
+    canvas.fill(Rect(column: 0, row: first, columns: size.columns, rows: rows))
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      let isCut = offset == rows - 1 && lines.count > rows
+      let text = isCut ? lines.dropFirst(offset).joined(separator: " ") : line
       let rect = Rect(column: 1, row: first + offset, columns: size.columns - 2, rows: 1)
       if offset == 0 {
         StatusLine(text, role: notice.kind.role).draw(on: &canvas, in: rect)

@@ -49,6 +49,9 @@ public protocol Screen: Sendable {
   /// The record that is shown, or that the cursor is on.
   func subject(_ context: Context) -> RecordKey?
 
+  /// Whether what a record says can be seen here, so that a change of it is noticed.
+  func shows(_ record: RecordKey, _ context: Context) -> Bool
+
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
@@ -100,6 +103,8 @@ extension Screen {
   public mutating func refresh(_ context: Context) {}
   /// Shows no one record.
   public func subject(_ context: Context) -> RecordKey? { nil }
+  /// Shows the record that it is about, or that the cursor is on.
+  public func shows(_ record: RecordKey, _ context: Context) -> Bool { subject(context) == record }
   /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
   /// Has no list.

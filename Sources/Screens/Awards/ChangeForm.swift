@@ -121,6 +121,8 @@ struct ChangeForm: Overlay {
 
   private mutating func submit(_ context: Context) -> Action {
     switch context.plan(change(form)) {
+    case .success(let act) where context.workspace.losesManaging(context.author, by: act):
+      return .push(ConfirmScreen(.loseManaging(act, notice: notice(form)), context))
     case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: then)
     case .failure(let rejection):
       if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {

@@ -60,7 +60,7 @@ extension DossierScreen {
       [
         TableCell(texts.day(step.day)), TableCell(texts.step(step.step)),
         TableCell(texts.lineNumbers(step.lines, of: record?.lines.count ?? 0)), TableCell(step.by),
-        TableCell(texts.stepSummary(step), role: .textMuted),
+        TableCell(texts.stepSummary(step, context.workspace), role: .textMuted),
       ]
     }
     let columns = [

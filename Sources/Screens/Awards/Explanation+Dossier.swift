@@ -33,7 +33,7 @@ extension ExplanationScreen {
     self.init(
       texts.stepTitle(step.step, dossier.id),
       lines: [Line(texts.stepTaken(step, lines: lines), role: .textStrong)]
-        + texts.stepFacts(step).map { Line("\($0.label): \($0.value)", depth: 1) })
+        + texts.stepFacts(step, context.workspace).map { Line("\($0.label): \($0.value)", depth: 1) })
   }
 
   /// Where the lines stand and who has the dossier.
@@ -47,7 +47,8 @@ extension ExplanationScreen {
     let nominator = context.workspace.name(of: dossier.nominator, on: dossier.createdOn)
     let holder =
       dossier.assignee.isEmpty
-      ? texts.fact(texts.nominatorLabel, nominator) : texts.fact(texts.assigneeLabel, dossier.assignee)
+      ? texts.fact(texts.nominatorLabel, nominator)
+      : texts.fact(texts.assigneeLabel, texts.assignee(dossier.assignee, context.workspace))
     return [
       Line(texts.fact(texts.stateColumn, states.joined(separator: ", ")), role: .textStrong), Line(holder, depth: 1),
     ]

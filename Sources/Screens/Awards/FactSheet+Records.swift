@@ -11,7 +11,8 @@ extension FactSheet {
         Fact(texts.nominatorLabel, unit, role: .textStrong),
         Fact(texts.trackColumn, texts.track(dossier.track)),
         Fact(texts.createdLabel, texts.day(dossier.createdOn)),
-        Fact(texts.specialistLabel, dossier.assignee.isEmpty ? "–" : dossier.assignee),
+        Fact(
+          texts.specialistLabel, dossier.assignee.isEmpty ? "–" : texts.assignee(dossier.assignee, context.workspace)),
         Fact(texts.stateColumn, texts.state(state), role: AwardStage(state).role),
         Fact(texts.receiptLabel, dossier.receiptNumber.isEmpty ? "–" : dossier.receiptNumber),
         Fact(texts.completeLabel, texts.day(dossier.receivedOn)),

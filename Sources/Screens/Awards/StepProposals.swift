@@ -25,7 +25,10 @@ struct StepProposals {
     case .receiptNumber: return workspace.nextReceiptNumber(on: context.today)
     case .assignee:
       let known = dossier?.assignee ?? ""
-      return known.isEmpty ? context.author : known
+      if !known.isEmpty { return context.texts.assignee(known, workspace) }
+      // Who gives the work out need not be who does it.
+      guard let dossier, workspace.mayAppraise(context.author, dossier.id) else { return "" }
+      return context.texts.assignee(context.author, workspace)
     case .members, .issuedVotes, .returnedVotes: return String(workspace.province.councilMembers)
     case .sessionDay: return option.rule.step == .recordVote ? session?.vietnamese ?? "" : ""
     case .signer: return context.texts.chairPost

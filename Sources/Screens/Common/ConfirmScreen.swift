@@ -10,6 +10,10 @@ struct ConfirmScreen: Overlay {
     case dropDraft(OfferedDraft)
     /// `revision` is the number of saved changes of what is to be erased.
     case erasePersonal(RecipientKey, revision: Int?)
+    /// The act takes the right to manage people from whoever does it.
+    case loseManaging(Act, notice: String)
+    /// `what` tells the act and what becomes of its fields, a line each.
+    case takeBack(isRedo: Bool, what: [String])
   }
 
   let question: Question
@@ -56,6 +60,8 @@ struct ConfirmScreen: Overlay {
     case .discardInput: .discard
     case .quitWithInput: .quit
     case .dropDraft(let offered): .drop(offered)
+    case .loseManaging(let act, let notice): .commit(act, notice: Notice(.done, notice), then: .discard)
+    case .takeBack(let isRedo, _): .takeBack(isRedo: isRedo)
     case .erasePersonal(let recipient, let revision):
       switch context.plan(.erasePersonal(recipient, before: revision)) {
       case .success(let act):

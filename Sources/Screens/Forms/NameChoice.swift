@@ -40,17 +40,17 @@ struct NameChoice: Sendable {
     return found.sorted { ($1.quality, $0.index) < ($0.quality, $1.index) }.map { choice(entries[$0.index]) }
   }
 
-  /// The entries a text can mean: the one with its identifier or name, else all it answers best.
+  /// The entries a text can mean: the one with its identifier or name, else all it answers.
   func matches(_ text: String) -> [Entry] {
     let trimmed = text.filter { !$0.isNewline }.split(separator: " ").joined(separator: " ")
     if let exact = entries.first(where: { $0.id == trimmed }) { return [exact] }
     let query = SearchQuery(trimmed)
     guard !query.isEmpty else { return [] }
-    let named = entries.filter { $0.name == trimmed }
+    let folded = VietnameseText.fold(trimmed)
+    let named = entries.filter { VietnameseText.fold($0.name) == folded }
     if !named.isEmpty { return named }
-    let found = entries.compactMap { entry in query.match(entry.words).map { (entry: entry, quality: $0) } }
-    let best = found.map(\.quality).max()
-    return found.filter { $0.quality == best }.map(\.entry)
+    // The best of several would be a guess.
+    return entries.filter { query.match($0.words) != nil }
   }
 
   private func choice(_ entry: Entry) -> FieldChoice {

@@ -87,7 +87,10 @@ struct HistoryScreen: ListScreen, JournalScreen {
     var lines = texts.facts(of: version.item, context.workspace).map { ExplanationScreen.Line($0) }
     guard version.item.personal == nil else { return lines }
     guard let changes = version.changes else {
-      return lines + [ExplanationScreen.Line(texts.firstVersion, role: .textMuted)]
+      return lines + [ExplanationScreen.Line(texts.nothingBefore(version.item.kind), role: .textMuted)]
+    }
+    if version.item.kind == .adopt {
+      lines.append(ExplanationScreen.Line(texts.adoptedAgainstJournal, role: .textMuted))
     }
     let words = FieldWords(of: key.kind, context)
     lines.append(ExplanationScreen.Line(texts.changesHeading(changes.count), role: .textStrong))

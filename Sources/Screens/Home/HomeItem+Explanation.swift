@@ -65,7 +65,9 @@ extension AgendaItem {
     lines.append(Line(dossier.abstract))
     let nominator = context.workspace.name(of: dossier.nominator, on: context.today)
     lines.append(Line(texts.fact(texts.nominatorLabel, nominator), depth: 1))
-    if !dossier.assignee.isEmpty { lines.append(Line(texts.fact(texts.assigneeLabel, dossier.assignee), depth: 1)) }
+    if !dossier.assignee.isEmpty {
+      lines.append(Line(texts.fact(texts.assigneeLabel, texts.assignee(dossier.assignee, context.workspace)), depth: 1))
+    }
     return lines + ExplanationScreen.clock(of: dossier, context)
   }
 

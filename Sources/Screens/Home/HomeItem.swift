@@ -99,7 +99,7 @@ enum HomeItem: Sendable {
     case .dossier(let id, let need, let lines):
       let dossier = workspace.dossiers[id]
       let nominator = dossier.map { workspace.name(of: $0.nominator, on: context.today) } ?? ""
-      let assignee = dossier?.assignee ?? ""
+      let assignee = texts.assignee(dossier?.assignee ?? "", workspace)
       return Words(
         kind: texts.dossierKindName, what: "\(id) \(dossier?.abstract ?? "")",
         place: assignee.isEmpty ? nominator : assignee, state: texts.need(need, lines: lines))

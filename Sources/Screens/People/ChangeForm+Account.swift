@@ -42,7 +42,7 @@ extension ChangeForm {
             unit: units.identifier(for: form[AccountField.unit.rawValue].text),
             login: form[AccountField.login.rawValue].text, isClosed: form["isClosed"].isOn))
       },
-      notice: { texts.personSaved($0[AccountField.name.rawValue].text) })
+      notice: { texts.personSaved($0[AccountField.name.rawValue].text.trimmed) })
   }
 
   private static func roleField(_ role: Account.Role) -> String { "\(AccountField.roles.rawValue).\(role.rawValue)" }

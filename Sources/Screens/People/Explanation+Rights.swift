@@ -52,7 +52,7 @@ extension ExplanationScreen {
     let needs = workspace.province.roles(for: right)
     let source = workspace.province.hasOwnRoles(for: right) ? texts.provinceSource : texts.standardSource
     var lines = [
-      Line(texts.right(right), role: .textStrong), Line(texts.fact(texts.codeColumn, right.rawValue)),
+      Line(texts.right(right), role: .textStrong), Line(texts.fact(texts.rightInFile, right.rawValue)),
       Line(texts.fact(texts.rolesColumn, needs.isEmpty ? texts.needsRoles([]) : texts.roles(needs))),
       Line(texts.fact(texts.rightSourceColumn, source)), Line(texts.whoMayHeading, role: .textStrong),
     ]

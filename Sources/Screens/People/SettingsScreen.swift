@@ -69,6 +69,11 @@ struct SettingsScreen: ListScreen {
       ? selected(context).map { AnyRecord.account($0).key } : AnyRecord.province(context.workspace.province).key
   }
 
+  /// The list has everybody with their roles.
+  func shows(_ record: RecordKey, _ context: Context) -> Bool {
+    pane == .people && record.kind == .account || subject(context) == record
+  }
+
   mutating func refresh(_ context: Context) {
     you = context.texts.youAre(context.author, context.workspace)
     // Who has left stands last.
@@ -126,7 +131,9 @@ struct SettingsScreen: ListScreen {
     let texts = context.texts
     let unit = account.unit.map { context.workspace.name(of: $0, on: context.today) } ?? ""
     let isYou = account.id.text == context.author
-    let state = account.isClosed ? texts.closedState : isYou ? texts.youState : ""
+    let isEdited = context.workspace.standIns[account.id] != nil
+    let state =
+      account.isClosed ? texts.closedState : isEdited ? texts.editedOutsideState : isYou ? texts.youState : ""
     let role: Role = account.isClosed ? .textMuted : .text
     let roles = texts.roles(account.isClosed ? account.roles : context.workspace.allRoles(of: account))
     return RecordList.Row(

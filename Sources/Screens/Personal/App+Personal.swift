@@ -73,7 +73,7 @@ extension Context {
     switch plan(.seePersonal(recipient)) {
     case .failure(let rejection): .failure(rejection)
     case .success(let act):
-      services.see(act).mapError { Rejection(message: $0.message, refusal: nil) }
+      services.see(act, author).mapError { Rejection(message: $0.message, refusal: nil) }
     }
   }
 }

@@ -24,13 +24,13 @@ public struct PersonalStatus: Hashable, Sendable {
 public struct PersonalServices {
   /// Which data there are, without a value.
   public var status: (RecipientKey) -> Result<PersonalStatus, SaveFailure>
-  /// Looks at the data, which the journal then tells; nil where there are none.
-  public var see: (Act) -> Result<PersonalRecord?, SaveFailure>
+  /// Looks at the data for an account, which the journal then tells; nil where there are none.
+  public var see: (Act, _ author: String) -> Result<PersonalRecord?, SaveFailure>
 
   /// Puts the two ways to the data together.
   public init(
     status: @escaping (RecipientKey) -> Result<PersonalStatus, SaveFailure>,
-    see: @escaping (Act) -> Result<PersonalRecord?, SaveFailure>
+    see: @escaping (Act, _ author: String) -> Result<PersonalRecord?, SaveFailure>
   ) {
     self.status = status
     self.see = see
@@ -38,6 +38,6 @@ public struct PersonalServices {
 
   /// A program without such data.
   public static var none: PersonalServices {
-    PersonalServices(status: { _ in .success(PersonalStatus()) }, see: { _ in .success(nil) })
+    PersonalServices(status: { _ in .success(PersonalStatus()) }, see: { _, _ in .success(nil) })
   }
 }

@@ -14,6 +14,12 @@ extension Texts {
     return act(item.kind, detail.steps)
   }
 
+  /// What a person did in the first place, as a verb: the step, where it was one.
+  func deed(of act: Act) -> String {
+    guard case .advance(_, _, let step, _)? = act.originalChange else { return deed(act.originalKind) }
+    return lowercasedFirst(self.step(step))
+  }
+
   private func act(_ kind: ActKind, _ steps: [PipelineStep]) -> String {
     kind == .advance && !steps.isEmpty ? steps.map(step).joined(separator: ", ") : act(kind)
   }

@@ -47,10 +47,6 @@ extension Texts {
       "Something is being typed: data are read again as soon as you save it or give it up (Esc).")
   }
   var reloaded: String { self("Đã nạp lại dữ liệu.", "Data read again.") }
-  /// - Parameter records: what was undone, by name.
-  func undone(_ records: String) -> String { self("Đã hoàn tác: \(records).", "Undone: \(records).") }
-  /// - Parameter records: what was done again, by name.
-  func redone(_ records: String) -> String { self("Đã làm lại: \(records).", "Done again: \(records).") }
   /// What somebody else has just saved.
   func savedByOther(_ act: OthersAct, others: Int, _ workspace: Workspace, on day: Day) -> String {
     let records = recordNames(Array(act.records.prefix(3)), workspace, on: day)
@@ -59,9 +55,6 @@ extension Texts {
     return self(
       "\(act.author) vừa lưu: \(records)\(more)\(rest).", "\(act.author) has just saved: \(records)\(more)\(rest).")
   }
-
-  var nothingToUndo: String { self("Không còn gì để hoàn tác.", "There is nothing to undo.") }
-  var nothingToRedo: String { self("Không còn gì để làm lại.", "There is nothing to do again.") }
 
   func howToQuit(_ key: String) -> String { self("Nhấn \(key) để thoát.", "Press \(key) to quit.") }
 
@@ -96,6 +89,8 @@ extension Texts {
     case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
     case .dropDraft: self("Bỏ nội dung nhập dở này?", "Drop this unfinished input?")
     case .erasePersonal(let recipient, _): erasePersonalQuestion(recipient)
+    case .loseManaging: self("Thôi quyền quản lý người dùng?", "Give up managing people?")
+    case .takeBack(let isRedo, _): takeBackQuestion(isRedo: isRedo)
     }
   }
 
@@ -104,6 +99,11 @@ extension Texts {
     case .discardInput: self("Nội dung vừa nhập chưa được lưu.", "What you typed is not saved yet.")
     case .quitWithInput: self("Có nội dung đang nhập chưa được lưu.", "Something you typed is not saved yet.")
     case .erasePersonal: erasePersonalExplained
+    case .loseManaging:
+      self(
+        "Sau khi lưu, bạn không sửa được người dùng nữa, kể cả để lấy lại quyền này: phải nhờ người khác.",
+        "Once saved you cannot change accounts any more, not even to get this right back: others have to.")
+    case .takeBack(_, let what): what.joined(separator: "\n")
     case .dropDraft:
       self("Nội dung này chưa được ghi vào dữ liệu và sẽ mất.", "It was never saved and will be gone.")
     }

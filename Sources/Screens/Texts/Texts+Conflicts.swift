@@ -20,7 +20,7 @@ extension Texts {
   }
 
   /// `lan đã chuyển bước lúc 09:30`.
-  private func whoDidWhat(_ others: OthersNamed) -> String {
+  func whoDidWhat(_ others: OthersNamed) -> String {
     let who = others.names ?? self("người khác", "somebody else")
     let what = others.deed ?? self("sửa", "made a change")
     return [self("\(who) đã \(what)", "\(who) \(what)"), others.when].compactMap(\.self).joined(separator: " ")
@@ -70,22 +70,6 @@ extension Texts {
   var tooManyRaces: String {
     self(
       "Chưa lưu: bản ghi đang được sửa liên tục. Hãy thử lại.", "Not saved: others keep saving this record. Try again.")
-  }
-
-  /// Why an act cannot be taken back: who has built on it.
-  ///
-  /// - Parameter record: the name of what was built on.
-  func cannotRevert(_ record: String, _ others: OthersNamed) -> String {
-    self(
-      "Không hoàn tác được \(record): sau đó \(whoDidWhat(others)).",
-      "Cannot undo \(record): since then \(whoDidWhat(others)).")
-  }
-
-  /// Why what was taken back cannot be done again: who has built on the record as it is now.
-  func cannotRedo(_ record: String, _ others: OthersNamed) -> String {
-    self(
-      "Không làm lại được \(record): sau đó \(whoDidWhat(others)).",
-      "Cannot do \(record) again: since then \(whoDidWhat(others)).")
   }
 }
 

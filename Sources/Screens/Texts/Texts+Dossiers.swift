@@ -79,11 +79,14 @@ extension Texts {
   /// What was entered with a step, in the order it was asked for, without the day of the step.
   ///
   /// `short` is the value as it is understood without its label.
-  func stepFacts(_ step: DossierStep) -> [(field: StepField, label: String, value: String, short: String)] {
+  func stepFacts(
+    _ step: DossierStep, _ workspace: Workspace
+  ) -> [(field: StepField, label: String, value: String, short: String)] {
     let fields = Pipeline.rule(for: step.step)?.fields ?? []
     return fields.filter { $0 != .day }.compactMap { field in
       guard let text = step.facts[field], !text.isEmpty else { return nil }
-      let value = field.isDay ? Day(iso: text).map { day($0) } ?? text : text
+      let words = field == .assignee ? assignee(text, workspace) : text
+      let value = field.isDay ? Day(iso: text).map { day($0) } ?? text : words
       let short =
         switch field {
         case .members: self("\(value) thành viên", "\(value) members")
@@ -99,9 +102,9 @@ extension Texts {
   }
 
   /// What was entered with a step and is not its day, in one line: `19 đồng ý · 2 không đồng ý`.
-  func stepSummary(_ step: DossierStep) -> String {
+  func stepSummary(_ step: DossierStep, _ workspace: Workspace) -> String {
     // How many ballots went out and came back is for those who ask.
-    stepFacts(step).filter { ![.issuedVotes, .returnedVotes].contains($0.field) }.map(\.short)
+    stepFacts(step, workspace).filter { ![.issuedVotes, .returnedVotes].contains($0.field) }.map(\.short)
       .filter { $0 != day(step.day) }.joined(separator: " · ")
   }
 

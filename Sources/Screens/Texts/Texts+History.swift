@@ -162,11 +162,24 @@ extension Texts {
       case .province(let province): province.name
       case .account(let account): account.name
       case .dossier, .calendarYear: nil
-      case nil: key.kind == .scorecard ? workspace.unit(ofScorecard: key).map { workspace.name(of: $0, on: day) } : nil
+      case nil: nameOfGone(key, workspace, on: day)
       }
     // What is not made yet has no name.
     let known = name ?? key.id
     return known.isEmpty ? recordKind(key.kind) : "\(recordKind(key.kind)) \(known)"
+  }
+
+  /// What is known of a record that is gone from its identifier.
+  private func nameOfGone(_ key: RecordKey, _ workspace: Workspace, on day: Day) -> String? {
+    switch key.kind {
+    case .scorecard: return workspace.unit(ofScorecard: key).map { workspace.name(of: $0, on: day) }
+    case .decision:
+      // The identifier is made of the year and the number.
+      let parts = key.id.split(separator: "-", maxSplits: 3)
+      guard parts.count > 2, parts[0].lowercased() == "qd" else { return nil }
+      return self("số \(parts[2]) năm \(parts[1])", "number \(parts[2]) of \(parts[1])")
+    default: return nil
+    }
   }
 
   /// Records as people call them, one after the other.
@@ -178,7 +191,9 @@ extension Texts {
   func summary(of version: VersionItem, _ words: FieldWords) -> String {
     if let personal = version.item.personal { return personalDeed(line: personal.line, fields: personal.fields) }
     if version.isRemoved { return self("xóa bản ghi", "taken away") }
-    guard let changes = version.changes else { return self("bản đầu tiên", "first version") }
+    guard let changes = version.changes else {
+      return version.item.kind == .adopt ? nothingToCompare : self("bản đầu tiên", "first version")
+    }
     guard let first = changes.first else {
       return version.item.kind == .found ? self("bản đầu tiên", "first version") : self("không đổi", "the same")
     }

@@ -17,9 +17,19 @@ extension Texts {
   var newPersonShort: String { self("Thêm", "New") }
   public var closedState: String { self("đã nghỉ", "left") }
   var youState: String { self("bạn", "you") }
+  var rightInFile: String { self("Trong province.json", "In province.json") }
   var standardSource: String { self("chuẩn", "standard") }
   var provinceSource: String { self("của tỉnh", "province") }
   var nobodyRegistered: String { self("Chưa đăng ký ai.", "Nobody is registered.") }
+
+  /// That who is at the keyboard is now known by another name.
+  func recognised(_ author: String, _ workspace: Workspace) -> String {
+    workspace.account(of: author) == nil
+      ? self("Từ nay việc của bạn được ghi tên \(author).", "From now on your acts are signed \(author).")
+      : self(
+        "Bạn đã được đăng ký: từ nay việc của bạn được ghi tên \(personName(author, workspace)).",
+        "You are registered: from now on your acts are signed \(personName(author, workspace)).")
+  }
 
   /// Who is at the keyboard and what he or she is.
   func youAre(_ author: String, _ workspace: Workspace) -> String {
@@ -102,6 +112,7 @@ extension Texts {
       return self(
         "Tài khoản \(author) ghi là đã nghỉ nên chỉ xem được; nhờ \(managers) mở lại ở mục 9 Thiết lập.",
         "The account \(author) is closed and may only look; ask the \(managers) to open it at 9 Settings.")
+    case .accountEdited, .accountsLost, .ownAccount: return unsettled(refusal, managers: managers, oneOf)
     case .nobodyManagesPeople:
       return self(
         "Phải có ít nhất một người đang làm việc giữ vai trò \(managers), để còn người quản lý người dùng.",
@@ -111,11 +122,34 @@ extension Texts {
     }
   }
 
+  /// Why a text names nobody who can be given the work.
+  func person(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .unknownPerson(let text):
+      self("Không có người dùng “\(text)”; ghi tên đã đăng ký ở mục 9.", "Nobody is registered as “\(text)”; see 9.")
+    case .severalPeople(let names):
+      self("Nhiều người: ", "Several people: ") + names.prefix(3).joined(separator: ", ")
+        + (names.count > 3 ? self(" và \(names.count - 3) người khác", " and \(names.count - 3) more") : "") + "."
+    case .notAnAppraiser(let name, let needs):
+      self(
+        "\(name) không thẩm định: cần vai trò \(oneOf(needs)).", "\(name) does not appraise: it takes \(oneOf(needs)).")
+    case .hasLeft(let name): self("\(name) đã nghỉ.", "\(name) has left.")
+    default: ""
+    }
+  }
+
+  /// Who appraises a dossier, by name; as it was typed where nobody is registered so.
+  func assignee(_ text: String, _ workspace: Workspace) -> String { workspace.account(of: text)?.name ?? text }
+
   private func account(_ field: AccountField, _ problem: AccountProblem) -> String {
     switch (field, problem) {
     case (.roles, .empty):
       self("Chọn ít nhất một vai trò hoặc ghi đơn vị.", "Choose at least one role or enter a unit.")
     case (_, .empty): self("Chưa nhập.", "Nothing entered.")
+    case (_, .notALogin):
+      self(
+        "Tên đăng nhập máy chỉ gồm chữ không dấu, chữ số và . _ - @, không có dấu cách.",
+        "A login has only plain letters, digits and . _ - @, without spaces.")
     case (_, .notAnIdentifier):
       self(
         "Từ 1 đến 64 chữ không dấu, chữ số, “_” và “-”.", "1 to 64 plain letters, digits, “_” and “-”.")

@@ -50,6 +50,8 @@ extension Texts {
       return "\(self.effect(effect)): \(reason)"
     case .alreadyNominated(let dossier):
       return self("Đã có hồ sơ \(dossier).", "There is a dossier already: \(dossier).")
+    case .notUnique(let member, let text, _, let holder):
+      return notUnique(member, text, holder: record(holder))
     case .noNominationRule(let award):
       let name = workspace.awardTypes[award].map { self($0.name) } ?? award.text
       return self("Tỉnh chưa quy định đề nghị \(name) theo xếp hạng.", "No rule nominates \(name) by rank.")
@@ -109,7 +111,8 @@ extension Texts {
         "Taken: \(holder). For the same decision enter its number, day and signer.")
     case .field(_, let problem): return self.problem(problem)
     case .emptyName: return self("Tên không được để trống.", "The name must not be empty.")
-    case .notAllowed, .notRegistered, .accountClosed, .nobodyManagesPeople, .account:
+    case .notAllowed, .notRegistered, .accountClosed, .accountEdited, .accountsLost, .ownAccount, .nobodyManagesPeople,
+      .account:
       return rights(refusal, workspace.province)
     case .notAPerson(let line):
       return self(
@@ -120,11 +123,11 @@ extension Texts {
       return self(
         "Cả ba mục đều trống. Muốn xóa thì nhấn Esc rồi dùng phím xóa.",
         "All three fields are empty. To erase them, press Esc and use the key for that.")
-    case .personalUnchanged: return self("Chưa sửa gì.", "Nothing was changed.")
+    case .personalUnchanged, .unchanged: return self("Chưa sửa gì.", "Nothing was changed.")
     case .personalKept:
       return self(
-        "Không hoàn tác được dữ liệu cá nhân: không nơi nào giữ nội dung cũ. Hoàn tác lần nữa là việc trước đó.",
-        "Personal data cannot be undone: nothing keeps what was before. Undo again takes back the act before.")
+        "Không hoàn tác được dữ liệu cá nhân: không nơi nào giữ nội dung cũ.",
+        "Personal data cannot be undone: nothing keeps what was before.")
     default: return self("Không thực hiện được.", "This cannot be done.")
     }
   }
@@ -154,6 +157,7 @@ extension Texts {
     case .notAPhoneNumber:
       self("Chỉ nhập 8–15 chữ số, dấu cách và dấu + ở đầu.", "Only 8 to 15 digits, spaces and a + in front.")
     case .notInThePast: self("Phải trước hôm nay.", "It must be before today.")
+    case .unknownPerson, .severalPeople, .notAnAppraiser, .hasLeft: person(problem)
     case .taken(let holder): self("Số này đã dùng (\(holder)).", "The number is taken (\(holder)).")
     }
   }

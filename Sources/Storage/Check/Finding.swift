@@ -88,6 +88,8 @@ public struct Finding: Hashable, Sendable {
   /// Whether nothing is wrong with the data themselves.
   public var isNote: Bool {
     switch subject {
+    // Nobody was registered when the work was given out, or the account is gone: the work itself is as it was.
+    case .flaw(.unknownAssignee): true
     case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
       .missingFile, .differsFromSeal, .missingSeal, .besideSeal, .noJournal, .unreadableJournal, .missingActs,
       .lostActs, .brokenHistory, .linkedFolder, .cutLine, .notInJournal, .personalTooOpen, .personalOfNobody,

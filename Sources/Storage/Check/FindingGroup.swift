@@ -61,6 +61,7 @@ extension Finding {
   fileprivate var consequence: RecordKey? {
     switch subject {
     case .flaw(.missing(let reference)): RecordKey(reference.kind, reference.id)
+    case .flaw(.unknownAssignee(let account)): RecordKey(.account, account)
     case .missingFile: RecordPath.key(at: path)
     default: nil
     }

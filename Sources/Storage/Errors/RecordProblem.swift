@@ -28,6 +28,8 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case otherYear(Int, folder: Int)
     /// The record is loaded, but its file was changed without the program; nothing is saved on it until it is adopted.
     case editedOutside
+    /// The journal knows so many accounts, and the file of not one is there.
+    case accountsLost(Int)
     /// A file of a sealed year is not what its sum says.
     case wrongSum
     /// Written by a newer version of the program; `isLoaded` says whether this version can show it all the same.

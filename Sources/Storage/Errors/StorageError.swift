@@ -71,6 +71,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case nothingToAdopt(RecordKey)
   /// The journal does not have the content of the record, so it cannot be put back.
   case notInJournal(RecordKey)
+  /// A rule of the domain stands against taking a file over or putting it back.
+  case refused(Refusal)
   /// A province was made and its files are not all in place yet: opening it puts them there.
   case madeAndWaiting(String, FileFailure)
 }

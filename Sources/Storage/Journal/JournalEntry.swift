@@ -77,12 +77,6 @@ public struct JournalManifest: Hashable, Sendable {
   }
 }
 
-extension ActKind {
-  /// Whether the act answers to a change made without the program: it begins with what stands on the disk, whatever the
-  /// journal says.
-  var settlesOutsideChange: Bool { self == .adopt || self == .putBack }
-}
-
 /// A sealed year: one file a kind of record, each with its sum.
 public struct JournalSeal: Hashable, Sendable {
   public var year: Int

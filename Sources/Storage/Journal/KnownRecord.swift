@@ -18,7 +18,7 @@ struct RecordDeed: Hashable, Sendable {
     act = entry.id
     (before, beforeSum, revision) = (edit.before, edit.beforeSum, edit.revision)
     sum = edit.after.map { Digest(of: $0.utf8) }
-    settles = entry.kind.settlesOutsideChange
+    settles = entry.kind.isSettling
   }
 
   /// A record that was put in with many others.

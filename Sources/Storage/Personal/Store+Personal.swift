@@ -40,7 +40,7 @@ extension Store {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try beginWriting()
-    try Self.confirm(act, session.tree)
+    if let relied = act.reliesOn { try confirm(relied, in: session) }
     try session.settle(recipient)
     var folder = PersonalFolder(tree: session.tree)
     let file: PersonalFile?
@@ -68,11 +68,12 @@ extension Store {
   /// - Throws: `personal` with `changed` where the file is as the program wrote it, and what `commit` throws.
   @discardableResult
   public func adoptPersonal(
-    _ recipient: RecipientKey, why: String, by signature: Signature
+    _ recipient: RecipientKey, why: String, reliesOn account: AnyRecord? = nil, by signature: Signature
   ) throws(StorageError) -> Receipt {
     guard recipient.hasSafePath else { throw .invalidEdit(nil) }
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
-    let act = Act(.adopt, why: why, personal: PersonalEdit(recipient))
+    var act = Act(.adopt, why: why, personal: PersonalEdit(recipient))
+    act.reliesOn = account
     return try writePersonal(act, recipient, by: signature) { _, folder throws(PersonalFailure) in
       try PersonalCommit(adopting: recipient, folder)
     }
@@ -85,7 +86,7 @@ extension Store {
     let calm = SignalHold()
     defer { _ = calm }
     var session = try beginWriting()
-    try Self.confirm(act, session.tree)
+    if let relied = act.reliesOn { try confirm(relied, in: session) }
     try session.settle(recipient)
     var commit: PersonalCommit
     do throws(PersonalFailure) { commit = try prepare(session, PersonalFolder(tree: session.tree)) } catch {
@@ -103,13 +104,6 @@ extension Store {
     let pending = commit.apply()
     if pending == nil { session.writeMark(after: entry) }
     return Receipt(id: entry.id, sum: entry.sum, records: [], pending: pending)
-  }
-
-  /// Makes sure that the account the rights come from is still the one that was seen.
-  private static func confirm(_ act: Act, _ tree: FolderTree) throws(StorageError) {
-    guard let relied = act.reliesOn else { return }
-    var commit = Commit(tree: tree, known: [:])
-    try commit.confirm(relied)
   }
 
   private func append(

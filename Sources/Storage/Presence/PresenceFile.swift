@@ -20,10 +20,12 @@ public struct PresenceFile: Sendable {
 
   /// Tells the others which record is on the screen now; does nothing when it is the one they know of.
   ///
+  /// - Parameter account: who the person is by now; nil for who it was.
   /// - Returns: whether something was written.
-  public mutating func tell(_ record: RecordKey?) -> Bool {
-    guard !isTold || record != program.record else { return false }
-    program.record = record
+  public mutating func tell(_ record: RecordKey?, by account: String? = nil) -> Bool {
+    let account = account ?? program.account
+    guard !isTold || record != program.record || account != program.account else { return false }
+    (program.record, program.account) = (record, account)
     isTold = true
     return write()
   }

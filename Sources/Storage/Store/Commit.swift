@@ -48,6 +48,11 @@ struct Commit {
   /// The records as they are after the act.
   var saved: [AnyRecord] { writes.map(\.record) }
 
+  /// What is to become of each record; nil for one that is taken away.
+  var outcomes: [(key: RecordKey, after: AnyRecord?)] {
+    writes.map { ($0.record.key, $0.record) } + removals.map { ($0.key, nil) }
+  }
+
   /// What the journal's line says of the records.
   var journalEdits: [JournalEdit] {
     writes.map { Self.edit($0.record.key, $0.before, after: $0.json) }
@@ -82,13 +87,6 @@ struct Commit {
     let last = if let before = edit.before { before.revision as Int? } else { try lastRevision() }
     let record = after.with(revision: (last ?? 0) + 1)
     try prepare(record, before, path, onDisk?.json.changed(from: onDisk?.file.record.json ?? .null, to: record.json))
-  }
-
-  /// Makes sure that a record the act relies on is still the one that was seen.
-  mutating func confirm(_ record: AnyRecord) throws(StorageError) {
-    let onDisk = try read(record.key, RecordPath(record.key))
-    guard onDisk?.file.record != record else { return }
-    throw .changedUnderneath(record.key, expected: record.revision, found: onDisk?.file.record.revision)
   }
 
   /// Whether the disk has what the journal's last act on a record left, where that act is known.

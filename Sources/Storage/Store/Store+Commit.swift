@@ -22,10 +22,9 @@ extension Store {
     if let edit = act.personal { return try commitPersonal(act, edit, by: signature) }
     let edits = try Self.plan(act)
     return try write(
-      act, by: signature, on: act.kind.restsOnOtherRecords ? basis : nil,
+      act, by: signature, on: act.restsOnOtherRecords ? basis : nil,
       known: { session throws(StorageError) in try session.lastKnown(edits.map(\.key)) },
       prepare: { commit throws(StorageError) in
-        if let relied = act.reliesOn { try commit.confirm(relied) }
         for edit in edits {
           try commit.prepare(edit) { () throws(StorageError) in try self.lastRevision(of: edit.key, for: act.kind) }
         }
@@ -52,6 +51,7 @@ extension Store {
     defer { _ = calm }
     var session = try beginWriting()
     if let basis, try basis.isOvertaken(in: Journal(tree: session.tree)) { throw .overtaken }
+    if let relied = act.reliesOn { try confirm(relied, in: session) }
     var commit = Commit(tree: session.tree, known: try known(session))
     try prepare(&commit)
     try commit.writeTemporaries()

@@ -41,6 +41,7 @@ extension Store {
     readOnly.withLock { if !$0.isFinal { $0 = reason } }
     var workspace = Workspace(province: province, records: records, unreadable: unreadable)
     workspace.unlisted = unlisted
+    settleRights(in: &workspace, &problems)
     let news = try self.news(since: start.position)
     for act in news.acts { workspace.adopt(act, year: loadedYear) }
     workspace.heads = news.position.heads.map(\.act)

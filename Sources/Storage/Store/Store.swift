@@ -14,6 +14,8 @@ public final class Store: Sendable {
   let machine: Machine.ID
   /// Set by loading, when the folder may only be looked at, and by a journal that cannot be written any more.
   let readOnly = Mutex<ReadOnlyReason?>(nil)
+  /// The sums of files that rights rest on, known to be what the journal's last acts left.
+  let knownSums = Mutex<[RecordKey: Digest]>([:])
 
   init(root: Folder, machine: Machine.ID, path: String? = nil) {
     self.root = root

@@ -27,8 +27,9 @@ enum DataFolder {
 
   static func makeSample(at path: String, by person: Person, texts: Texts) throws {
     do throws(StorageError) {
-      _ = try Store.create(
-        path, SampleProvince.records(), machine: ThisMachine.id, by: person.signature())
+      let records = SampleProvince.records()
+      let store = try Store.create(path, records, machine: ThisMachine.id, by: person.signature())
+      for act in SamplePersonalData.acts(on: records) { try store.commit(act, by: person.signature()) }
     } catch {
       throw CommandFailure(texts.storage(error))
     }

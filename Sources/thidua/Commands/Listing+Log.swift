@@ -39,9 +39,11 @@ extension ActDifferences {
     if isNew { return [texts.recordMade(RecordPath(record).text)] }
     if isRemoved { return [texts.recordRemoved(RecordPath(record).text)] }
     let words = FieldWords(texts, of: record.kind, workspace, on: day)
+    if basis == .nothing { return [texts.nothingToCompare] }
+    let mark = basis == .journal ? " (\(texts.comparedWithJournal))" : ""
     return differences.map { difference in
       let change = difference.change
-      return "\(words.name(change.path)): \(words.beforeAndAfter(change))"
+      return "\(words.name(change.path)): \(words.beforeAndAfter(change))\(mark)"
     }
   }
 }

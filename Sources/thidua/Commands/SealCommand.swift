@@ -30,7 +30,7 @@ struct SealCommand: ParsableCommand {
     let data = try DataSource(path: folder, texts: texts)
     let workspace = try data.loaded(year: year).workspace
     let person = try self.person.person(in: folder, workspace, texts)
-    try demand(.seal, of: person, in: workspace, texts)
+    try demand(.seal, of: person, in: workspace, data)
     try checkReason(why, workspace.province, texts)
     let unfinished = workspace.unfinished(in: year)
     // Whether the year can be sealed at all is for the store to say.

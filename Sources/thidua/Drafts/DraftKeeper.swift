@@ -7,7 +7,7 @@ struct DraftKeeper {
   private let folder: DraftFolder
   private let program: RunningProgram
   private let data: String
-  private let account: String
+  private var account: String
   /// What the file of this program holds.
   private var kept: [Draft] = []
   /// What was found and is neither taken up nor dropped, by its name in `OfferedDraft`.
@@ -46,11 +46,17 @@ struct DraftKeeper {
 
   /// Keeps what is being typed now; costs nothing where that is what was kept already.
   ///
-  /// - Parameter offered: what was found and is still to be offered; all else of it is taken off the disk.
+  /// - Parameters:
+  ///   - author: who types, by the records as they are now; nil for who it was.
+  ///   - offered: what was found and is still to be offered; all else of it is taken off the disk.
   /// - Returns: the first failure of this program, to be said once.
-  mutating func keep(_ drafts: [Draft], offered: [OfferedDraft], at now: () -> Moment) -> DraftFailure? {
+  mutating func keep(_ drafts: [Draft], by author: String? = nil, offered: [OfferedDraft], at now: () -> Moment)
+    -> DraftFailure?
+  {
     do throws(DraftFailure) {
-      if drafts != kept { try write(drafts, at: now) }
+      let isOthers = author.map { $0 != account } ?? false
+      account = author ?? account
+      if drafts != kept || isOthers && !drafts.isEmpty { try write(drafts, at: now) }
       if found.count != offered.count { try settle(offered) }
     } catch {
       defer { hasFailed = true }

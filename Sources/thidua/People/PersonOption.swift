@@ -17,6 +17,13 @@ struct PersonOption: ParsableArguments {
     return try named(name, folder, texts)
   }
 
+  /// Who the person is by the records as they are now; nil where `--as` has said it.
+  func author() -> (Workspace) -> String? {
+    guard name == nil else { return { _ in nil } }
+    let login = ThisMachine.account()
+    return { Person(login: login, in: $0).name }
+  }
+
   /// The person who makes a data folder, in which nobody is registered yet.
   func founder(of folder: String, _ texts: Texts) throws -> Person {
     guard let name else { return Person(name: ThisMachine.account()) }
@@ -36,7 +43,12 @@ struct PersonOption: ParsableArguments {
 /// Makes sure that a person may do something on the command line.
 ///
 /// - Throws: a `CommandFailure` that names the role it needs.
-func demand(_ right: Right, of person: Person, in workspace: Workspace, _ texts: Texts) throws {
-  guard let refusal = workspace.refusal(right, by: person.name) else { return }
-  throw CommandFailure(texts.refusal(refusal, workspace: workspace, today: ThisMachine.now().day))
+func demand(_ right: Right, of person: Person, in workspace: Workspace, _ data: DataSource) throws {
+  if let refusal = workspace.refusal(right, by: person.name) {
+    throw CommandFailure(data.texts.refusal(refusal, workspace: workspace, today: ThisMachine.now().day))
+  }
+  guard let account = workspace.account(of: person.name) else { return }
+  do throws(StorageError) { try data.store.confirm(.account(account)) } catch {
+    throw CommandFailure(data.texts.storage(error))
+  }
 }

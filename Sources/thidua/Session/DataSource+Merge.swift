@@ -29,6 +29,9 @@ extension DataSource {
     return version.map { OthersAct($0.entry, records: [conflict.record]) }
   }
 
+  /// The fields of a record that an act changes; none of a record that is put in or taken away.
+  func changes(of edit: RecordEdit) -> [FieldChange] { edit.differences.map(\.change) }
+
   /// The last act on a record, as far as the journals tell.
   func lastAct(_ key: RecordKey) -> OthersAct? {
     store.lastAct(on: key).map { OthersAct($0, records: $0.keys) }

@@ -4,8 +4,8 @@ import Storage
 
 extension DataSource {
   /// Personal data as the screens reach them.
-  func personal(of person: Person) -> PersonalServices {
-    PersonalServices(status: personalStatus(of:), see: { self.seePersonal($0, by: person) })
+  func personal() -> PersonalServices {
+    PersonalServices(status: personalStatus(of:), see: { self.seePersonal($0, by: Person(name: $1)) })
   }
 
   private func personalStatus(of recipient: RecipientKey) -> Result<PersonalStatus, SaveFailure> {

@@ -35,6 +35,9 @@ final class DataSource {
     free(real)
   }
 
+  /// What an act is planned on now.
+  var planningBasis: PlanningBasis? { position.map { PlanningBasis($0, own: own) } }
+
   /// Everything of the open year, or of another one, sealed or not.
   func loaded(year: Int? = nil) throws -> App.Loaded {
     switch load(year: year) {
@@ -67,10 +70,10 @@ final class DataSource {
   }
 
   /// - Parameter workspace: knows the names of the records.
-  func save(_ act: Act, _ workspace: Workspace, by person: Person) -> Result<Saved, SaveFailure> {
+  func save(_ act: Act, _ workspace: Workspace, by author: String) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
       let receipt = try behindOthers { () throws(StorageError) in
-        try store.commit(act, by: person.signature(), on: position.map { PlanningBasis($0, own: own) })
+        try store.commit(act, by: Person(name: author).signature(), on: planningBasis)
       }
       own.insert(receipt.id)
       return .success(
@@ -99,8 +102,11 @@ final class DataSource {
       let year = workspace.province.openYear
       return .success(
         news.acts.compactMap { entry in
+          // A file that is settled is no problem any more, though nothing of it may change here.
           let changed = workspace.adopt(entry, year: year)
-          return changed.isEmpty ? nil : OthersAct(entry, records: changed)
+          let settled = entry.kind.isSettling ? entry.keys.filter { !changed.contains($0) } : []
+          let records = changed + settled
+          return records.isEmpty ? nil : OthersAct(entry, records: records)
         })
     } catch {
       return .failure(SaveFailure(message: texts.reading(error), readOnly: error.stop.map(texts.readOnly)))

@@ -28,13 +28,7 @@ struct Session {
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
-      services: App.Services(
-        save: { data.save($0, $1, by: person) }, load: data.load, follow: data.follow, merge: data.merge,
-        lastAct: data.lastAct, compare: data.compare,
-        history: HistoryServices(
-          log: data.log, versions: data.versions(of:), record: data.record(_:after:),
-          origin: data.origin(of:)),
-        personal: data.personal(of: person), keepTyping: keepTyping))
+      services: data.services(author: self.person.author(), keepTyping: keepTyping))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if let warning = settings.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
@@ -42,7 +36,7 @@ struct Session {
     let left = drafts.find()
     app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
     var presence = data.presence(of: person, isReadOnly: loaded.readOnly != nil)
-    _ = presence?.tell(app.openRecord)
+    _ = presence?.tell(app.openRecord, by: app.author)
     defer { presence?.remove() }
     let watch = data.store.watch(ownName: presence?.name)
     app.show(data.others(), size: terminal.size)
@@ -62,7 +56,9 @@ struct Session {
       shown = app.draw(terminal.size)
       terminal.present(shown, styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
-      if presence?.tell(app.openRecord) == true, take(watch?.drain(), &app, size: terminal.size) { continue }
+      if presence?.tell(app.openRecord, by: app.author) == true, take(watch?.drain(), &app, size: terminal.size) {
+        continue
+      }
       // A person looks before typing: what takes long is done in that time.
       if !terminal.hasPendingInput, app.makeReady(size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
@@ -96,7 +92,9 @@ struct Session {
 
   /// Keeps what is being typed, so that the end of the program takes nothing along; says so once where that fails.
   private func keep(_ app: inout App, drafts: inout DraftKeeper) {
-    guard let failure = drafts.keep(app.drafts, offered: app.offeredDrafts, at: ThisMachine.now) else { return }
+    guard let failure = drafts.keep(app.drafts, by: app.author, offered: app.offeredDrafts, at: ThisMachine.now) else {
+      return
+    }
     app.say(Notice(.warning, data.texts.notKept(failure)))
   }
 

@@ -6,7 +6,10 @@ extension Texts {
   /// What to do, as a sentence; nil for what needs nothing, or says it itself.
   func advice(_ subject: Finding.Subject) -> String? {
     switch subject {
-    case .problem(.editedOutside): nil
+    // What can be done about each is said with it.
+    case .problem(.editedOutside), .differsFromJournal, .otherRevision, .missingFile, .notInJournal: nil
+    case .problem(.accountsLost):
+      self("Lấy lại thư mục accounts từ bản sao lưu.", "Restore the folder accounts from a backup.")
     case .problem(.newerSchema), .newerLine:
       self("Cập nhật chương trình rồi kiểm tra lại.", "Update the program and check again.")
     case .problem, .flaw:
@@ -18,10 +21,6 @@ extension Texts {
         "A journal is damaged or was changed: keep the folder as it is for comparison and restore the last backup.")
     case .wrongManifest:
       self("Lấy lại tệp bảng mã băm từ bản sao lưu.", "Restore the list of sums from a backup.")
-    case .differsFromJournal, .otherRevision, .missingFile, .notInJournal:
-      self(
-        "Tệp không như nhật ký: trả tệp về như cũ từ bản sao lưu, hoặc nhận bằng “thidua adopt”.",
-        "A file is not as the journal says: put it back from a backup, or take it over by “thidua adopt”.")
     case .cutLine:
       self(
         "Xem tệp “.cut”: việc trong đó không được ghi nhận; cần thì nhập lại.",

@@ -70,13 +70,11 @@ extension Texts {
     switch subject {
     case .differsFromJournal:
       self("nội dung không như nhật ký ghi", "other content than the journal says")
-        + adoptOrPutBack
     case .otherRevision(let file, let journal):
       self(
         "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
-        + adoptOrPutBack
     case .missingFile:
-      self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone") + adoptOrPutBack
+      self("có trong nhật ký nhưng mất tệp", "known to the journal, and the file is gone")
     case .brokenHistory(let act):
       self(
         "việc \(act.text) không nối tiếp việc trước: giữa hai việc, tệp đã bị thay ngoài chương trình",
@@ -85,18 +83,12 @@ extension Texts {
       self(
         "việc \(act.text) đã ghi nhật ký, còn chờ đưa vào tệp; lần mở hoặc lần ghi tới sẽ làm nốt",
         "act \(act.text) is in the journal and waits for its file; the next start or write finishes it")
-    default: self("không có trong nhật ký", "not known to the journal") + adopting
+    default: self("không có trong nhật ký", "not known to the journal")
     }
   }
 
   private var adopting: String {
     self("; xem lại, rồi nhận bằng “thidua adopt”", "; look at it, then adopt it by “thidua adopt”")
-  }
-
-  private var adoptOrPutBack: String {
-    self(
-      "; xem lại, rồi nhận bằng “thidua adopt”, hoặc thêm --put-back để đưa về như nhật ký",
-      "; look at it, then adopt it by “thidua adopt”, or add --put-back to have it as the journal says")
   }
 
   private func journal(_ subject: Finding.Subject) -> String {
@@ -158,11 +150,11 @@ extension Texts {
         "mục \(section): tối đa \(shortPoints(maximum)) nhưng các tiêu chí cộng lại \(shortPoints(sum))",
         "section \(section): maximum \(shortPoints(maximum)), its criteria add up to \(shortPoints(sum))")
     case .duplicate(let member, let value):
-      self("\(repeated(member)) \(value) bị trùng", "\(repeated(member)) \(value) comes twice")
+      self("\(repeatedMember(member)) \(value) bị trùng", "\(repeatedMember(member)) \(value) comes twice")
     case .shared(let member, let value, let key):
       self(
-        "\(repeated(member)) \(value) trùng với \(record(key))",
-        "\(repeated(member)) \(value) is also that of \(record(key))")
+        "\(repeatedMember(member)) \(value) trùng với \(record(key))",
+        "\(repeatedMember(member)) \(value) is also that of \(record(key))")
     case .empty(let list): self("danh sách \(list.rawValue) trống", "the list \(list.rawValue) is empty")
     case .unknownCriterion(let code):
       self("thang điểm không có tiêu chí \(code)", "the template has no criterion \(code)")
@@ -198,6 +190,10 @@ extension Texts {
         "dossier \(dossier), line \(line) does not name this decision")
     case .decisionNotOfLine(let line, let decision):
       self("dòng \(line): \(decision) không có dòng này", "line \(line): \(decision) does not confer it")
+    case .unknownAssignee(let text):
+      self(
+        "giao thẩm định cho “\(text)”, không có trong danh sách người dùng",
+        "given to “\(text)”, who is not registered")
     case .unknownRight(let code):
       self(
         "rights: không có quyền “\(code)”; quyền này bị bỏ qua", "rights: there is no right “\(code)”; it is left out")
@@ -205,29 +201,6 @@ extension Texts {
       self("rights.\(right): không có vai trò “\(word)”", "rights.\(right): there is no role “\(word)”")
     case .undecided(let line):
       self("dòng \(line) đã quyết định nhưng không ghi quyết định nào", "line \(line) is decided and names no decision")
-    }
-  }
-
-  private func repeated(_ member: RepeatedMember) -> String {
-    switch member {
-    case .sectionCode: self("mã mục", "section code")
-    case .criterionCode: self("mã tiêu chí", "criterion code")
-    case .band: self("mức xếp loại", "band")
-    case .tieBreak: self("tiêu chí phụ", "tie-break")
-    case .head: self("trưởng khối", "head of the bloc")
-    case .recipient: self("đối tượng", "recipient")
-    case .nominationRule: self("quy định đề nghị", "nomination rule of")
-    case .identifier: self("mã", "identifier")
-    case .member: self("thành viên", "member")
-    case .lineNumber: self("số dòng", "line number")
-    case .part: self("thành phần hồ sơ", "part")
-    case .dutyCode: self("mã nhiệm vụ", "duty code")
-    case .dayOff: self("ngày nghỉ", "day off")
-    case .blocNumber: self("số khối", "bloc number")
-    case .scorecardOfUnit: self("phiếu điểm của", "scorecard of")
-    case .receiptNumber: self("số tiếp nhận", "receipt number")
-    case .decisionNumber: self("số quyết định", "decision number")
-    case .login: self("tên đăng nhập", "login")
     }
   }
 

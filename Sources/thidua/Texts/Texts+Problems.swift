@@ -17,6 +17,11 @@ extension Texts {
       self(
         "bị sửa ngoài chương trình; không lưu gì lên bản ghi này cho đến khi nhận bằng “thidua adopt”",
         "edited outside the program; nothing is saved on it until adopted by “thidua adopt”")
+    case .accountsLost(let count):
+      self(
+        "nhật ký có \(number(count)) người dùng, không còn tệp nào; chỉ xem cho đến khi lấy lại từ bản sao lưu",
+        "the journal knows \(number(count)) accounts and none is there; read only until they are restored from a backup"
+      )
     case .wrongSum: self("không khớp mã băm lúc khóa năm", "not what its sum says")
     case .newerSchema(let found, let known, let isLoaded):
       isLoaded

@@ -50,6 +50,10 @@ extension Texts {
       self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
     case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
+    case .refused:
+      self(
+        "Chưa lưu: trái một quy định của dữ liệu. Xem lại rồi làm lại.",
+        "Not saved: against a rule of the data. Look again.")
     case .readOnly, .changedUnderneath, .overtaken, .nameUsed, .editedOutside, .damagedUnderneath, .busy, .invalidEdit,
       .actTooLarge, .notStorable, .failed, .waiting, .journalDamaged, .journalUnreadable, .journalNewer, .journalStuck,
       .nothingToAdopt, .notInJournal, .madeAndWaiting, .personal:
@@ -138,8 +142,8 @@ extension Texts {
   /// That the journal does not have what a file should be.
   func notInJournal(_ name: String) -> String {
     self(
-      "\(name): nhật ký không có nội dung để đưa về. Lấy tệp từ bản sao lưu, hoặc nhận tệp đang có.",
-      "\(name): the journal does not have its content. Take the file from a backup, or adopt what is there.")
+      "\(name): nhật ký không có nội dung để đưa về. Lấy tệp từ bản sao lưu.",
+      "\(name): the journal does not have its content. Take the file from a backup.")
   }
 
   private func named(_ key: RecordKey?, _ name: (RecordKey) -> String) -> String {

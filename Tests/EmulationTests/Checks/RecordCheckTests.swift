@@ -57,6 +57,25 @@ struct RecordCheckTests {
       ])
   }
 
+  @Test("A unit that two dossiers propose for one award is told, and one that a dossier proposes twice")
+  func nominations() {
+    func proposing(_ number: Int, _ state: DossierState = .submitted) -> RecipientLine {
+      var line = RecipientLine(
+        number: number, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade, award: .provincialFlag)
+      line.state = state
+      return line
+    }
+    let first = RecordKey(.dossier, "HS-1", year: 2025)
+    let claim = "\(AwardType.ID.provincialFlag) \(TestProvince.trade)"
+    let found = flaws(
+      .dossier(dossier("HS-1", [proposing(1)])), .dossier(dossier("HS-2", [proposing(1), proposing(2, .withdrawn)])),
+      .dossier(dossier("HS-3", [proposing(1, .notApproved)])))
+    #expect(found == [.shared(.nomination, claim, with: first)])
+    #expect(
+      flaws(.dossier(dossier("HS-1", [proposing(1), proposing(2)])))
+        == [.duplicate(.nomination, claim)])
+  }
+
   @Test("A content section is the sum of its criteria; bonus and penalty are caps")
   func sums() {
     var template = TestProvince.templateRecord()

@@ -39,7 +39,9 @@ struct AccountTests {
     (.id, .notAnIdentifier, { $0.id = "" }), (.id, .notAnIdentifier, { $0.id = "lan.nt" }),
     (.id, .notAnIdentifier, { $0.id = "../truong" }), (.id, .taken("pho"), { $0.id = "pho" }),
     (.id, .taken("pho"), { $0.id = "PHO" }), (.name, .empty, { $0.name = "  " }),
-    (.login, .taken("pho"), { $0.login = "pho" }), (.unit, .unknown("so-x"), { $0.unit = "so-x" }),
+    (.login, .taken("pho"), { $0.login = "pho" }), (.login, .notALogin, { $0.login = "so y te" }),
+    (.login, .notALogin, { $0.login = "Sở" }), (.login, .notALogin, { $0.login = "-x" }),
+    (.unit, .unknown("so-x"), { $0.unit = "so-x" }),
     (.roles, .empty, { ($0.roles, $0.unit) = ([], "") }), (.roles, .empty, { ($0.roles, $0.unit) = ([.blocHead], "") }),
   ]
 

@@ -16,20 +16,20 @@ enum Files {
     }
   }
 
-  static func write(_ path: String, _ bytes: [UInt8]) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)
+  static func write(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o660) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard file >= 0 else { throw SystemError(call: "open \(path)", code: errno) }
     defer { close(file) }
     guard Glibc.write(file, bytes, bytes.count) == bytes.count else {
       throw SystemError(call: "write \(path)", code: errno)
     }
     // Whatever the mask of the tests' own shell is.
-    fchmod(file, 0o660)
+    fchmod(file, mode)
   }
 
-  static func makeFolder(_ path: String) throws {
-    guard mkdir(path, 0o770) == 0 || errno == EEXIST else { throw SystemError(call: "mkdir \(path)", code: errno) }
-    chmod(path, 0o770)
+  static func makeFolder(_ path: String, mode: mode_t = 0o770) throws {
+    guard mkdir(path, mode) == 0 || errno == EEXIST else { throw SystemError(call: "mkdir \(path)", code: errno) }
+    chmod(path, mode)
   }
 
   static func names(_ path: String) throws -> [String] {
@@ -76,12 +76,14 @@ enum Files {
     var made: Set<String> = []
     try makeFolder(folder)
     for (path, bytes) in files {
+      // As the program makes them: personal data are in narrower files.
+      let isPersonal = path.hasPrefix("personal/")
       var place = folder
       for part in path.split(separator: "/").dropLast() {
         place += "/" + part
-        if made.insert(place).inserted { try makeFolder(place) }
+        if made.insert(place).inserted { try makeFolder(place, mode: isPersonal ? 0o750 : 0o770) }
       }
-      try write(folder + "/" + path, bytes)
+      try write(folder + "/" + path, bytes, mode: isPersonal ? 0o640 : 0o660)
     }
   }
 }

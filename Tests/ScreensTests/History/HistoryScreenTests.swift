@@ -127,6 +127,74 @@ struct HistoryScreenTests {
     #expect(driver.title.contains("Khối 2"))
   }
 
+  @Test("Who may not go back is told why, on a dossier as well")
+  func goingBackNeedsARight() {
+    var driver = Driver(
+      TestProvince.workspaceWithPeople(), history: Self.services(), author: "vanthu")
+    driver.press(.function(3))
+    driver.type(TestProvince.draft.text)
+    driver.press(.enter)
+    driver.type("H")
+    driver.press(.function(7))
+    #expect(driver.text.contains("Việc này cần vai trò trưởng phòng hoặc phó phòng"), "\(driver.text)")
+  }
+
+  @Test(
+    "Others save something while a version is gone back to: a number they gave is not given twice, all else is no hindrance",
+    arguments: [true, false])
+  func goingBackMeetsOthers(_ isNumberTaken: Bool) throws {
+    var workspace = TestProvince.workspaceWithDossiers()
+    var version = TestProvince.draftRecord()
+    version.lines[0].state = .received
+    version.receiptNumber = "HS-25-0062"
+    var other = TestProvince.draftRecord()
+    other.id = RecordID(code: "HS-2025-0009")
+    other.lines[0].state = .submitted
+    other.lines[0].unit = TestProvince.trade
+    other.lines[0].name = "Sở Công Thương"
+    workspace.adopt([.dossier(other)])
+    let items = [Self.item(2, "lan", .revert, minute: 5), Self.item(1, "lan", .advance, minute: 0)]
+    let record = AnyRecord.dossier(version)
+    var driver = Driver(
+      workspace,
+      history: HistoryServices(
+        log: { .success(.of(items)) },
+        versions: { _ in
+          .success([
+            VersionItem(item: items[0], revision: 2, changes: []),
+            VersionItem(item: items[1], revision: 1, changes: nil),
+          ])
+        }, record: { _, _ in .success(record) }))
+    driver.press(.function(3))
+    driver.type(TestProvince.draft.text)
+    driver.press(.enter)
+    driver.type("H")
+    driver.press(.down, .function(7))
+    driver.type("ghi nhầm số tiếp nhận của hồ sơ")
+    let number = isNumberTaken ? "HS-25-0062" : "HS-25-0063"
+    let theirs = try workspace.act(
+      for: .advance(
+        other.id, lines: [1], .receive, facts: [.receiptNumber: number, .day: TestProvince.today.iso]),
+      by: "minh", on: TestProvince.today)
+    driver.race("minh", saves: theirs)
+    driver.press(.function(12))
+    if isNumberTaken {
+      #expect(driver.acts.isEmpty)
+      #expect(driver.text.contains("Số tiếp nhận HS-25-0062 nay là của hồ sơ HS-2025-0009."), "\(driver.text)")
+    } else {
+      #expect(driver.acts.map(\.kind) == [.goBack], "\(driver.text)")
+    }
+  }
+
+  @Test("An adoption is told against the journal's version, or that the journal has none")
+  func adoption() {
+    let words = FieldWords(
+      Texts(.vietnamese), of: .scorecard, TestProvince.workspace(), on: TestProvince.today)
+    let item = Self.item(2, "lan", .adopt, minute: 0)
+    let unknown = VersionItem(item: item, revision: 2, changes: nil)
+    #expect(Texts(.vietnamese).summary(of: unknown, words) == "nhật ký không có bản trước để so")
+  }
+
   /// The journal of a program that others write to as well.
   final class Growing {
     var log: [LogItem] = [HistoryScreenTests.item(1, "lan", .found, minute: 0)]
@@ -279,7 +347,8 @@ struct HistoryScreenTests {
       log: { .success(.of([])) },
       versions: { _ in
         .success([
-          VersionItem(item: items[0], revision: 2, changes: []), VersionItem(item: items[1], revision: 1, changes: nil),
+          VersionItem(item: items[0], revision: 2, changes: []),
+          VersionItem(item: items[1], revision: 1, changes: nil),
         ])
       },
       record: { _, _ in .success(decided) })

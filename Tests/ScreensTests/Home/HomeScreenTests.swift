@@ -62,6 +62,19 @@ import TestProvince
         """)
   }
 
+  @Test("A file that somebody took over elsewhere is no problem any more, without reading all again")
+  func settledElsewhere() throws {
+    let dossier = AnyRecord.dossier(TestProvince.draftRecord())
+    let edited = Problem(
+      path: "dossiers/2025/HS-2025-0001.json", record: dossier.key, message: "bị sửa ngoài", isShown: true)
+    var driver = Driver(TestProvince.workspaceWithDossiers(), problems: [problem, edited])
+    #expect(driver.body.contains("Bị sửa ngoài"))
+    driver.other(
+      "truong", saves: Act(.adopt, why: "đã đối chiếu", edits: [RecordEdit(before: dossier, after: dossier)]))
+    #expect(!driver.body.contains("Bị sửa ngoài"))
+    #expect(driver.body.contains("2025/blocs/K03.json"))
+  }
+
   @Test func saysThatNothingIsToBeDone() {
     var driver = Driver(Workspace(province: TestProvince.province()))
     #expect(driver.body.contains("Không có việc nào đang chờ."))

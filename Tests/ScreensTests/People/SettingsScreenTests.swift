@@ -193,7 +193,7 @@ import Testing
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Thiết lập · quyền của từng vai trò
         ▸ Nhập điểm chấm chéo
-          Mã: enterPoints.cross
+          Trong province.json: enterPoints.cross
           Vai trò: chuyên viên, văn thư, trưởng phòng, phó phòng, khối trưởng, khối
           phó
           Theo: chuẩn
@@ -313,6 +313,63 @@ import Testing
     driver.press(.function(12))
     #expect(driver.body.contains("Không có đơn vị “sở xây cất”."))
     #expect(driver.acts.isEmpty)
+  }
+
+  @Test("A part of a name that several units have is refused with their names, however well one of them fits")
+  func severalUnits() {
+    var workspace = TestProvince.workspaceWithPeople()
+    for (id, name) in [("nha-hat", "Nhà hát tỉnh"), ("nha-van-hoa", "Trung tâm Nhà văn hóa")] {
+      workspace.adopt([.unit(Unit(id: RecordID(slug: id), kind: .department, names: [DatedName(name)]))])
+    }
+    var driver = settings(workspace)
+    driver.press(.function(2))
+    for _ in 0..<7 { driver.press(.tab) }
+    driver.type("nha")
+    driver.press(.function(12))
+    #expect(driver.body.contains("Nhiều đơn vị: Nhà hát tỉnh, Trung tâm Nhà văn hóa"))
+    #expect(driver.acts.isEmpty)
+    // The whole name is one unit, with accents or without.
+    driver.press(.control("u"))
+    driver.type("nha hat tinh")
+    driver.press(.function(12))
+    #expect(driver.acts.count == 1)
+  }
+
+  @Test("Who gives up managing people is asked first; no is the default")
+  func givesUpManaging() {
+    var driver = settings()
+    driver.press(.function(2))
+    for _ in 0..<2 { driver.press(.tab) }
+    driver.press(.text(" "), .tab, .text(" "), .function(12))
+    #expect(driver.title.contains("Thôi quyền quản lý người dùng?"))
+    driver.press(.enter)
+    #expect(driver.acts.isEmpty)
+    driver.press(.function(12), .tab, .enter)
+    #expect(driver.acts.count == 1)
+    #expect(driver.title.contains("Thiết lập"))
+  }
+
+  @Test("F12 with nothing changed saves nothing")
+  func nothingChanged() {
+    var driver = settings()
+    driver.press(.function(2), .function(12))
+    #expect(driver.body.contains("Chưa sửa gì."))
+    #expect(driver.acts.isEmpty)
+  }
+
+  @Test("Of an account whose file was edited the list says so, and the person is told why something is refused")
+  func edited() {
+    var workspace = TestProvince.workspaceWithPeople()
+    workspace.standIns[RecordID(code: "vanthu")] = .journal
+    var driver = settings(by: "vanthu", workspace)
+    #expect(driver.body.contains("sửa ngoài"))
+    driver.press(.control("n"))
+    #expect(driver.text.contains("accounts/vanthu.json bị sửa ngoài chương trình: chỉ tính vai trò theo"))
+    workspace.standIns[RecordID(code: "vanthu")] = .nothing
+    #expect(settings(by: "vanthu", workspace).body.contains("nên không tính vai trò nào"))
+    workspace = TestProvince.workspaceWithDossiers()
+    workspace.lostAccounts = 13
+    #expect(settings(by: "ai-do", workspace).body.contains("nhật ký có 13 người dùng"))
   }
 
   @Test func theLastManagerCannotLeave() {

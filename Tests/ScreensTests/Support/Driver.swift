@@ -13,6 +13,8 @@ struct Driver {
   /// Where the acts go that the program saves.
   final class Disk {
     var acts: [Act] = []
+    /// Who saved them.
+    var authors: [String] = []
     /// Set to make saving fail.
     var failure: SaveFailure?
     /// Whether another program writes, so that nothing can be followed.
@@ -36,7 +38,8 @@ struct Driver {
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
-    personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle }
+    personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
+    recognise: @escaping (Workspace) -> String? = { _ in nil }
   ) {
     let saved = Disk()
     self.saved = saved
@@ -45,7 +48,7 @@ struct Driver {
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
       author: author, language: language, size: size, glyphs: glyphs,
       services: App.Services(
-        save: { act, _ in
+        save: { act, _, author in
           if let failure = saved.failure { return .failure(failure) }
           if !saved.races.isEmpty {
             saved.others.append(saved.races.removeFirst())
@@ -55,10 +58,11 @@ struct Driver {
             return .failure(SaveFailure(message: "Đã dùng.", isRace: true, usedName: used))
           }
           // As the store does: what rests on other records is not saved past acts the program has not seen.
-          guard !act.kind.restsOnOtherRecords || saved.others.isEmpty else {
+          guard !act.restsOnOtherRecords || saved.others.isEmpty else {
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
           saved.acts.append(act)
+          saved.authors.append(author)
           if let edit = act.personal { personal.apply(edit) }
           return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
         },
@@ -74,11 +78,14 @@ struct Driver {
               for key in done.records { saved.last[key] = done }
               return done
             })
-        }, merge: merge, lastAct: { saved.last[$0] }, compare: compare, history: history,
+        }, merge: merge, changes: CellMerge.changes,
+        lastAct: { saved.last[$0] }, compare: compare, author: recognise, history: history,
         personal: personal.services))
   }
 
   var acts: [Act] { saved.acts }
+  /// Who saved them.
+  var authors: [String] { saved.authors }
 
   /// Makes every following save fail.
   func failSaving(_ message: String, isConflict: Bool = false, onDisk: Workspace? = nil) {

@@ -23,7 +23,7 @@ final class PersonalDisk {
           PersonalStatus(
             fields: record?.data.fields ?? [], revision: record?.revision, isThere: record != nil, problem: problem))
       },
-      see: { [self] act in
+      see: { [self] act, _ in
         if let refusal { return .failure(SaveFailure(message: refusal)) }
         if let recipient = act.personal?.recipient { looks.append(recipient) }
         return .success(record)

@@ -44,6 +44,35 @@ struct CheckMeanwhileTests {
     #expect(try data.acts().count == 2)
   }
 
+  enum PersonalChange: CaseIterable, Sendable { case first, change, erasing }
+
+  private static let personalMoments = PersonalChange.allCases.flatMap { change in
+    ["personal", "personal/2025", "dossiers", "units", "journal/may-1/2025-12.jsonl"]
+      // Before the first there is nothing to look into.
+      .filter { change != .first || !$0.hasPrefix("personal") }.map { (change, $0) }
+  }
+
+  @Test("Nor are personal data that others save, change or erase meanwhile", arguments: personalMoments)
+  func personal(_ change: PersonalChange, _ moment: String) throws {
+    let test = try PersonalTestData()
+    if change != .first { try test.save() }
+    let count = try test.data.acts().count
+    let act =
+      switch change {
+      case .first: PersonalTestData.setting(PersonalTestData.first)
+      case .change:
+        PersonalTestData.setting(PersonalTestData.second, before: PersonalRecord(PersonalTestData.first, revision: 1))
+      case .erasing: PersonalTestData.erasing(1)
+      }
+    let data = test.data
+    let found = try findings(data, before: .open, moment) {
+      _ = try? data.open(machine: Machine.ID(code: "may-2")).commit(act, by: DataFolder.clerk)
+    }
+    let wrong = found.filter { if case .personalTooOpen = $0.subject { false } else { true } }
+    #expect(wrong == [])
+    #expect(try data.acts().count == count + 1)
+  }
+
   @Test("Nor are records that others put in all at once")
   func fills() throws {
     let data = try DataFolder()

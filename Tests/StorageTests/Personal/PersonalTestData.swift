@@ -32,7 +32,7 @@ struct PersonalTestData {
       createdOn: TestProvince.day("\(year)-11-03"), parts: [],
       lines: [
         RecipientLine(
-          number: 1, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade,
+          number: 1, subject: .collective, name: "Văn phòng Sở Công Thương", unit: TestProvince.trade,
           award: TestProvince.certificate),
         RecipientLine(
           number: 3, subject: .individual, name: "Lê Văn Thử", unit: TestProvince.trade, award: TestProvince.certificate

@@ -37,6 +37,19 @@ struct PlanningBasisTests {
     #expect(try data.load().workspace.dossiers[DataFolder.dossier.id]?.abstract == "một")
   }
 
+  @Test("nor one that gives a record what only one may have, whatever kind it is")
+  func claims() throws {
+    let data = try DataFolder()
+    let (mine, theirs) = (try data.open(), try data.open())
+    let basis = PlanningBasis(try mine.news(since: JournalPosition()).position)
+    try theirs.commit(try fillIn("HS-2025-0002"), by: DataFolder.clerk)
+    var act = step("một", .goBack)
+    act.claimsAnew = true
+    #expect(throws: StorageError.overtaken) { try mine.commit(act, by: DataFolder.clerk, on: basis) }
+    act.claimsAnew = false
+    try mine.commit(act, by: DataFolder.clerk, on: basis)
+  }
+
   @Test("is saved after acts of one's own, and after those of others where it changes fields alone")
   func known() throws {
     let data = try DataFolder()

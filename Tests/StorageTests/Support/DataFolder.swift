@@ -27,7 +27,7 @@ struct DataFolder: Sendable {
     abstract: "Đề nghị tặng Bằng khen", createdOn: TestProvince.day("2025-11-03"), parts: [],
     lines: [
       RecipientLine(
-        number: 1, subject: .collective, name: "Sở Công Thương", unit: TestProvince.trade,
+        number: 1, subject: .collective, name: "Văn phòng Sở Công Thương", unit: TestProvince.trade,
         award: TestProvince.certificate)
     ])
 

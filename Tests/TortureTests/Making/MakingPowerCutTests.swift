@@ -108,6 +108,71 @@ struct MakingPowerCutTests {
     #expect(states >= 5)
   }
 
+  @Test("Restoring dies, somebody works on in what is there, and then the power is cut: that act is not lost")
+  func actAfterDeadRestoring() throws {
+    let place = try MakingPlace(.restore)
+    let all = try trace(place).effects.count
+    var (states, violations, opened): (Int, [String], Int) = (0, [], 0)
+    // The last effects matter most: there the province has its name, and it may not be safe.
+    let step = Torture.amount(quick: max(1, all / 8), long: 1)
+    let deaths = Set(stride(from: 1, to: all, by: step)).union(max(1, all - 6)..<all).sorted()
+    for death in deaths {
+      try place.base.write(to: place.path)
+      let recorder = Recorder(death: death)
+      do { try place.make(recorder.probe) } catch {}
+      recorder.revive()
+      let machine = TestFolder.machine(2)
+      var store: Store
+      do throws(StorageError) {
+        store = try Store.open(place.path, machine: machine, probe: recorder.probe)
+        opened += 1
+      } catch {
+        try place.make(recorder.probe)
+        store = try Store.open(place.path, machine: machine, probe: recorder.probe)
+      }
+      let receipt = try ActSample.performNext(store)
+      let after = try DiskTree(reading: place.path).records
+      let told = recorder.count
+      #expect(receipt.pending == nil && after != place.whole.records)
+      for order in CrashModel.Order.allCases {
+        var random = SplitMix64(stream: 8)
+        var model = CrashModel(base: place.base, order: order)
+        for effect in recorder.effects { model.add(effect) }
+        for tree in model.states(limit: Torture.amount(quick: 6, long: 200), using: &random) {
+          states += 1
+          try tree.write(to: place.path)
+          if let violation = Self.violation(in: place.path, after: after, receipt) {
+            violations.append("death \(death), \(told) effects, \(order.rawValue): \(violation)")
+          }
+        }
+      }
+    }
+    Torture.report(
+      "restoring died, an act, power cut: \(deaths.count) deaths, \(opened) opened, \(states) states, "
+        + "\(violations.count) violations")
+    #expect(violations.isEmpty, "\(violations.prefix(3).joined(separator: "\n"))")
+    #expect(opened > 0 && opened < deaths.count)
+    #expect(states >= deaths.count)
+  }
+
+  /// What is wrong with a folder in which an act was acknowledged; nil when all is well.
+  private static func violation(in path: String, after: [String: [UInt8]], _ receipt: Receipt) -> String? {
+    do throws(StorageError) {
+      let store = try Store.open(path, machine: TestFolder.machine)
+      let loaded = try store.load()
+      if let reason = loaded.readOnly { return "read-only: \(reason)" }
+      if let problem = loaded.problems.first { return "problem: \(problem)" }
+      guard try store.log(LogQuery()).contains(where: { $0.id == receipt.id }) else { return "the act is lost" }
+      guard (try? DiskTree(reading: path).records) == after else { return "other records" }
+      if let finding = store.check().first(where: { !$0.isNote || $0.subject == .notInJournal }) {
+        return "check: \(finding)"
+      }
+      return nil
+    } catch {
+      return "opening says \(error)"
+    }
+  }
+
   static let weak = [
     Case(making: .create, weakness: .noFileSync), Case(making: .restore, weakness: .noFileSync),
     Case(making: .restore, weakness: .noFolderSync), Case(making: .backup, weakness: .noFileSync),

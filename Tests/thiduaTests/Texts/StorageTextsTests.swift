@@ -64,11 +64,29 @@ struct StorageTextsTests {
     #expect(!texts.storage(.journalUnreadable(path: "j", .notAFile)).contains("ở cuối"))
   }
 
+  @Test("What can be done about a file is what will not be refused: nothing leads round in a circle")
+  func waysOut() {
+    for (texts, _) in Self.languages {
+      for file in [OutsideChange.FileState.readable, .damaged, .gone] {
+        for journal in [OutsideChange.JournalState.content, .sum, .removed, .unknown] {
+          let change = OutsideChange(record: RecordKey(.unit, "la"), file: file, journal: journal)
+          let words = texts.wayOut(change)
+          #expect(!words.isEmpty)
+          // Putting back takes a content, or that the record was taken away; adopting takes a file that can be read, or
+          // a record that is missed.
+          #expect(!words.contains("--put-back") || journal == .content || journal == .removed)
+          let isAdopting = words.replacing("adopt --put-back", with: "").contains("thidua adopt")
+          #expect(isAdopting == (file == .readable || file == .gone && (journal == .content || journal == .sum)))
+          #expect(texts.cannotSettle(change).contains(words))
+        }
+      }
+    }
+  }
+
   @Test func everyErrorOfTheJournalSaysWhatToDo() {
     let subjects: [Finding.Subject] = [
-      .brokenLine(1), .brokenChain(1), .newerLine(1), .wrongManifest, .cutLine, .differsFromJournal,
-      .otherRevision(file: 1, journal: 2), .notInJournal, .missingFile, .differsFromSeal, .missingSeal, .besideSeal,
-      .problem(.badName),
+      .brokenLine(1), .brokenChain(1), .newerLine(1), .wrongManifest, .cutLine, .differsFromSeal, .missingSeal,
+      .besideSeal, .problem(.badName), .problem(.accountsLost(2)),
     ]
     for (texts, _) in Self.languages {
       for subject in subjects { #expect(texts.advice(subject)?.hasSuffix(".") == true, "\(subject)") }
