@@ -153,7 +153,7 @@ extension Workspace {
   public mutating func adopt(_ entry: JournalEntry, year: Int) -> [RecordKey] {
     var changed: [RecordKey] = []
     for edit in entry.edits where edit.key.isLoaded(with: year) {
-      if entry.kind.settlesOutsideChange { trust.settle(edit.key) }
+      if entry.kind.isSettling { trust.settle(edit.key) }
       let now = self[edit.key]
       if edit.after == nil {
         guard let now, now.revision == edit.before else { continue }
