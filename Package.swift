@@ -113,7 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "thiduaTests",
-      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TestProvince", "thidua"],
+      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TermUI", "TestProvince", "thidua"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]

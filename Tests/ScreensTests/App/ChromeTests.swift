@@ -108,9 +108,10 @@ import Testing
     #expect(driver.status.hasPrefix("  Khối 2 ·"))
   }
 
-  @Test func aMessageLongerThanTwoRowsIsCutWithASign() {
+  @Test func aMessageLongerThanThreeRowsIsCutWithASign() {
     let driver = Driver(readOnly: String(repeating: "lời báo ", count: 40))
-    #expect(driver.lines[21].hasPrefix(" ! lời báo"))
+    #expect(driver.lines[20].hasPrefix(" ! lời báo"))
+    #expect(driver.lines[21].hasPrefix("   báo lời") && !driver.lines[21].hasSuffix("…"))
     #expect(driver.status.hasPrefix("   báo lời"))
     #expect(driver.status.hasSuffix("…"))
     #expect(driver.keyBar.hasPrefix(" F1 Giúp"))
