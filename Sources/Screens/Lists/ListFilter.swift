@@ -46,8 +46,9 @@ struct ListFilter: Sendable {
 
   /// Reads what was typed.
   ///
-  /// - Parameter today: the day that dates without a year are near to.
-  init(_ text: String, columns: [TableColumn], today: Day, _ texts: Texts) {
+  /// - Parameter context: its day is the one that dates without a year are near to.
+  init(_ text: String, columns: [TableColumn], _ context: Context) {
+    let texts = context.texts
     var plain: [Substring] = []
     for part in VietnameseText.compose(text).split(whereSeparator: \.isWhitespace) {
       guard let (name, sign, value) = Self.parts(of: part) else {
@@ -60,7 +61,7 @@ struct ListFilter: Sendable {
         problem = problem ?? .unknownColumn(String(name))
         continue
       }
-      switch Self.test(sign, String(value), today: today) {
+      switch Self.test(sign, String(value), context) {
       case .success(let test?): terms.append(Term(column: column, test: test))
       case .success(nil): break
       case .failure(let failure): problem = problem ?? failure.problem
@@ -111,7 +112,7 @@ struct ListFilter: Sendable {
   private static func plain(_ text: String) -> String { VietnameseText.fold(text).filter(\.isLetter) }
 
   /// - Returns: nil while nothing is typed after the sign.
-  private static func test(_ sign: String, _ value: String, today: Day) -> Result<Test?, Failure> {
+  private static func test(_ sign: String, _ value: String, _ context: Context) -> Result<Test?, Failure> {
     let words = value.replacing("-", with: " ").replacing("_", with: " ")
     switch Comparison(rawValue: sign) {
     case nil where sign == "=": return .success(.equals(words.foldedWords))
@@ -122,7 +123,7 @@ struct ListFilter: Sendable {
       guard !value.isEmpty else { return .success(nil) }
       let digits = value.hasPrefix("-") ? String(value.dropFirst()) : value
       let number = (try? Points(parsing: digits)).map { value.hasPrefix("-") ? -$0.hundredths : $0.hundredths }
-      let day = Day(typed: value, today: today)
+      let day = try? Day(parsing: value, today: context.today, calendar: context.workspace.calendar)
       guard number != nil || day != nil else { return .failure(Failure(problem: .notComparable(value))) }
       return .success(.compares(comparison, number: number, day: day))
     }

@@ -86,7 +86,7 @@ extension RecordList {
   var view: ListView { ListView(arrangement: arrangement, sort: table.sort, filter: filterLine.text) }
 
   private mutating func takeFilter(_ context: Context) {
-    filter = ListFilter(filterLine.text, columns: columns, today: context.today, context.texts)
+    filter = ListFilter(filterLine.text, columns: columns, context)
     arrangeKeepingCursor()
   }
 }

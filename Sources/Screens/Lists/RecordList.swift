@@ -83,7 +83,7 @@ struct RecordList: Sendable {
     if columns != self.columns {
       self.columns = columns
       shown = arrangement.shown(of: columns)
-      filter = ListFilter(filterLine.text, columns: columns, today: context.today, context.texts)
+      filter = ListFilter(filterLine.text, columns: columns, context)
     }
     if let column, let index = shown.firstIndex(where: { columns[$0].id == column }) { table.column = index }
     widths = columns.widths(of: rows.map(\.cells))

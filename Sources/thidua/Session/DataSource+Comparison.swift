@@ -114,7 +114,7 @@ extension ReadOnlyReason {
   /// What of the journals the reason is about; nil for all else.
   fileprivate var journalPath: String? {
     switch self {
-    case .notWritable, .newerSchema, .journalStuck: nil
+    case .notWritable, .newerSchema, .journalStuck, .folderMoved: nil
     case .journalDamaged(let path), .journalUnreadable(let path, _), .journalNewer(let path): path
     case .journalLost(let loss): loss.path
     case .noJournal: "journal"
