@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["RandomNumbers", "VietnameseText"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
-    .testTarget(name: "TermUITests", dependencies: ["TermUI"], swiftSettings: strict),
+    .testTarget(name: "TermUITests", dependencies: ["TermUI", "VietnameseText"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Emulation", "JSONText", "RandomNumbers", "Storage", "TestProvince"], swiftSettings: strict),
@@ -113,7 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "thiduaTests",
-      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TestProvince", "thidua"],
+      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TermUI", "TestProvince", "thidua"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]

@@ -214,6 +214,10 @@ void guard_open(bool alternate_screen) {
 
 void guard_arm(void) { guard.armed = 1; }
 
+void guard_disarm(void) { guard.armed = 0; }
+
+int guard_standard_error(void) { return guard.errors < 0 ? STDERR_FILENO : guard.standard_error; }
+
 void guard_close(void) {
   guard.armed = 0;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &guard.terminal);

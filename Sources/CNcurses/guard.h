@@ -9,6 +9,12 @@
 /// Has to come before `newterm`, which only takes the signals nobody else has taken.
 void guard_open(bool alternate_screen);
 
+/// Says that the terminal is somebody else's for a while: a signal leaves it alone.
+void guard_disarm(void);
+
+/// Where messages of other programs go: the real standard error.
+int guard_standard_error(void);
+
 /// Says that the terminal is now ours: from here on a signal restores it.
 void guard_arm(void);
 

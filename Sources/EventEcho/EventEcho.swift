@@ -107,6 +107,7 @@ struct EventEcho {
     case .key(.control(let scalar)): "control \(scalar)"
     case .key(.alt(let scalar)): "alt \(hex(scalar))"
     case .key(let key): "\(key)"
+    case .composed(let scalar, _): "composed \(hex(scalar))"
     case .paste(let text): "paste \(text.unicodeScalars.count) \(text.prefix(20).debugDescription)"
     case .resize: "resize"
     case .wake: "wake"

@@ -31,12 +31,25 @@ extension JSONReader {
     case nil: break
     case .end: throw .unexpectedEnd(JSONPlace(offset: end, in: bytes))
     case .control: throw .controlCharacter(bytes[end], JSONPlace(offset: end, in: bytes))
+    case .encoding where isCutOff(at: end): throw .unexpectedEnd(JSONPlace(offset: end, in: bytes))
     case .encoding: throw .invalidUTF8(JSONPlace(offset: end, in: bytes))
     case .escape: throw .badEscape(JSONPlace(offset: end, in: bytes))
     case .surrogate: throw .loneSurrogate(JSONPlace(offset: end, in: bytes))
     }
     position = end
     return content
+  }
+
+  /// Whether the text ends in the middle of a character that begins at a place.
+  private func isCutOff(at start: Int) -> Bool {
+    let length =
+      switch bytes[start] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    return start + length > bytes.count && bytes[(start + 1)...].allSatisfy { (0x80...0xBF) ~= $0 }
   }
 
   /// Reads a string the reader stands at.

@@ -85,11 +85,33 @@ public struct Terminal: ~Copyable {
     }
   }
 
+  /// Drops what was typed and not handled yet; what is only half there, as a paste, stays.
+  ///
+  /// - Returns: whether there was anything.
+  public mutating func dropInput() -> Bool {
+    for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
+    var isAny = false
+    while takeDecoded() != nil { isAny = true }
+    return isAny
+  }
+
   /// Stops the program as Ctrl-Z does in a shell and returns when it goes on; an event `.resize` follows.
   ///
   /// Does nothing where the program is the whole session, because nobody could continue it.
   public mutating func suspend() {
     nc_suspend()
+  }
+
+  /// Gives the terminal to a command of the shell with an argument (`$1`), waits for its end and takes the terminal back.
+  ///
+  /// - Returns: the exit code, 128 and the number of the signal that ended it, or nil when it could not be started.
+  public mutating func run(_ command: String, argument: String) -> Int? {
+    shown = nil
+    let status = nc_run(command, argument)
+    hasResized = true
+    guard status >= 0 else { return nil }
+    let signal = Int(status) & 0x7F
+    return signal == 0 ? Int(status) >> 8 & 0xFF : 128 + signal
   }
 
   /// Gives the terminal back.

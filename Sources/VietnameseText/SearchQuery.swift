@@ -47,6 +47,15 @@ public struct SearchQuery: Hashable, Sendable {
     return CharacterRanges.merged(found, in: text.text)
   }
 
+  /// What of a text any of the words finds, though it need not answer the whole query; as ranges of its characters.
+  public func wordRanges(in text: SearchText) -> [Range<Int>] {
+    let found = text.bytes.withUnsafeBufferPointer { bytes in
+      let found = foldedRanges(in: bytes, of: text)
+      return found.isEmpty ? initialsRanges(in: bytes, of: text) : found
+    }
+    return CharacterRanges.merged(found, in: text.text)
+  }
+
   private func quality(_ accuracy: MatchQuality.Accuracy, _ placement: MatchQuality.Placement) -> MatchQuality {
     MatchQuality(accuracy: accuracy, placement: placement, isAccented: isAccented)
   }

@@ -51,6 +51,9 @@ struct JSONValueTests {
       ([0x22, 0x09], .controlCharacter(9, JSONPlace(line: 1, column: 2))),
       (Array("[01]".utf8), .badNumber(JSONPlace(line: 1, column: 2))),
       (Array("[1".utf8), .unexpectedEnd(JSONPlace(line: 1, column: 3))),
+      // Cut off in the middle of a letter: ơ has two bytes, ờ three.
+      (Array("\"S".utf8) + [0xC6], .unexpectedEnd(JSONPlace(line: 1, column: 3))),
+      (Array("\"S".utf8) + [0xE1, 0xBB], .unexpectedEnd(JSONPlace(line: 1, column: 3))),
       (Array(#""\q""#.utf8), .badEscape(JSONPlace(line: 1, column: 2))),
       (Array(#""\uDC00""#.utf8), .loneSurrogate(JSONPlace(line: 1, column: 2))),
     ] as [([UInt8], JSONError)])

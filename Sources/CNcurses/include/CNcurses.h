@@ -79,6 +79,10 @@ void nc_get_size(int32_t *columns, int32_t *rows);
 /// Stops the program as Ctrl-Z does in a shell; returns when it goes on. Does nothing where no shell could continue it.
 void nc_suspend(void);
 
+/// Gives the terminal to a command of the shell with one argument (`$1`), waits for its end, and takes it back; all has to
+/// be drawn anew. Returns what `waitpid` says of it, -1 when it could not be started.
+int32_t nc_run(const char *command, const char *argument);
+
 /// Waits for keys, for a descriptor (-1 for none) or for a signal, at most `milliseconds` (-1 for ever).
 /// Returns 0 when the time ran out.
 uint32_t nc_wait(int32_t wake, int32_t milliseconds);

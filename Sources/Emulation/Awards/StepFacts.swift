@@ -18,7 +18,7 @@ struct StepFacts {
 
   /// Checks what was typed against what the step asks for.
   init(
-    _ typed: [StepField: String], rule: PipelineRule, today: Day, minimumReasonLength: Int
+    _ typed: [StepField: String], rule: PipelineRule, today: Day, calendar: WorkingCalendar, minimumReasonLength: Int
   ) throws(Refusal) {
     for field in rule.fields {
       let text = (typed[field] ?? "").trimmed
@@ -27,15 +27,13 @@ struct StepFacts {
         throw .field(field, .empty)
       }
       if field.isDay {
-        guard let day = Day(iso: text) ?? Day(typed: text, today: today) else { throw .field(field, .notADay) }
+        let day = try field.day(text, today: today, calendar: calendar)
         // What has been done was done by today; a due day and a session that is prepared lie ahead.
         let mayLieAhead = field == .dueDay || (field == .sessionDay && rule.step == .sendToCouncil)
         if !mayLieAhead, day > today { throw .field(field, .inTheFuture) }
         days[field] = day
       } else if field.isNumber {
-        guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
-          throw .field(field, .notANumber)
-        }
+        let number = try field.count(text)
         guard number <= Self.largestNumber else { throw .field(field, .above(Self.largestNumber)) }
         numbers[field] = number
       } else {

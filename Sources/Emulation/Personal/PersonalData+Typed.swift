@@ -12,7 +12,7 @@ extension PersonalData {
       }
     }
     self.init(
-      birthDate: Day(typed: (texts[.birthDate] ?? "").trimmed, today: today),
+      birthDate: try? Self.birthDate(texts[.birthDate] ?? "", today: today),
       identityNumber: Self.digits(texts[.identityNumber] ?? ""), phone: (texts[.phone] ?? "").trimmed)
   }
 
@@ -22,13 +22,41 @@ extension PersonalData {
     if text.isEmpty { return nil }
     switch field {
     case .birthDate:
-      // A day without its year would be one of this year.
-      guard text.utf8.count >= 8, let day = Day(typed: text, today: today) else { return .notADay }
-      if day < earliestBirth { return .before(earliestBirth) }
-      return day < today ? nil : .notInThePast
+      do throws(FieldProblem) {
+        _ = try birthDate(text, today: today)
+        return nil
+      } catch {
+        return error
+      }
     case .identityNumber: return isIdentityNumber(digits(text)) ? nil : .notAnIdentityNumber
     case .phone: return isPhone(text) ? nil : .notAPhoneNumber
     }
+  }
+
+  /// Reads a day of birth, which needs its year; one of two digits is in the last hundred years.
+  ///
+  /// - Throws: what is wrong with it.
+  public static func birthDate(_ text: String, today: Day) throws(FieldProblem) -> Day {
+    // What is counted from today, or has no year, is no day of birth.
+    let digits = text.utf8.filter { (48...57).contains($0) }.count
+    guard digits >= 4, text.split(whereSeparator: { "/-. ".contains($0) }).count == 3 || digits >= 6 else {
+      throw .notADay
+    }
+    var day: Day
+    do throws(DayProblem) {
+      day = try Day(parsing: text, today: today, calendar: WorkingCalendar())
+    } catch {
+      if case .yearOutOfRange(let year) = error, year < earliestBirth.year { throw .before(earliestBirth) }
+      throw FieldProblem(error)
+    }
+    let hasWholeYear = text.contains(String(day.year))
+    if day >= today, !hasWholeYear {
+      let (year, month, number) = day.parts
+      day = Day(year: year - 100, month: month, day: number) ?? day
+    }
+    if day < earliestBirth { throw .before(earliestBirth) }
+    guard day < today else { throw .notInThePast }
+    return day
   }
 
   /// What people put between digits is not kept.

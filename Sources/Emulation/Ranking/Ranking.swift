@@ -56,7 +56,7 @@ public struct Standing: Hashable, Sendable {
 public enum UnrankedReason: Hashable, Sendable {
   /// The unit handed in no scorecard.
   case noScorecard
-  /// The unit's scorecard is there but damaged.
+  /// The unit's scorecard is damaged, or is gone although it was handed in.
   case unreadable
   /// The unit itself is not there or damaged, so nobody knows which criteria apply to it.
   case noUnit

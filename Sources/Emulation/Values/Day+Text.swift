@@ -24,29 +24,6 @@ extension Day {
     guard let parts else { return nil }
     self.init(year: parts.year, month: parts.month, day: parts.day)
   }
-
-  /// Reads a date as people type it: `5/1/2026`, `05-01-2026`, `05012026`, or `5/1` of the year of `today`.
-  ///
-  /// Nil when there is no such date.
-  public init?(typed text: some StringProtocol, today: Day) {
-    let parts = text.split { "/-. ".contains($0) }
-    switch parts.count {
-    case 1 where parts[0].utf8.count == 8:
-      let digits = parts[0]
-      guard let all = number(digits) else { return nil }
-      self.init(year: all % 10_000, month: all / 10_000 % 100, day: all / 1_000_000)
-    case 2:
-      guard let day = number(parts[0]), let month = number(parts[1]) else { return nil }
-      self.init(year: today.year, month: month, day: day)
-    case 3:
-      guard let day = number(parts[0]), let month = number(parts[1]), let year = number(parts[2]),
-        parts[2].utf8.count == 4
-      else { return nil }
-      self.init(year: year, month: month, day: day)
-    default:
-      return nil
-    }
-  }
 }
 
 /// Digits only: `Int` alone would take a sign.

@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownDuty(String)
   /// The criterion does not apply to the unit.
   case notApplicable(criterion: String)
+  /// What it would rest on is not as the journals say: these records.
+  case notAsJournal([RecordKey])
   /// The unit has no rank, so it cannot be nominated.
   case notRanked(UnrankedReason)
   /// The rank is not among those the rule allows.
@@ -105,10 +107,14 @@ extension Refusal {
 }
 
 /// What is wrong with a field.
-public enum FieldProblem: Hashable, Sendable {
+public enum FieldProblem: Error, Hashable, Sendable {
   case empty
   case notADay
+  /// A day of no calendar, or one too far away.
+  case day(DayProblem)
   case notANumber
+  /// A number with decimals where something is counted.
+  case notWhole
   /// Fewer characters than asked for.
   case tooShort(minimum: Int)
   /// Before the day something else happened.

@@ -11,7 +11,7 @@ extension Workspace {
       after.duties[index].doneOn = nil
       after.duties[index].doneDocument = ""
     } else {
-      guard let day = Day(iso: text) ?? Day(typed: text, today: today) else { throw .field(.day, .notADay) }
+      let day = try StepField.day.day(text, today: today, calendar: calendar)
       if day > today { throw .field(.day, .inTheFuture) }
       if let start = before.start, day < start { throw .field(.day, .before(start)) }
       after.duties[index].doneOn = day

@@ -43,6 +43,7 @@ extension Workspace {
     guard let bloc = blocs[blocID], let ranking = ranking(of: blocID) else {
       throw .missing(RecordKey(.bloc, blocID.text))
     }
+    if case .records(let keys) = doubt(of: recordsOfNomination(by: blocID, for: award)) { throw .notAsJournal(keys) }
     guard let standing = ranking[unit] else { throw .notRanked(.noScorecard) }
     guard let result = standing.result, let rank = standing.rank else {
       throw .notRanked(standing.unranked ?? .empty)

@@ -9,7 +9,8 @@ extension Workspace {
     try checkGuards(of: rule, lines: numbers, in: before)
     var facts = facts
     if rule.fields.contains(.assignee) { facts[.assignee] = try assignee(facts[.assignee] ?? "", of: id) }
-    let entered = try StepFacts(facts, rule: rule, today: today, minimumReasonLength: province.minimumReasonLength)
+    let entered = try StepFacts(
+      facts, rule: rule, today: today, calendar: calendar, minimumReasonLength: province.minimumReasonLength)
     try checkPosting(of: numbers, along: rule, in: before, with: entered)
     var after = before
     for index in after.lines.indices where numbers.contains(after.lines[index].number) {

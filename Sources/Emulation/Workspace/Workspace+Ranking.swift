@@ -23,7 +23,9 @@ extension Workspace {
   ) -> Standing {
     guard let scorecard = scorecard(of: unit, in: bloc.id) else {
       let key = RecordKey(.scorecard, Scorecard.ID(of: unit, in: bloc.id).text, year: bloc.year)
-      return Standing(unit: unit, unranked: isUnreadable(key) ? .unreadable : .noScorecard)
+      // One that is gone was handed in all the same.
+      let isLost = isUnreadable(key) || trust.isDoubtful(key)
+      return Standing(unit: unit, unranked: isLost ? .unreadable : .noScorecard)
     }
     guard let kind = kind(of: unit) else {
       return Standing(unit: unit, scorecard: scorecard.id, unranked: .noUnit, knockouts: scorecard.knockouts)

@@ -26,6 +26,8 @@ public struct Workspace: Sendable {
   public private(set) var unreadable: Set<RecordKey> = []
   /// The last act of each machine that is in the records, by machine: the state that everything is computed from.
   public var heads: [ActSum] = []
+  /// How far the records were compared with the journals.
+  public var trust = Trust()
   /// Names with a running number that were given and are in no record now: no record gets one of them again.
   public private(set) var usedNames: Set<RecordKey> = []
   /// Accounts whose files are not as the journal says, and what counts of them.

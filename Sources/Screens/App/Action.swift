@@ -21,6 +21,12 @@ public enum Action: Sendable {
   case commit(Act, notice: Notice, then: AfterCommit)
   /// Answers what was asked of an act that met with those of others, and saves it.
   case resolve(PendingAct, answers: [FieldConflict: Bool])
+  /// Shows the list below as a person has arranged it.
+  case arrange(ListView)
+  /// Goes back one screen and gives the one below a text that was chosen for its field.
+  case answer(String)
+  /// Opens the person's own editor on the text of a field; what is written there comes back as an answer.
+  case write(String)
   /// Runs a command as if its key had been pressed on the screen below.
   case run(Command)
   /// Shows the versions of a record.

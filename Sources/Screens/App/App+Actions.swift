@@ -44,6 +44,16 @@ extension App {
     case .resolve(let pending, let answers):
       screens.removeLast()
       commit(pending, answers: answers, size: size)
+    case .arrange(let view):
+      close(size: size)
+      _ = top(size: size) { screen, context in
+        screen.take(view, context)
+        return .none
+      }
+    case .answer(let text):
+      if screens.count > 1 { screens.removeLast() }
+      self.act(on: top(size: size) { $0.take(answer: text, $1) }, size: size)
+    case .write(let text): ask(.edit(text))
     case .run(let command):
       close(size: size)
       run(command, size: size)
@@ -81,6 +91,10 @@ extension App {
   mutating func commit(
     _ pending: PendingAct, answers: [FieldConflict: Bool] = [:], size: Size
   ) {
+    if let refusal = refusalAfterComparing(pending.act, size: size) {
+      notice = Notice(.warning, refusal)
+      return refreshTop(size: size)
+    }
     guard let saved = save(pending, answers: answers, size: size) else { return }
     if let act = saved.act {
       undo.append(act.withoutPersonalContent)

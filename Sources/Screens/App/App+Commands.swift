@@ -14,7 +14,8 @@ extension App {
       }
       run(command, size: size)
     } else {
-      act(on: top(size: size) { $0.handle(event, $1) }, size: size)
+      let typed = typed(event, into: screen)
+      act(on: top(size: size) { $0.handle(typed, $1) }, size: size)
     }
   }
 
@@ -22,8 +23,9 @@ extension App {
   mutating func run(_ command: Command, size: Size) {
     let context = context(size: size)
     guard let screen = screens.last else { return }
-    // Every screen is left the same way, whether it names the key or not.
-    if command != .back, let offer = screen.offers(context).first(where: { $0.command == command }) {
+    // Every screen is left the same way, whether it names the key or not; typing is the same on all of them.
+    if command != .back, command != .typing, let offer = screen.offers(context).first(where: { $0.command == command })
+    {
       if let refusal = offer.refusal {
         notice = Notice(.warning, refusal)
         return
@@ -40,8 +42,8 @@ extension App {
   /// Commands every screen has; over a form or a question only those that lose nothing.
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
-    case .help, .back, .repaint, .suspend, .interrupt, .quit: true
-    case .palette, .undo, .redo, .reload, .find, .save, .log, .history, .presence, .placeWork, .placeBlocs,
+    case .help, .back, .typing, .repaint, .suspend, .interrupt, .quit: true
+    case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .placeWork, .placeBlocs,
       .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
@@ -53,7 +55,8 @@ extension App {
     case .help:
       if !(screen is HelpScreen) { screens.append(HelpScreen(for: screen, context)) }
     case .palette: screens.append(PaletteScreen(for: screen, context))
-    case .find, .placeLookUp: screens.append(FindScreen(context))
+    // Where there is no list to filter, the same key finds anywhere.
+    case .find, .filter, .placeLookUp: screens.append(FindScreen(context))
     case .log: showLog(size: size)
     case .presence: screens.append(PresenceScreen(context))
     case .history:
@@ -64,6 +67,7 @@ extension App {
       }
     case .back: goBack(size: size)
     case .quit: quit(size: size)
+    case .typing: switchTyping()
     case .repaint:
       hidePersonal()
       ask(.repaint)

@@ -80,6 +80,7 @@ extension App {
     if let failure = catchUp() {
       // The closing of its lock wakes the program.
       if failure.isBusy { hasNews = true } else { notice = Notice(.error, failure.message) }
+      if let readOnly = failure.readOnly { loaded.readOnly = readOnly }
     } else {
       journalCount += 1
     }

@@ -17,12 +17,16 @@ extension App {
     public var changes: (RecordEdit) -> [FieldChange]
     /// The last act on a record, by whomever.
     public var lastAct: (RecordKey) -> OthersAct?
+    /// Compares a piece of what was loaded last with the journals, in less than 0.1 s.
+    public var compare: () -> ComparisonStep
     /// The account of the person at the keyboard, who may have been registered meanwhile; nil where that cannot change.
     public var author: (Workspace) -> String?
     /// What the journal tells of the past.
     public var history: HistoryServices
     /// Personal data of recipients.
     public var personal: PersonalServices
+    /// Keeps for the account how letters are typed; says in the user's language why that failed.
+    public var keepTyping: (TypingChoice) -> String?
 
     /// Puts the two ways to the data together.
     public init(
@@ -32,8 +36,10 @@ extension App {
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       changes: @escaping (RecordEdit) -> [FieldChange] = { _ in [] },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
+      compare: @escaping () -> ComparisonStep = { .idle },
       author: @escaping (Workspace) -> String? = { _ in nil },
-      history: HistoryServices = .none, personal: PersonalServices = .none
+      history: HistoryServices = .none, personal: PersonalServices = .none,
+      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
     ) {
       self.save = save
       self.load = load
@@ -41,9 +47,11 @@ extension App {
       self.merge = merge
       self.changes = changes
       self.lastAct = lastAct
+      self.compare = compare
       self.author = author
       self.history = history
       self.personal = personal
+      self.keepTyping = keepTyping
     }
   }
 
@@ -59,6 +67,8 @@ extension App {
     /// Puts what was loaded together.
     public init(workspace: Workspace, problems: [Problem] = [], readOnly: String? = nil) {
       self.workspace = workspace
+      // Whoever edited a file without the program did not write to the journal.
+      self.workspace.trust.doubt(problems.filter(\.isShown).compactMap(\.record))
       self.problems = problems
       self.readOnly = readOnly
     }

@@ -22,6 +22,8 @@ public struct App {
   let services: Services
   /// The characters bars, marks and frames are made of.
   let glyphs: Glyphs
+  /// How letters are typed into fields.
+  var typing: TypingChoice
   /// The records that were last looked at for who the person is.
   var recognisedGeneration: Int?
   var undo: [Act] = []
@@ -48,10 +50,11 @@ public struct App {
   /// - Parameters:
   ///   - clock: the day it is; a sample province keeps its own.
   ///   - author: the account of the person at the keyboard.
+  ///   - typing: how Vietnamese letters are typed into fields.
   ///   - size: the window the first screen is made for.
   public init(
     _ loaded: Loaded, clock: Day, author: String, language: Language, size: Size,
-    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, services: Services
+    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, typing: TypingChoice = TypingChoice(), services: Services
   ) {
     self.loaded = loaded
     self.clock = clock
@@ -59,6 +62,7 @@ public struct App {
     self.keymap = keymap
     self.services = services
     self.glyphs = glyphs
+    self.typing = typing
     texts = Texts(language)
     screens = []
     screens = [place.root(context(size: size))]
@@ -81,7 +85,7 @@ public struct App {
       // Drawing anew is how a message is read that something wrote over.
       if keymap.commandWhileTyping(for: key) != .repaint { notice = nil }
       handle(key, event, size: size)
-    case .paste:
+    case .paste, .composed:
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
@@ -103,11 +107,17 @@ public struct App {
       isMoreLeft = screen.makeReady(context)
       return .none
     }
-    return readLog(size: size) || isMoreLeft
+    // What is compared shows on whichever screen is on top.
+    return readLog(size: size) || isMoreLeft || compare(size: size)
   }
 
   /// Says something in the status line until the next key.
   public mutating func say(_ notice: Notice) { self.notice = notice }
+
+  /// Says something after what is said already.
+  public mutating func add(_ words: String) {
+    notice = notice.map { Notice($0.kind, $0.text.isEmpty ? words : "\($0.text) \(words)") } ?? Notice(.warning, words)
+  }
 
   /// The screen as it is now.
   public func draw(_ size: Size) -> Canvas {
@@ -133,10 +143,10 @@ public struct App {
   func context(size: Size) -> Context {
     var context = Context(
       workspace: loaded.workspace, today: today, author: author, texts: texts,
-      readOnly: loaded.readOnly, problems: loaded.problems, body: Chrome.body(size), keymap: keymap,
+      readOnly: loaded.readOnly, problems: shownProblems, body: Chrome.body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts
-    (context.presence, context.clock) = (presence, clock)
+    (context.presence, context.clock, context.typing) = (presence, clock, typing)
     return context
   }
 

@@ -30,13 +30,28 @@ enum Chrome {
   /// The title, and who else has the record open, which is never cut.
   private static func drawTitle(of screen: any Screen, on canvas: inout Canvas, _ context: Context) {
     let title = screen.title(context)
-    let room = canvas.size.columns - 2
-    let opened = (screen as? any RecordScreen)?.opened(context).flatMap(context.openedByOthers).map { " · \($0)" } ?? ""
+    let room = canvas.size.columns - 2 - drawTyping(of: screen, on: &canvas, context)
+    let record = (screen as? any RecordScreen)?.opened(context)
+    let isDoubtful = record.map(context.workspace.trust.isDoubtful) ?? false
+    let opened =
+      (isDoubtful ? " · \(context.texts.doubtfulMark)" : "")
+      + (record.flatMap(context.openedByOthers).map { " · \($0)" } ?? "")
     let left = max(0, room - TextWidth.of(opened))
     canvas.put(title, row: 1, column: 1, width: left, role: .title)
     guard !opened.isEmpty else { return }
     let column = 1 + min(left, TextWidth.of(title))
-    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: .statusInfo)
+    canvas.put(opened, row: 1, column: column, width: room + 1 - column, role: isDoubtful ? .statusWarn : .statusInfo)
+  }
+
+  /// Says which way of typing is on, at the right end of the title, as long as something can be typed.
+  ///
+  /// - Returns: the cells it takes.
+  private static func drawTyping(of screen: any Screen, on canvas: inout Canvas, _ context: Context) -> Int {
+    guard let method = context.typing.method, screen.typing == .text else { return 0 }
+    let name = context.texts.typingName(method)
+    let width = TextWidth.of(name)
+    canvas.put(name, row: 1, column: canvas.size.columns - 1 - width, role: .statusInfo)
+    return width + 2
   }
 
   /// How many rows a message takes at the most.
@@ -117,6 +132,9 @@ enum Chrome {
     var offers = screen.offers(context).filter { $0.isInBar && $0.refusal == nil }
     // Over a form or a question its own keys are of use, and help with them.
     if screen is any Overlay || screen.typing == .text {
+      if context.typing.method != nil, screen.typing == .text {
+        offers.append(Offer(.typing, texts.typingShort(context.typing.method)))
+      }
       if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
     } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
@@ -130,6 +148,14 @@ enum Chrome {
           KeyHint($0.name, offer.label, isPinned: offer.command == .back)
         }
       }
+  }
+}
+
+extension Canvas {
+  /// Says something in the status line of what is shown, while the program itself has to wait.
+  public mutating func say(_ notice: Notice) {
+    guard Chrome.fits(size) else { return }
+    Chrome.draw(notice, on: &self)
   }
 }
 

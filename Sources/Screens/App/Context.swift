@@ -25,6 +25,8 @@ public struct Context: Sendable {
   public var glyphs: Glyphs
   /// The other running programs and what they have open.
   public var presence: [Presence] = []
+  /// How letters are typed into fields.
+  var typing = TypingChoice()
   /// The day of the clock; sample data keep another today.
   var clock: Day
 
@@ -93,11 +95,27 @@ public struct Problem: Hashable, Sendable {
   public var isShown: Bool
   /// Whether a newer version of the program wrote it.
   public var isNewer: Bool
+  /// How it is not as the journals say; nil where that is not what is wrong.
+  public var difference: Difference?
+
+  /// How a file is not as the journals say.
+  public enum Difference: Hashable, Sendable {
+    /// A journal itself has lost something or was changed.
+    case journal
+    /// The record has other content.
+    case content
+    /// The record is gone.
+    case gone
+    /// No act put the record in.
+    case unknown
+  }
 
   /// Names a file and what is wrong with it.
   public init(
-    path: String, record: RecordKey? = nil, message: String, isShown: Bool = false, isNewer: Bool = false
+    path: String, record: RecordKey? = nil, message: String, isShown: Bool = false, isNewer: Bool = false,
+    difference: Difference? = nil
   ) {
+    self.difference = difference
     self.path = path
     self.record = record
     self.message = message

@@ -55,6 +55,11 @@ public protocol Screen: Sendable {
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
+  /// Shows its list as a person has arranged it.
+  mutating func take(_ view: ListView, _ context: Context)
+  /// A text was chosen or written elsewhere for the field that asked for it.
+  mutating func take(answer text: String, _ context: Context) -> Action
+
   /// An act this screen asked for was saved.
   mutating func committed(_ context: Context)
 
@@ -102,6 +107,10 @@ extension Screen {
   public func shows(_ record: RecordKey, _ context: Context) -> Bool { subject(context) == record }
   /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
+  /// Has no list.
+  public mutating func take(_ view: ListView, _ context: Context) {}
+  /// Has no field.
+  public mutating func take(answer text: String, _ context: Context) -> Action { .none }
   /// Has nothing to do.
   public mutating func committed(_ context: Context) {}
   /// Has nothing to keep.

@@ -4,4 +4,6 @@ public enum TerminalRequest: Hashable, Sendable {
   case repaint
   /// Stop the program and give the terminal back to the shell until `fg`.
   case suspend
+  /// Give the terminal to the person's own editor with a text in it, and take it back; `App.edited` gets what came of it.
+  case edit(String)
 }

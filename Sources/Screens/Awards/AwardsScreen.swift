@@ -3,14 +3,13 @@ import TermUI
 import VietnameseText
 
 /// The place "Khen thưởng": all dossiers of the open year, as a board by stage or as a list.
-struct AwardsScreen: Screen {
+struct AwardsScreen: ListScreen {
   /// The two ways to look at the dossiers.
   enum View: Sendable { case board, list }
 
   private var view = View.board
   private var board = Board()
-  private var list = RecordList(column: 1)
-  private var filter = FilterLine()
+  var list = RecordList(column: 1, hasRemark: true)
   /// All dossiers, newest first.
   private var summaries: [DossierSummary] = []
   /// Indices into `summaries` of what the filter lets through, by stage, the most urgent first.
@@ -20,54 +19,48 @@ struct AwardsScreen: Screen {
     refresh(context)
   }
 
-  var typing: Typing { filter.isOpen ? .text : .nothing }
-
   func title(_ context: Context) -> String {
     context.texts.awardsTitle(
       view, context.workspace.province.openYear, shown: list.count, dossiers: summaries.count)
   }
 
   func offers(_ context: Context) -> [Offer] {
+    guard list.typing == .nothing else { return list.offers(context) }
+    let ofList = list.offers(context)
+    return recordOffers(context) + (view == .list ? ofList : ofList.filter { $0.command == .filter })
+  }
+
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    if filter.isOpen { return [Offer(.open, texts.filterKeepShort), Offer(.back, texts.filterDropShort)] }
     return [
       Offer(.open, texts.openShort), Offer(.why, texts.whyShort, refusal: list.count == 0 ? texts.noDossierHere : nil),
       Offer(.nextPane, view == .board ? texts.listShort : texts.boardShort),
-      Offer(.filter, texts.filterShort),
-    ] + (view == .list ? [Offer(.sort, texts.sortShort)] : [])
+    ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
-    switch command {
-    case .open:
-      guard let id = selected(context) else { return .none }
-      return .push(DossierScreen(id, context))
-    case .why:
-      guard let id = selected(context) else { return .say(Notice(.info, context.texts.noDossierHere)) }
-      return .push(ExplanationScreen(dossier: id, lines: nil, context))
-    case .nextPane: switchView(context)
-    case .filter: filter.isOpen = true
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
-    default: break
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
+    if command == .nextPane {
+      switchView(context)
+      return .none
     }
-    return .none
+    guard let id = selected(context) else {
+      return command == .why ? .say(Notice(.info, context.texts.noDossierHere)) : .none
+    }
+    switch command {
+    case .open: return .push(DossierScreen(id, context))
+    case .why: return .push(ExplanationScreen(dossier: id, lines: nil, context))
+    default: return .none
+    }
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event, context) {
-    case .changed:
-      show(context)
-      return .none
-    case .answered: return .none
-    case .ignored: break
+    let filter = list.filterLine.text
+    if view == .board, let move = context.move(for: event, typing: list.typing) {
+      board.move(move, boardColumns(context.texts), in: list.bodyRect(context.body))
+    } else {
+      list.handle(event, in: context.body, context)
     }
-    let (rect, _) = context.body.split(bottom: 1)
-    switch view {
-    case .board:
-      let typing: Typing = filter.isOpen ? .text : .nothing
-      if let move = context.move(for: event, typing: typing) { board.move(move, boardColumns(context.texts), in: rect) }
-    case .list: list.handle(event, columns: columns(context), in: rect, context)
-    }
+    if list.filterLine.text != filter { arrangeStages(context) }
     return .none
   }
 
@@ -76,17 +69,19 @@ struct AwardsScreen: Screen {
   }
 
   mutating func stepBack(_ context: Context) -> Bool {
-    guard !filter.isEmpty else { return false }
     let id = selected(context)
-    filter.drop()
-    show(context)
+    guard list.stepBack(context) else { return false }
+    arrangeStages(context)
     if let id { select(id, context) }
     return true
   }
 
-  func footnote(_ context: Context) -> String? {
-    view == .list ? list.footnote(columns: columns(context), in: context.body.split(bottom: 1).rest) : nil
+  mutating func take(_ view: ListView, _ context: Context) {
+    list.take(view, context)
+    arrangeStages(context)
   }
+
+  func footnote(_ context: Context) -> String? { view == .list ? list.footnote(in: context.body) : nil }
 
   mutating func refresh(_ context: Context) {
     let id = summaries.isEmpty ? nil : selected(context)
@@ -94,34 +89,30 @@ struct AwardsScreen: Screen {
     summaries = context.workspace.dossiers.values.filter { $0.year == year }
       .sorted { $0.id > $1.id }
       .map { DossierSummary($0, context) }
-    show(context)
+    list.remark = remark(context)
+    list.show(summaries.map(\.row), columns: columns(context), context)
+    arrangeStages(context)
     if let id { select(id, context) }
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
+    guard view == .board, list.count > 0 else {
+      let empty = context.emptyText(.dossier) ?? context.texts.noDossiers
+      return list.draw(emptyText: empty, on: &canvas, in: body, context)
+    }
     let (rect, line) = body.split(bottom: 1)
-    switch view {
-    case .board where list.count > 0: board.draw(boardColumns(context.texts), on: &canvas, in: rect)
-    case .board, .list:
-      let empty =
-        summaries.isEmpty ? context.emptyText(.dossier) ?? context.texts.noDossiers : context.texts.nothingFound
-      list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
-    }
-    if !filter.draw(count: list.count, of: summaries.count, on: &canvas, in: line, context) {
-      canvas.put(remark(context), row: line.row, column: 2, width: line.columns - 4, role: .textMuted)
-    }
+    board.draw(boardColumns(context.texts), on: &canvas, in: rect)
+    list.drawLine(on: &canvas, in: line, context)
   }
 }
 
 extension AwardsScreen {
-  /// Puts what the filter lets through into the list and the stages.
-  private mutating func show(_ context: Context) {
-    let shown = summaries.indices.filter { filter.lets(through: summaries[$0].search) }
-    list.show(shown.map { summaries[$0].row }, columns: columns(context))
-    let urgent = shown.sorted { summaries[$0].isMoreUrgent(than: summaries[$1]) }
+  /// Puts what the filter lets through into the stages.
+  private mutating func arrangeStages(_ context: Context) {
+    let urgent = list.passing.sorted { summaries[$0].isMoreUrgent(than: summaries[$1]) }
     stages = Dictionary(grouping: urgent) { summaries[$0].stage }
     // A filter must not leave the cursor in a column without cards, with the only hit somewhere else.
-    guard !filter.isEmpty, view == .board, selected(context) == nil, let first = urgent.first else { return }
+    guard !list.filter.isEmpty, view == .board, selected(context) == nil, let first = urgent.first else { return }
     select(summaries[first].id, context)
   }
 
@@ -146,7 +137,7 @@ extension AwardsScreen {
     for (column, stage) in AwardStage.allCases.enumerated() {
       guard let card = stages[stage]?.firstIndex(where: { summaries[$0].id == id }) else { continue }
       board.select(
-        card: card, column: column, boardColumns(context.texts), in: context.body.split(bottom: 1).rest)
+        card: card, column: column, boardColumns(context.texts), in: list.bodyRect(context.body))
     }
   }
 

@@ -9,9 +9,7 @@ extension ChangeForm {
     let dossier = context.workspace.dossiers[id]
     let proposals = StepProposals(option, of: dossier, context)
     let fields = rule.fields.map { field in
-      FormField(
-        id: field.rawValue, label: texts.field(field, of: rule.step), kind: .text(limit: field == .reason ? 500 : 200),
-        hint: proposals.hint(for: field), isProposal: true)
+      stepField(field, label: texts.field(field, of: rule.step), hint: proposals.hint(for: field), context)
     }
     let values = rule.fields.map { ($0.rawValue, FormValue.text(proposals.value(of: $0))) }
     return ChangeForm(
@@ -24,6 +22,20 @@ extension ChangeForm {
         return .advance(id, lines: option.lines, rule.step, facts: Dictionary(uniqueKeysWithValues: facts))
       },
       notice: { _ in texts.stepDone(rule.step, lines: option.lines.count, of: id) })
+  }
+
+  /// A field of a step, of the kind of what it asks for.
+  private static func stepField(_ field: StepField, label: String, hint: String, _ context: Context) -> FormField {
+    let id = field.rawValue
+    switch field {
+    case _ where field.isDay: return .day(id: id, label: label, hint: hint, isProposal: true, context)
+    case _ where field.isNumber: return .count(id: id, label: label, hint: hint, isProposal: true, context)
+    case .assignee: return .name(id: id, label: label, hint: hint, isProposal: true, .people(context))
+    case .signer: return .name(id: id, label: label, hint: hint, isProposal: true, .signers(context))
+    default:
+      let kind = FormField.Kind.text(limit: field == .reason ? 500 : 200)
+      return FormField(id: id, label: label, kind: kind, hint: hint, isProposal: true)
+    }
   }
 
   /// The recipients that other dossiers propose for the same award, a few of them by name.
@@ -69,7 +81,11 @@ extension ChangeForm {
     return ChangeForm(
       .correction(id, line: line.number), texts.correctionTitle(line.number, id),
       subject: [texts.correctionSubject(line)],
-      fields: [FormField(id: nameField, label: texts.recipientColumn, kind: .text(limit: 200))]
+      fields: [
+        .name(
+          id: nameField, label: texts.recipientColumn,
+          line.subject == .individual ? .recipients(context) : .units(context))
+      ]
         + (line.subject == .individual ? [post] : []),
       values: [nameField: .text(line.name), "post": .text(line.post)],
       change: { form in

@@ -52,10 +52,9 @@ struct ChangeForm: Overlay {
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    return [
-      Offer(.open, texts.nextFieldShort), Offer(.save, texts.saveShort), Offer(.nextPane, texts.otherFieldShort),
-      Offer(.back, texts.backShort),
-    ]
+    let aid = form.focusedField?.aid.map { Offer(.edit, texts.aid($0)) }
+    return [Offer(.open, texts.nextFieldShort), Offer(.save, texts.saveShort)] + (aid.map { [$0] } ?? [])
+      + [Offer(.nextPane, texts.otherFieldShort), Offer(.back, texts.backShort)]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
@@ -63,8 +62,30 @@ struct ChangeForm: Overlay {
     case .open: answer(.key(.enter), context)
     case .nextPane: answer(.key(.tab), context)
     case .save: answer(.key(.function(12)), context)
+    case .edit: help(context)
     default: .none
     }
+  }
+
+  /// Opens what helps to fill in the field with the focus.
+  private func help(_ context: Context) -> Action {
+    guard let field = form.focusedField, !field.isReadonly, let aid = field.aid else { return .none }
+    let text = form[field.id].text
+    switch aid {
+    case .calendar:
+      let day = try? Day(parsing: text, today: context.today, calendar: context.workspace.calendar)
+      return .push(CalendarScreen(field.label, on: day ?? context.today))
+    case .list: return field.choices.map { .push(ChoiceScreen(field.label, $0)) } ?? .none
+    case .editor: return .write(text)
+    }
+  }
+
+  mutating func take(answer text: String, _ context: Context) -> Action {
+    message = nil
+    // What is the same was only looked at.
+    guard let field = form.focusedField, form[field.id].text != text else { return .none }
+    if case .cut(_, let dropped) = form.answer(text) { return .say(Notice(.warning, context.texts.cut(dropped))) }
+    return .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }

@@ -50,8 +50,7 @@ extension DossierScreen {
     switch shown {
     case .lines:
       lines.draw(
-        columns: lineColumns(context.texts), emptyText: context.texts.noLines, on: &canvas, in: rect,
-        isFocused: isFocused)
+        emptyText: context.texts.noLines, on: &canvas, in: rect, isFocused: isFocused, context)
     case .parts: parts.draw(partContent(context), on: &canvas, in: rect, isFocused: isFocused)
     case .history: history.draw(historyContent(context), on: &canvas, in: rect, isFocused: isFocused)
     }

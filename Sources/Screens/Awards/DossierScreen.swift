@@ -26,6 +26,7 @@ struct DossierScreen: Screen {
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
+    if pane == .lines, lines.typing != .nothing { return lines.offers(context) }
     let next = Offer(.nextPane, texts.nextPaneShort)
     let previous = Offer(.previousPane, texts.nextPaneShort, isInBar: false)
     let advance = Offer(.advance, texts.advanceShort, refusal: context.readOnly)
@@ -35,10 +36,13 @@ struct DossierScreen: Screen {
       return [
         Offer(.open, texts.lineShort), advance, Offer(.mark, texts.markShort), next, why,
         Offer(.edit, texts.correctShort, refusal: correctionRefusal(context)),
-        Offer(.sort, texts.sortShort, isInBar: false), previous,
-        Offer(.markAll, texts.command(.markAll), isInBar: false),
-        Offer(.invertMarks, texts.command(.invertMarks), isInBar: false),
+        previous,
       ]
+        + lines.offers(context).filter { $0.command != .mark }.map { offer in
+          var offer = offer
+          offer.isInBar = false
+          return offer
+        }
     case .parts:
       let barrier = context.barrier(to: .setPart(dossier, .minutes, isPresent: false, reference: ""))
       return [
@@ -57,21 +61,23 @@ struct DossierScreen: Screen {
     case .advance: return .push(StepMenuScreen(dossier, chosen: markedLines, context))
     case .why: return .push(ExplanationScreen(dossier: dossier, lines: markedLines, context))
     case .mark where pane == .parts: return togglePart(context)
-    case .mark: lines.toggleMark(columns: lineColumns(context.texts), in: rect(of: .lines, context))
-    case .markAll: lines.markAll(columns: lineColumns(context.texts))
-    case .invertMarks: lines.invertMarks(columns: lineColumns(context.texts))
-    case .sort: return lines.sortByCurrentColumn(lineColumns(context.texts), context)
     case .edit where pane == .lines: return correctLine(context)
     case .open, .edit: return open(context)
-    default: break
+    default: return lines.perform(command, in: rect(of: .lines, context), context) ?? .none
     }
     return .none
   }
 
+  var typing: Typing { pane == .lines ? lines.typing : .nothing }
+
+  mutating func stepBack(_ context: Context) -> Bool { pane == .lines && lines.stepBack(context) }
+
+  mutating func take(_ view: ListView, _ context: Context) { lines.take(view, context) }
+
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     let rect = rect(of: pane, context)
     switch pane {
-    case .lines: lines.handle(event, columns: lineColumns(context.texts), in: rect, context)
+    case .lines: lines.handle(event, in: rect, context)
     case .parts: parts.handle(event, partContent(context), in: rect, context)
     case .history: history.handle(event, historyContent(context), in: rect, context)
     }
@@ -84,7 +90,7 @@ struct DossierScreen: Screen {
 
   func footnote(_ context: Context) -> String? {
     switch pane {
-    case .lines: lines.footnote(columns: lineColumns(context.texts), in: rect(of: .lines, context))
+    case .lines: lines.footnote(in: rect(of: .lines, context))
     case .parts: parts.cutText(partContent(context), in: rect(of: .parts, context), isWholeRow: true)
     case .history: history.cutText(historyContent(context), in: rect(of: .history, context), isWholeRow: true)
     }
@@ -92,10 +98,10 @@ struct DossierScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     let record = context.workspace.dossiers[dossier]
-    lines.show(record?.lines.map { row(for: $0, context) } ?? [], columns: lineColumns(context.texts))
+    lines.show(record?.lines.map { row(for: $0, context) } ?? [], columns: lineColumns(context.texts), context)
     // Marks are for one step; after it they would only be in the way.
     if let count = record?.steps.count, count != stepCount {
-      lines.clearMarks()
+      lines.table.clearMarks()
       stepCount = count
     }
   }

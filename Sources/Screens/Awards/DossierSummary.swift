@@ -9,8 +9,6 @@ struct DossierSummary: Sendable {
   let clock: AppraisalClock?
   let card: BoardCard
   let row: RecordList.Row
-  /// Unit, abstract, number and state, ready to be searched.
-  let search: SearchText
 
   init(_ dossier: Dossier, _ context: Context) {
     let texts = context.texts
@@ -37,13 +35,12 @@ struct DossierSummary: Sendable {
         TableCell(texts.track(dossier.track)), TableCell(dossier.receiptNumber),
       ],
       keys: [
-        .text(dossier.id.text), .text(unit), .text(dossier.abstract), .number(dossier.lines.count),
+        .text(dossier.id.text), .text(unit), .text(dossier.abstract), .count(dossier.lines.count),
         .number(state.order),
-        dossier.receivedOn.map { .number($0.ordinal) } ?? .none, Self.urgency(of: clock).map(SortValue.number) ?? .none,
+        dossier.receivedOn.map { .day($0) } ?? .none, Self.urgency(of: clock).map(SortValue.number) ?? .none,
         .text(texts.track(dossier.track)), dossier.receiptNumber.isEmpty ? .none : .text(dossier.receiptNumber),
-      ])
-    search = SearchText(
-      "\(dossier.id) \(dossier.receiptNumber) \(unit) · \(dossier.abstract) · \(texts.state(state)) · \(awards)")
+      ],
+      words: awards)
   }
 
   /// The codes of the awards proposed, each with the number of lines: `CO_T 1, BK_T 13`.

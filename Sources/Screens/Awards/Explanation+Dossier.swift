@@ -57,7 +57,7 @@ extension ExplanationScreen {
   private static func decision(_ decision: Decision, enteredBy act: LogItem?, _ context: Context) -> [Line] {
     let texts = context.texts
     return [Line(texts.decisionTitle(decision.number), role: .textStrong)]
-      + texts.origin(of: act).map { Line($0, depth: 1) }
+      + origin(of: decision, act, depth: 1, context)
   }
 
   private static func guards(

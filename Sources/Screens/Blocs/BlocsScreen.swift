@@ -3,8 +3,8 @@ import TermUI
 import VietnameseText
 
 /// The place "Khối": all clusters and blocs of the open year and how far their scoring is.
-struct BlocsScreen: Screen {
-  private var list = RecordList(column: 1)
+struct BlocsScreen: ListScreen {
+  var list = RecordList(column: 1)
 
   init(_ context: Context) {
     refresh(context)
@@ -14,14 +14,13 @@ struct BlocsScreen: Screen {
     context.texts.blocsTitle(context.workspace.province.openYear, count: list.count)
   }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    return [Offer(.open, texts.rankingShort), Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort)]
+    return [Offer(.open, texts.rankingShort), Offer(.why, texts.whyShort)]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     switch command {
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .open:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }) else { return .none }
       return .push(RankingScreen(bloc, context))
@@ -34,11 +33,6 @@ struct BlocsScreen: Screen {
     }
   }
 
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: context.body, context)
-    return .none
-  }
-
   mutating func refresh(_ context: Context) {
     let blocs = context.workspace.blocs.values
       .filter { $0.year == context.workspace.province.openYear }
@@ -46,18 +40,17 @@ struct BlocsScreen: Screen {
     let scoring = blocs.map { BlocScoring($0, context) }
     list.show(
       zip(blocs, scoring).map { row(for: $0, $1, context) }, columns: columns(context),
-      footer: blocs.count > 1 ? totals(scoring, context.texts) : [])
+      footer: { [texts = context.texts] shown in
+        scoring.count > 1 ? Self.totals(shown.map { scoring[$0] }, texts) : []
+      }, context)
   }
 
   func subject(_ context: Context) -> RecordKey? {
     list.selected.flatMap { Bloc.ID($0.id) }.flatMap { context.workspace.blocs[$0] }.map { AnyRecord.bloc($0).key }
   }
 
-  func footnote(_ context: Context) -> String? { list.footnote(columns: columns(context), in: context.body) }
-
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    list.draw(
-      columns: columns(context), emptyText: context.emptyText(.bloc) ?? context.texts.noBlocs, on: &canvas, in: body)
+    list.draw(emptyText: context.emptyText(.bloc) ?? context.texts.noBlocs, on: &canvas, in: body, context)
   }
 
   private func columns(_ context: Context) -> [TableColumn] {
@@ -94,13 +87,13 @@ struct BlocsScreen: Screen {
         TableCell(isSettled ? "\(context.glyphs.tick) \(leader)" : leader, role: isSettled ? .rankFirst : .textMuted),
       ],
       keys: [
-        .number((bloc.kind == .cluster ? 0 : 1_000) + bloc.number), .text(bloc.name), .number(count),
-        .number(handedIn), .number(appraised), leader.isEmpty ? .none : .text(leader),
+        .number((bloc.kind == .cluster ? 0 : 1_000) + bloc.number), .text(bloc.name), .count(count),
+        .count(handedIn), .count(appraised), leader.isEmpty ? .none : .text(leader),
       ])
   }
 
-  /// The sums over all blocs.
-  private func totals(_ scoring: [BlocScoring], _ texts: Texts) -> [TableCell] {
+  /// The sums over the blocs that are shown.
+  private static func totals(_ scoring: [BlocScoring], _ texts: Texts) -> [TableCell] {
     let units = scoring.reduce(0) { $0 + $1.units }
     return [
       TableCell(texts.total), TableCell(""), TableCell(texts.number(units)),

@@ -24,7 +24,15 @@ extension ExplanationScreen {
       lines.append(Line(texts.explainKnockout(knockout), role: knockout.effect == .onHold ? .statusWarn : .statusError))
     }
     lines += Self.nominations(standing, bloc: ranking.bloc, context)
-    return lines + context.workspace.heads.map { Line(texts.rankedUpTo($0), role: .textMuted) }
+    return lines + state(of: context.workspace.recordsOfRanking(of: ranking.bloc), context)
+  }
+
+  /// Which state of the journals something rests on, or why that cannot be said.
+  static func state(of keys: Set<RecordKey>, _ context: Context) -> [Line] {
+    if let doubt = context.workspace.doubt(of: keys) {
+      return [Line(context.texts.explain(doubt, context.workspace, on: context.today), role: doubt.role)]
+    }
+    return context.workspace.heads.map { Line(context.texts.rankedUpTo($0), role: .textMuted) }
   }
 
   private static func sums(

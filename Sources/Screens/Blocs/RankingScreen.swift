@@ -3,10 +3,10 @@ import TermUI
 import VietnameseText
 
 /// The ranking of one bloc: points by column, total, band and rank, each of which explains itself.
-struct RankingScreen: Screen {
+struct RankingScreen: ListScreen {
   let bloc: Bloc.ID
   private var ranking: Ranking
-  private var list = RecordList(column: 1)
+  var list = RecordList(column: 1, hasRemark: true)
 
   /// - Parameter unit: the unit the cursor starts on.
   init(_ bloc: Bloc.ID, unit: Unit.ID? = nil, _ context: Context) {
@@ -24,15 +24,15 @@ struct RankingScreen: Screen {
     return context.texts.rankingTitle(bloc, appraised: appraised)
   }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     return [
-      Offer(.open, texts.scorecardShort), Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort),
+      Offer(.open, texts.scorecardShort), Offer(.why, texts.whyShort),
       Offer(.advance, texts.nominateShort),
     ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard let standing = selected else { return .none }
     switch command {
     case .open:
@@ -41,15 +41,9 @@ struct RankingScreen: Screen {
       }
       return .push(ScorecardScreen(scorecard, context))
     case .why: return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .advance: return .push(NominateScreen(standing, in: bloc, context))
     default: return .none
     }
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: listRect(context.body), context)
-    return .none
   }
 
   func subject(_ context: Context) -> RecordKey? {
@@ -58,30 +52,19 @@ struct RankingScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     ranking = context.workspace.ranking(of: bloc) ?? ranking
-    list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context))
-  }
-
-  func footnote(_ context: Context) -> String? {
-    list.footnote(columns: columns(context), in: listRect(context.body))
+    list.remark = remark(context)
+    let doubt = context.workspace.doubt(of: context.workspace.recordsOfRanking(of: bloc))
+    list.states = doubt.map(context.texts.doubts) ?? context.texts.rankedUpTo(context.workspace.heads)
+    list.stateRole = doubt?.role ?? .textMuted
+    list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context), context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    list.draw(columns: columns(context), emptyText: context.texts.noMembers, on: &canvas, in: listRect(body))
-    let remark = remark(context)
-    canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
-    let room = body.columns - 4 - (remark.isEmpty ? 0 : TextWidth.of(remark) + 2)
-    let state = context.texts.rankedUpTo(context.workspace.heads).first { TextWidth.of($0) <= room }
-    guard let state else { return }
-    canvas.put(
-      state, row: body.endRow - 1, column: body.columns - 2 - TextWidth.of(state), width: room, role: .textMuted)
+    list.draw(emptyText: context.texts.noMembers, on: &canvas, in: body, context)
   }
 
   private var selected: Standing? {
     list.selected.flatMap { Unit.ID($0.id) }.flatMap { ranking[$0] }
-  }
-
-  private func listRect(_ body: Rect) -> Rect {
-    Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - 1)
   }
 
   /// What is worth saying of the whole bloc: what cannot be read, ties that are not settled, and how provisional the ranking is.
@@ -111,7 +94,7 @@ struct RankingScreen: Screen {
       TableColumn(id: "band", title: texts.bandColumn, width: .fixed(isWide ? 11 : 4)),
     ]
     if isWide {
-      columns.append(TableColumn(id: "bar", title: "", width: .fixed(8), isSortable: false))
+      columns.append(TableColumn(id: "bar", title: texts.shareColumn, width: .fixed(8), isSortable: false))
       columns.append(
         TableColumn(id: "sections", title: texts.sectionsColumn, width: .fixed(Self.sections), isSortable: false))
     }
@@ -136,10 +119,11 @@ struct RankingScreen: Screen {
           TableCell(sections, role: .chartSecond),
         ],
       keys: [standing.rank.map(SortValue.number) ?? .none, .text(name)]
-        + sums.map { $0.map { .number($0.hundredths) } ?? .none }
+        + sums.map { $0.map(SortValue.points) ?? .none }
         + [
-          result.map { .number($0.bonus.hundredths) } ?? .none, result.map { .number($0.penalty.hundredths) } ?? .none,
-          result.map { .number($0.total.hundredths) } ?? .none, .text(context.texts.bandShort(result?.band)), .none,
+          result.map { .points($0.bonus) } ?? .none, result.map { .points(.zero - $0.penalty) } ?? .none,
+          standing.rank == nil ? .none : result.map { .points($0.total) } ?? .none,
+          .text(context.texts.bandShort(result?.band)), .none,
           .none,
         ])
   }
@@ -213,4 +197,9 @@ extension Band {
     case .weak: .scoreLow
     }
   }
+}
+
+extension Doubt {
+  /// How much it matters, for colours.
+  var role: Role { self == .notCompared ? .textMuted : .statusWarn }
 }

@@ -7,10 +7,8 @@ struct CampaignScreen: Screen {
 
   private let id: Campaign.ID
   private var pane = Pane.duties
-  private var duties = RecordList(column: 4)
+  private var duties = RecordList(column: 4, hasRemark: true)
   private var contents = ExplanationScreen("", lines: [])
-  /// What is worth saying of due days that are days off.
-  private var remark = ""
 
   /// - Parameter duty: the code of the duty the cursor starts on.
   init(_ id: Campaign.ID, duty: String? = nil, _ context: Context) {
@@ -28,15 +26,15 @@ struct CampaignScreen: Screen {
 
   func offers(_ context: Context) -> [Offer] {
     let texts = context.texts
+    if pane == .duties, duties.typing != .nothing { return duties.offers(context) }
     let isElsewhere = pane == .contents ? texts.onlyDuties : nil
     return [
       Offer(.open, texts.wholeTextShort, refusal: isElsewhere),
       Offer(.edit, texts.dutyDoneShort, refusal: isElsewhere ?? context.barrier(to: .setDutyDone)),
       Offer(.why, texts.whyShort, refusal: isElsewhere),
-      Offer(.sort, texts.sortShort, refusal: isElsewhere),
       Offer(.nextPane, pane == .duties ? texts.contentsPane : texts.dutiesPane),
       Offer(.previousPane, pane == .duties ? texts.contentsPane : texts.dutiesPane, isInBar: false),
-    ]
+    ] + (pane == .duties ? duties.offers(context) : [])
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
@@ -45,18 +43,23 @@ struct CampaignScreen: Screen {
     case .open, .why:
       guard let duty = selected(context) else { return .none }
       return .push(ExplanationScreen(context.texts.dutyTitle(duty), lines: duty.explanation(context)))
-    case .sort: return duties.sortByCurrentColumn(columns(context), context)
     case .nextPane, .previousPane:
       pane = pane == .duties ? .contents : .duties
       return .none
-    default: return .none
+    default: return duties.perform(command, in: listRect(context.body), context) ?? .none
     }
   }
+
+  var typing: Typing { pane == .duties ? duties.typing : .nothing }
+
+  mutating func stepBack(_ context: Context) -> Bool { pane == .duties && duties.stepBack(context) }
+
+  mutating func take(_ view: ListView, _ context: Context) { duties.take(view, context) }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     switch pane {
     case .duties:
-      duties.handle(event, columns: columns(context), in: listRect(context.body), context)
+      duties.handle(event, in: listRect(context.body), context)
       return .none
     case .contents: return contents.handle(event, contentsContext(context))
     }
@@ -66,17 +69,17 @@ struct CampaignScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     guard let campaign = context.workspace.campaigns[id] else { return }
-    duties.show(campaign.duties.map { row(for: $0, context) }, columns: columns(context))
     contents = ExplanationScreen("", lines: campaign.plan(context))
     let calendar = context.workspace.calendar
     let moved = campaign.openDuties.compactMap { duty in
       duty.due.map { (duty.code, calendar.deadline($0, on: context.today)) }
     }.filter { $0.1.isMoved }
-    remark = moved.first.map { context.texts.movedDue(moved.map(\.0), $0.1) } ?? ""
+    duties.remark = moved.first.map { context.texts.movedDue(moved.map(\.0), $0.1) } ?? ""
+    duties.show(campaign.duties.map { row(for: $0, context) }, columns: columns(context), context)
   }
 
   func footnote(_ context: Context) -> String? {
-    pane == .duties ? duties.footnote(columns: columns(context), in: listRect(context.body)) : nil
+    pane == .duties ? duties.footnote(in: listRect(context.body)) : nil
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
@@ -85,8 +88,7 @@ struct CampaignScreen: Screen {
     Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane.rawValue).draw(on: &canvas, in: tabs)
     switch pane {
     case .duties:
-      duties.draw(columns: columns(context), emptyText: texts.noDuties, on: &canvas, in: listRect(body))
-      canvas.put(remark, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .statusWarn)
+      duties.draw(emptyText: texts.noDuties, on: &canvas, in: rest, context)
     case .contents: contents.draw(on: &canvas, in: rest, contentsContext(context))
     }
   }
@@ -96,7 +98,7 @@ struct CampaignScreen: Screen {
     return context.workspace.campaigns[id]?.duties.first { $0.code == code }
   }
 
-  private func listRect(_ body: Rect) -> Rect { body.split(top: 1).rest.split(bottom: 1).rest }
+  private func listRect(_ body: Rect) -> Rect { body.split(top: 1).rest }
 
   /// The same context with the room the contents have.
   private func contentsContext(_ context: Context) -> Context {
@@ -136,8 +138,8 @@ struct CampaignScreen: Screen {
       ],
       keys: [
         number.map { .number($0) } ?? .text(duty.code), .text(duty.clause), .text(texts.dutyKind(duty.kind)),
-        .text(duty.actor), .text(texts(duty.text)), duty.due.map { .number($0.ordinal) } ?? .none,
-        open.map { .number($0.workingDaysLeft) } ?? .none, duty.doneOn.map { .number($0.ordinal) } ?? .none,
+        .text(duty.actor), .text(texts(duty.text)), duty.due.map { .day($0) } ?? .none,
+        open.map { .number($0.workingDaysLeft) } ?? .none, duty.doneOn.map { .day($0) } ?? .none,
       ])
   }
 }

@@ -9,9 +9,9 @@ extension ChangeForm {
     return ChangeForm(
       .dutyDone(campaign, code: duty.code), texts.dutyDoneTitle(duty), subject: [texts(duty.text)],
       fields: [
-        FormField(
+        .day(
           id: day, label: texts.doneOnLabel, hint: duty.doneOn == nil ? texts.dayHint : texts.openAgainHint,
-          isProposal: true),
+          isProposal: true, context),
         FormField(id: "document", label: texts.documentLabel, kind: .text(limit: 200), hint: texts.optionalHint),
       ],
       values: [

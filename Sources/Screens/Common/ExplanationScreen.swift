@@ -15,8 +15,8 @@ struct ExplanationScreen: Screen {
     }
   }
 
-  private let heading: String
-  private let lines: [Line]
+  let heading: String
+  let lines: [Line]
   private var table = Table()
 
   init(_ heading: String, lines: [Line]) {

@@ -2,9 +2,9 @@ import Emulation
 import TermUI
 
 /// What was being typed when earlier programs stopped: each is taken up, dropped or left for the next start.
-struct DraftsScreen: Overlay {
+struct DraftsScreen: Overlay, ListScreen {
   private var offered: [OfferedDraft] = []
-  private var list = RecordList(column: 1)
+  var list = RecordList(column: 1)
 
   init(_ context: Context) { refresh(context) }
 
@@ -12,7 +12,7 @@ struct DraftsScreen: Overlay {
 
   func title(_ context: Context) -> String { context.texts.draftsTitle(offered.count) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let isStuck = selected?.draft.obstacle(context) != nil
     return [
@@ -21,7 +21,7 @@ struct DraftsScreen: Overlay {
     ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard let selected else { return .none }
     switch command {
     case .open: return .resume(selected)
@@ -30,25 +30,18 @@ struct DraftsScreen: Overlay {
     }
   }
 
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: layout(context.body).list, context)
-    return .none
-  }
-
   mutating func refresh(_ context: Context) {
     offered = context.offeredDrafts
-    list.show(offered.map { row(for: $0, context) }, columns: columns(context))
+    list.show(offered.map { row(for: $0, context) }, columns: columns(context), context)
   }
 
-  func footnote(_ context: Context) -> String? {
-    list.footnote(columns: columns(context), in: layout(context.body).list)
-  }
+  func listRect(_ context: Context) -> Rect { layout(context.body).list }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     canvas.put(
       context.texts.draftsExplained, row: body.row, column: body.column + 2, width: body.columns - 4, role: .textMuted)
     let (list, details) = layout(body)
-    self.list.draw(columns: columns(context), emptyText: "", on: &canvas, in: list)
+    self.list.draw(emptyText: "", on: &canvas, in: list, context)
     guard let selected else { return }
     let heading = ExplanationScreen.Line(context.texts.draftPlace(selected.draft), role: .textStrong)
     let lines = ([heading] + selected.draft.lines(context)).flatMap { line in
@@ -67,18 +60,18 @@ struct DraftsScreen: Overlay {
 
   /// The list, and below it the whole texts of the draft under the cursor.
   private func layout(_ body: Rect) -> (list: Rect, details: Rect) {
-    let (list, details) = body.split(top: 1).rest.split(top: min(offered.count + 1, body.rows / 2))
+    let (list, details) = body.split(top: 1).rest.split(
+      top: min(offered.count + (self.list.hasLine ? 2 : 1), body.rows / 2))
     return (list, details.split(top: 1).rest)
   }
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
     return [
-      TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true, isSortable: false),
-      TableColumn(
-        id: "record", title: texts.recordsColumn, width: .flexible(minimum: 20, weight: 1), isSortable: false),
-      TableColumn(id: "what", title: texts.actColumn, width: .flexible(minimum: 20, weight: 1), isSortable: false),
-      TableColumn(id: "state", title: texts.situationColumn, width: .fixed(10), isSortable: false),
+      TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
+      TableColumn(id: "record", title: texts.recordsColumn, width: .flexible(minimum: 20, weight: 1)),
+      TableColumn(id: "what", title: texts.actColumn, width: .flexible(minimum: 20, weight: 1)),
+      TableColumn(id: "state", title: texts.situationColumn, width: .fixed(10)),
     ]
   }
 
@@ -87,16 +80,15 @@ struct DraftsScreen: Overlay {
     let draft = offered.draft
     let isStuck = draft.obstacle(context) != nil
     let isOvertaken = draft.isOvertaken(in: context.workspace)
+    let record = texts.recordName(draft.record, context.workspace, on: context.today)
+    let place = texts.draftPlace(draft)
+    let state = isStuck ? texts.draftStuckState : isOvertaken ? texts.draftOvertakenState : ""
     return RecordList.Row(
       id: offered.id,
       cells: [
-        TableCell(texts.moment(offered.at)),
-        TableCell(texts.recordName(draft.record, context.workspace, on: context.today)),
-        TableCell(texts.draftPlace(draft)),
-        TableCell(
-          isStuck ? texts.draftStuckState : isOvertaken ? texts.draftOvertakenState : "", role: .statusWarn),
+        TableCell(texts.moment(offered.at)), TableCell(record), TableCell(place), TableCell(state, role: .statusWarn),
       ],
-      keys: [])
+      keys: [.number(offered.at.seconds), .text(record), .text(place), state.isEmpty ? .none : .text(state)])
   }
 }
 

@@ -20,8 +20,17 @@ extension ExplanationScreen {
           (["\(offset + 1). \(name)", award, recipient.dossier.text].filter { !$0.isEmpty }).joined(separator: " · "),
           depth: 1))
     }
-    lines += texts.origin(of: act).map { Line($0, role: .textMuted) }
+    lines += Self.origin(of: decision, act, context)
     self.init(texts.decisionTitle(decision.number), lines: lines)
+  }
+
+  /// Which act entered a decision, or that the decision is not as the journal says.
+  static func origin(of decision: Decision, _ act: LogItem?, depth: Int = 0, _ context: Context) -> [Line] {
+    let doubt = context.workspace.doubt(of: [AnyRecord.decision(decision).key])
+    let texts = context.texts
+    return texts.origin(of: act, hasSum: doubt == nil).map { Line($0, depth: depth, role: .textMuted) }
+      + (doubt.map { [Line(texts.explain($0, context.workspace, on: context.today), depth: depth, role: $0.role)] }
+        ?? [])
   }
 
   /// What the law and the province say of an award.

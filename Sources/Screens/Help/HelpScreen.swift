@@ -69,6 +69,9 @@ extension Context {
   /// What can be done on a screen; the program's own commands only where they lose nothing.
   func offers(on screen: any Screen) -> [Offer] {
     let isFree = !(screen is any Overlay) && !screen.hasUnsavedInput
-    return screen.offers(self) + (isFree ? texts.globalOffers : [])
+    let own = screen.offers(self)
+    let typing = screen.typing == .text ? [Offer(.typing, texts.command(.typing))] : []
+    let general = isFree ? texts.globalOffers : typing
+    return own + general.filter { offer in !own.contains { $0.command == offer.command } }
   }
 }

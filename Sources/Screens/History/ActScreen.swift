@@ -2,9 +2,9 @@ import Emulation
 import TermUI
 
 /// One act of the journal: its facts and the records it changed; Enter shows the history of a record.
-struct ActScreen: Screen {
+struct ActScreen: ListScreen {
   private let item: LogItem
-  private var list = RecordList()
+  var list = RecordList()
 
   init(_ item: LogItem, _ context: Context) {
     self.item = item
@@ -13,19 +13,14 @@ struct ActScreen: Screen {
 
   func title(_ context: Context) -> String { context.texts.actTitle(item) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     return [Offer(.open, texts.historyShort, refusal: list.count == 0 ? texts.noRecordsNamed : nil)]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard command == .open, let index = list.selected.flatMap({ Int($0.id) }) else { return .none }
     return .history(item.records[index])
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: listRect(context), context)
-    return .none
   }
 
   func subject(_ context: Context) -> RecordKey? { list.selected.flatMap { Int($0.id) }.map { item.records[$0] } }
@@ -37,15 +32,14 @@ struct ActScreen: Screen {
       return RecordList.Row(
         id: String(index), cells: [TableCell(name), TableCell(key.id)], keys: [.text(name), .text(key.id)])
     }
-    list.show(rows, columns: columns(context))
+    list.show(rows, columns: columns(context), context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     for (offset, line) in facts(context).enumerated() {
       canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4)
     }
-    list.draw(
-      columns: columns(context), emptyText: context.texts.noRecordsNamed, on: &canvas, in: listRect(context))
+    list.draw(emptyText: context.texts.noRecordsNamed, on: &canvas, in: listRect(context), context)
   }
 
   private func facts(_ context: Context) -> [String] {
@@ -53,7 +47,7 @@ struct ActScreen: Screen {
       .flatMap { WrappedText.lines(of: $0, width: context.body.columns - 4) }
   }
 
-  private func listRect(_ context: Context) -> Rect { context.body.split(top: facts(context).count + 1).rest }
+  func listRect(_ context: Context) -> Rect { context.body.split(top: facts(context).count + 1).rest }
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts

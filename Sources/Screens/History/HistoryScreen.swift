@@ -2,10 +2,10 @@ import Emulation
 import TermUI
 
 /// Lịch sử của một bản ghi: its versions, what each changed, and the way back to one.
-struct HistoryScreen: JournalScreen {
+struct HistoryScreen: ListScreen, JournalScreen {
   let key: RecordKey
   private var versions: [VersionItem] = []
-  private var list = RecordList()
+  var list = RecordList()
   var readAt: Int?
 
   /// - Parameter readAt: how far the program had followed the journal when the versions were read.
@@ -18,14 +18,14 @@ struct HistoryScreen: JournalScreen {
   /// Takes the versions there are now.
   mutating func show(_ versions: [VersionItem], _ context: Context) {
     self.versions = versions
-    list.show(versions.indices.map { row($0, context) }, columns: columns(context))
+    list.show(versions.indices.map { row($0, context) }, columns: columns(context), context)
   }
 
   func title(_ context: Context) -> String {
     context.texts.historyTitle(context.texts.recordName(key, context.workspace, on: context.today))
   }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let empty = versions.isEmpty ? texts.noHistory : nil
     return [
@@ -34,7 +34,7 @@ struct HistoryScreen: JournalScreen {
     ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard let version = selected else { return .none }
     switch command {
     case .open:
@@ -45,13 +45,8 @@ struct HistoryScreen: JournalScreen {
     }
   }
 
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: context.body, context)
-    return .none
-  }
-
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    list.draw(columns: columns(context), emptyText: context.texts.noHistory, on: &canvas, in: body)
+    list.draw(emptyText: context.texts.noHistory, on: &canvas, in: body, context)
   }
 
   /// Rows are counted from the oldest version, so that a new one does not move the cursor.

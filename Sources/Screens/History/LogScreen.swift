@@ -1,14 +1,11 @@
 import Emulation
 import TermUI
-import VietnameseText
 
 /// Nhật ký: who did what, when and why, the newest first.
-struct LogScreen: JournalScreen {
+struct LogScreen: ListScreen, JournalScreen {
   private var pile = LogPile()
   private var items: [LogItem] = []
-  private var searchTexts: [SearchText] = []
-  private var list = RecordList(column: 3)
-  private var filter = FilterLine()
+  var list = RecordList(column: 3, hasRemark: true)
   var readAt: Int?
 
   /// A screen without acts yet; `read` brings them.
@@ -22,8 +19,7 @@ struct LogScreen: JournalScreen {
   mutating func read(_ reading: LogReading, _ context: Context) {
     pile.take(reading.next(pile.wanted))
     items = pile.items
-    searchTexts = items.map { SearchText(Self.words(of: $0, context).joined(separator: " ")) }
-    show(context)
+    list.show(items.indices.map { row($0, context) }, columns: columns(context), context)
   }
 
   /// Begins anew because there are more acts; what was read stays until it is read again.
@@ -33,41 +29,18 @@ struct LogScreen: JournalScreen {
   }
 
   func footnote(_ context: Context) -> String? {
-    pile.isReading ? context.texts.readingLog(items.count) : pile.failure
+    pile.isReading ? context.texts.readingLog(items.count) : pile.failure ?? list.footnote(in: listRect(context))
   }
-
-  var typing: Typing { filter.isOpen ? .text : .nothing }
 
   func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: pile.isAll) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    if filter.isOpen { return [Offer(.open, texts.filterKeepShort), Offer(.back, texts.filterDropShort)] }
-    let empty = list.count == 0 ? texts.logIsEmpty : nil
-    return [
-      Offer(.open, texts.openShort, refusal: empty), Offer(.filter, texts.filterShort),
-      Offer(.sort, texts.sortShort, refusal: empty),
-    ]
+    return [Offer(.open, texts.openShort, refusal: list.count == 0 ? texts.logIsEmpty : nil)]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
-    switch command {
-    case .open:
-      return selected.map { .push(ActScreen($0, context)) } ?? .none
-    case .filter: filter.isOpen = true
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
-    default: break
-    }
-    return .none
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    switch filter.handle(event, context) {
-    case .changed: show(context)
-    case .answered: break
-    case .ignored: list.handle(event, columns: columns(context), in: context.body.split(bottom: 1).rest, context)
-    }
-    return .none
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
+    selected.map { .push(ActScreen($0, context)) } ?? .none
   }
 
   private var selected: LogItem? { items.first { $0.id.text == list.selected?.id } }
@@ -79,15 +52,7 @@ struct LogScreen: JournalScreen {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    let (rect, line) = body.split(bottom: 1)
-    let empty = items.isEmpty ? context.texts.logIsEmpty : context.texts.nothingFound
-    list.draw(columns: columns(context), emptyText: empty, on: &canvas, in: rect)
-    _ = filter.draw(count: list.count, of: items.count, on: &canvas, in: line, context)
-  }
-
-  private mutating func show(_ context: Context) {
-    let shown = items.indices.filter { filter.lets(through: searchTexts[$0]) }
-    list.show(shown.map { row($0, context) }, columns: columns(context))
+    list.draw(emptyText: context.texts.logIsEmpty, on: &canvas, in: body, context)
   }
 
   private func row(_ index: Int, _ context: Context) -> RecordList.Row {

@@ -9,6 +9,14 @@ extension HomeItem {
       let texts = context.texts
       let name = problem.name(context)
       let path = problem.record == nil ? [] : [ExplanationScreen.Line(problem.path)]
+      if let difference = problem.difference {
+        return ExplanationScreen(
+          texts.differenceTitle(name, difference),
+          lines: path + [
+            ExplanationScreen.Line(problem.message, role: problem.isShown ? .statusWarn : .statusError),
+            ExplanationScreen.Line(texts.advice(difference)),
+          ])
+      }
       if problem.isShown {
         return ExplanationScreen(
           texts.editedFileTitle(name),

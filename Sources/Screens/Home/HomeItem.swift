@@ -57,7 +57,7 @@ enum HomeItem: Sendable {
         TableCell(words.what), TableCell(words.place), TableCell(words.state, role: stateRole),
       ],
       keys: [
-        deadline.map { .number($0.lastDay.ordinal) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
+        deadline.map { .day($0.lastDay) } ?? .none, deadline.map { .number($0.workingDaysLeft) } ?? .none,
       ] + kind.map(\.key) + [
         .text(words.what), words.place.isEmpty ? .none : .text(words.place), .text(words.state),
       ])
@@ -114,7 +114,8 @@ enum HomeItem: Sendable {
     guard case .problem(let problem) = self else { return Words(kind: "", what: "", place: "", state: "") }
     return Words(
       kind: texts.fileKindName, what: problem.name(context), place: problem.record == nil ? "" : problem.path,
-      state: problem.isShown ? texts.editedState : problem.isNewer ? texts.newerState : texts.unreadable)
+      state: problem.difference.map(texts.difference)
+        ?? (problem.isShown ? texts.editedState : problem.isNewer ? texts.newerState : texts.unreadable))
   }
 
   private func blocWords(_ id: Bloc.ID, state: String, _ context: Context) -> Words {

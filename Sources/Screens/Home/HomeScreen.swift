@@ -2,8 +2,8 @@ import Emulation
 import TermUI
 
 /// The place "Việc", the morning board: everything that waits for a person, the most urgent first.
-struct HomeScreen: Screen {
-  private var list: RecordList
+struct HomeScreen: ListScreen {
+  var list: RecordList
   private var items: [String: HomeItem] = [:]
   private var campaign: Campaign.ID?
   /// The campaign that runs, its end and the time left.
@@ -18,36 +18,29 @@ struct HomeScreen: Screen {
 
   func title(_ context: Context) -> String { context.texts.homeTitle(context.today, count: list.count) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let empty = list.count == 0 ? texts.nothingToDo : nil
     return [
       Offer(.open, texts.openShort, refusal: empty), Offer(.why, texts.whyShort, refusal: empty),
-      Offer(.sort, texts.sortShort, refusal: empty),
       Offer(.nextPane, texts.campaignShort, refusal: campaign == nil ? texts.noCampaign : nil),
     ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open: return selected.map { .push($0.screen(context)) } ?? .none
     case .why: return selected.map { .push($0.explanation(context)) } ?? .none
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
     case .nextPane: return campaign.map { .push(CampaignScreen($0, context)) } ?? .none
     default: return .none
     }
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: listRect(context.body), context)
-    return .none
   }
 
   mutating func refresh(_ context: Context) {
     let agenda = context.workspace.agenda(on: context.today)
     let all = context.problems.map(HomeItem.problem) + agenda.map(HomeItem.agenda)
     items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-    list.show(all.map { $0.row(context) }, columns: columns(context))
+    list.show(all.map { $0.row(context) }, columns: columns(context), context)
     counts = context.texts.agendaCounts(agenda, problems: context.problems)
     let current = context.workspace.currentCampaign(on: context.today)
     campaign = current?.id
@@ -59,19 +52,15 @@ struct HomeScreen: Screen {
 
   func subject(_ context: Context) -> RecordKey? { selected.flatMap { $0.subject(context) } }
 
-  func footnote(_ context: Context) -> String? {
-    list.footnote(columns: columns(context), in: listRect(context.body))
-  }
-
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     canvas.put(campaignLine, row: body.row, column: 2, width: body.columns - 4, role: .textStrong)
     canvas.put(counts, row: body.row + 1, column: 2, width: body.columns - 4, role: .textMuted)
-    list.draw(columns: columns(context), emptyText: context.texts.nothingToDo, on: &canvas, in: listRect(body))
+    list.draw(emptyText: context.texts.nothingToDo, on: &canvas, in: listRect(context), context)
   }
 
   private var selected: HomeItem? { list.selected.flatMap { items[$0.id] } }
 
-  private func listRect(_ body: Rect) -> Rect { body.split(top: 2).rest }
+  func listRect(_ context: Context) -> Rect { context.body.split(top: 2).rest }
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts

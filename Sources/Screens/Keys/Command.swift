@@ -1,7 +1,9 @@
 /// Something a key can ask for; what it does is the screen's affair.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case help, edit, find, filter, reload, sort, advance, delete, palette, quit
-  case open, back, mark, markAll, invertMarks
+  case open, back, mark, markRange, markAll, invertMarks
+  /// Thêm cột sắp xếp; tổng, trung bình; chọn cột.
+  case addSort, totals, columns
   case nextPane, previousPane
   case why, save, undo, redo, repaint
   /// Thêm một bản ghi mới.
@@ -14,6 +16,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editPersonal
   /// Ai đang mở gì.
   case presence
+  /// Đổi bộ gõ tiếng Việt của chương trình.
+  case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.
   case suspend
   /// What people press when they want to leave or to stop something.

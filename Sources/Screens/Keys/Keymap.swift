@@ -44,6 +44,7 @@ public struct Keymap: Sendable {
   public func commandWhileTyping(for key: Key) -> Command? {
     switch key {
     case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"),
+      .control("t"),
       .control("\\"):
       commandsByKey[key]
     default: nil
@@ -89,18 +90,22 @@ public struct Keymap: Sendable {
       Binding(command: .back, keys: [.escape, .control("g")]),
       Binding(command: .why, keys: [.text("?")]),
       Binding(command: .edit, keys: [.function(2), .text("e")]),
-      Binding(command: .find, keys: [.function(3), .text("/"), .control("f")]),
-      Binding(command: .filter, keys: [.function(4), .text("\\")]),
+      Binding(command: .find, keys: [.function(3), .control("f")]),
+      Binding(command: .filter, keys: [.function(4), .text("/"), .text("\\")]),
       Binding(command: .reload, keys: [.function(5), .text("r"), .control("r")]),
       Binding(command: .sort, keys: [.function(6), .text("s")]),
+      Binding(command: .addSort, keys: [.text("S")]),
       Binding(command: .advance, keys: [.function(7), .text("t")]),
       Binding(command: .delete, keys: [.function(8), .delete]),
       Binding(command: .palette, keys: [.function(9), .text(":"), .control("p")]),
       Binding(command: .quit, keys: [.function(10), .text("q"), .control("q")]),
       Binding(command: .save, keys: [.function(12), .control("s")]),
       Binding(command: .mark, keys: [.text(" "), .insert]),
+      Binding(command: .markRange, keys: [.text("V")]),
       Binding(command: .markAll, keys: [.control("a")]),
       Binding(command: .invertMarks, keys: [.text("*")]),
+      Binding(command: .columns, keys: [.text("C")]),
+      Binding(command: .totals, keys: [.text("=")]),
       Binding(command: .nextPane, keys: [.tab]),
       Binding(command: .previousPane, keys: [.backTab]),
       Binding(command: .nextAttention, keys: [.text("]")]),
@@ -113,6 +118,7 @@ public struct Keymap: Sendable {
       Binding(command: .reveal, keys: [.text("v")]),
       Binding(command: .editPersonal, keys: [.control("e")]),
       Binding(command: .presence, keys: [.text("P")]),
+      Binding(command: .typing, keys: [.control("t")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),
       Binding(command: .interrupt, keys: [.control("c")]),

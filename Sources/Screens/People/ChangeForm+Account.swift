@@ -10,17 +10,18 @@ extension ChangeForm {
     let isKnown = account?.unit.map { units.identifier(for: unit) == $0.text } ?? true
     let id = FormField(
       id: AccountField.id.rawValue, label: texts.accountNameColumn, kind: .text(limit: 64), hint: texts.accountHint,
-      isReadonly: account != nil)
+      isReadonly: account != nil, isPlain: true)
     let name = FormField(id: AccountField.name.rawValue, label: texts.personColumn, kind: .text(limit: 200))
     let roles = Account.Role.assigned.map { role in
       FormField(id: roleField(role), label: texts.role(role), kind: .toggle, hint: texts.toggleHint)
     }
     let rest = [
-      FormField(
-        id: AccountField.unit.rawValue, label: texts.unitColumn, kind: .text(limit: 200), hint: texts.personUnitHint,
+      FormField.name(
+        id: AccountField.unit.rawValue, label: texts.unitColumn, hint: texts.personUnitHint, units.names,
         validate: { units.problem($0.text) }),
       FormField(
-        id: AccountField.login.rawValue, label: texts.loginLabel, kind: .text(limit: 100), hint: texts.loginHint),
+        id: AccountField.login.rawValue, label: texts.loginLabel, kind: .text(limit: 100), hint: texts.loginHint,
+        isPlain: true),
     ]
     let closed = FormField(id: "isClosed", label: texts.closedLabel, kind: .toggle, hint: texts.toggleHint)
     var values: [String: FormValue] = [

@@ -2,7 +2,7 @@ import Emulation
 import TermUI
 
 /// The place "Thiết lập": who works with the data and what each role may do.
-struct SettingsScreen: Screen {
+struct SettingsScreen: ListScreen {
   /// What is listed.
   enum Pane: Sendable { case people, rights }
 
@@ -10,6 +10,12 @@ struct SettingsScreen: Screen {
   private var people = RecordList()
   private var rights = RecordList(column: 2)
   private var you = ""
+
+  /// The list of the pane that is shown.
+  var list: RecordList {
+    get { pane == .people ? people : rights }
+    set { if pane == .people { people = newValue } else { rights = newValue } }
+  }
 
   /// - Parameter id: the account the cursor is put on.
   init(_ context: Context, selecting id: Account.ID? = nil) {
@@ -21,7 +27,7 @@ struct SettingsScreen: Screen {
     pane == .people ? context.texts.settingsTitle(context.workspace.accounts.count) : context.texts.rightsTitle
   }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let barrier = context.barrier(to: .managePeople)
     let empty = people.count == 0 ? texts.nobodyRegistered : nil
@@ -30,35 +36,30 @@ struct SettingsScreen: Screen {
       return [
         Offer(.open, texts.editShort, refusal: barrier ?? empty, isInBar: false),
         Offer(.edit, texts.editShort, refusal: barrier ?? empty), Offer(.new, texts.newPersonShort, refusal: barrier),
-        Offer(.why, texts.whyShort, refusal: empty), Offer(.sort, texts.sortShort, refusal: empty, isInBar: false),
+        Offer(.why, texts.whyShort, refusal: empty),
         Offer(.nextPane, texts.rightsPane), Offer(.previousPane, texts.rightsPane, isInBar: false),
+        typingOffer(context),
       ]
     case .rights:
       return [
-        Offer(.why, texts.whyShort), Offer(.sort, texts.sortShort), Offer(.nextPane, texts.peoplePane),
-        Offer(.previousPane, texts.peoplePane, isInBar: false),
+        Offer(.why, texts.whyShort), Offer(.nextPane, texts.peoplePane),
+        Offer(.previousPane, texts.peoplePane, isInBar: false), typingOffer(context),
       ]
     }
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  /// How letters are typed is a setting as well.
+  private func typingOffer(_ context: Context) -> Offer {
+    Offer(.typing, context.texts.typingSetting(context.typing.method))
+  }
+
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open, .edit: return selected(context).map { .push(ChangeForm.account($0, context)) } ?? .none
     case .new: return .push(ChangeForm.account(nil, context))
     case .why: return why(context)
-    case .sort where pane == .people: return people.sortByCurrentColumn(peopleColumns(context), context)
-    case .sort: return rights.sortByCurrentColumn(rightColumns(context), context)
     case .nextPane, .previousPane: pane = pane == .people ? .rights : .people
     default: break
-    }
-    return .none
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    let rect = Self.listRect(context.body)
-    switch pane {
-    case .people: people.handle(event, columns: peopleColumns(context), in: rect, context)
-    case .rights: rights.handle(event, columns: rightColumns(context), in: rect, context)
     }
     return .none
   }
@@ -79,32 +80,19 @@ struct SettingsScreen: Screen {
     let accounts = context.workspace.accounts.values.sorted {
       ($0.isClosed ? 1 : 0, $0.id) < ($1.isClosed ? 1 : 0, $1.id)
     }
-    people.show(accounts.map { Self.row(for: $0, context) }, columns: peopleColumns(context))
-    rights.show(Right.allCases.map { Self.row(for: $0, context) }, columns: rightColumns(context))
-  }
-
-  func footnote(_ context: Context) -> String? {
-    let rect = Self.listRect(context.body)
-    return pane == .people
-      ? people.footnote(columns: peopleColumns(context), in: rect)
-      : rights.footnote(columns: rightColumns(context), in: rect)
+    people.show(accounts.map { Self.row(for: $0, context) }, columns: peopleColumns(context), context)
+    rights.show(Right.allCases.map { Self.row(for: $0, context) }, columns: rightColumns(context), context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     for (offset, line) in WrappedText.lines(of: you, width: body.columns - 4).prefix(2).enumerated() {
       canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4, role: .textStrong)
     }
-    let rect = Self.listRect(body)
-    switch pane {
-    case .people:
-      people.draw(
-        columns: peopleColumns(context), emptyText: context.emptyText(.account) ?? context.texts.nobodyRegistered,
-        on: &canvas, in: rect)
-    case .rights: rights.draw(columns: rightColumns(context), emptyText: "", on: &canvas, in: rect)
-    }
+    let empty = pane == .people ? context.emptyText(.account) ?? context.texts.nobodyRegistered : ""
+    list.draw(emptyText: empty, on: &canvas, in: listRect(context), context)
   }
 
-  private static func listRect(_ body: Rect) -> Rect { body.split(top: 2).rest }
+  func listRect(_ context: Context) -> Rect { context.body.split(top: 2).rest }
 
   private func selected(_ context: Context) -> Account? {
     people.selected.flatMap { Account.ID($0.id) }.flatMap { context.workspace.accounts[$0] }

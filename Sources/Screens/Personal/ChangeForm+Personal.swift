@@ -10,8 +10,13 @@ extension ChangeForm {
     let today = context.today
     let name = context.workspace.dossiers[recipient.dossier]?.line(recipient.line)?.name ?? ""
     let fields = PersonalField.allCases.map { field in
-      FormField(
+      if field == .birthDate {
+        return FormField.birthDate(
+          id: field.rawValue, label: texts.personal(field), hint: texts.personalHint(field), context)
+      }
+      return FormField(
         id: field.rawValue, label: texts.personal(field), kind: .text(limit: 40), hint: texts.personalHint(field),
+        isPlain: true,
         validate: { PersonalData.problem(in: $0.text, of: field, today: today).map(texts.problem) })
     }
     let values = PersonalField.allCases.map { ($0.rawValue, FormValue.text(before?.data.text(of: $0) ?? "")) }

@@ -2,27 +2,22 @@ import Emulation
 import TermUI
 
 /// Ai đang mở gì: the other running programs and what each has open.
-struct PresenceScreen: Screen {
-  private var list = RecordList(column: 2)
+struct PresenceScreen: ListScreen {
+  var list = RecordList(column: 2)
   private var records: [String: RecordKey] = [:]
 
   init(_ context: Context) { refresh(context) }
 
   func title(_ context: Context) -> String { context.texts.presenceTitle(list.count) }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     return [Offer(.open, texts.openShort, refusal: list.count == 0 ? texts.nobodyElse : nil)]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard command == .open, let key = list.selected.flatMap({ records[$0.id] }) else { return .none }
     return Self.screen(of: key, context).map { .push($0) } ?? .none
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: context.body, context)
-    return .none
   }
 
   func subject(_ context: Context) -> RecordKey? { list.selected.flatMap { records[$0.id] } }
@@ -41,22 +36,20 @@ struct PresenceScreen: Screen {
           id: id, cells: cells.map { TableCell($0) },
           keys: [.text(cells[0]), .text(cells[1]), .number(program.since.seconds), .text(cells[3])]))
     }
-    list.show(rows, columns: columns(context))
+    list.show(rows, columns: columns(context), context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
-    list.draw(columns: columns(context), emptyText: context.texts.nobodyElse, on: &canvas, in: body)
+    list.draw(emptyText: context.texts.nobodyElse, on: &canvas, in: body, context)
   }
 
   private func columns(_ context: Context) -> [TableColumn] {
     let texts = context.texts
     return [
-      TableColumn(id: "account", title: texts.accountColumn, width: .fixed(12), isSortable: false),
-      TableColumn(
-        id: "record", title: texts.openedColumn, width: .flexible(minimum: 24, weight: 3), isSortable: false),
-      TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11), isSortable: false),
-      TableColumn(
-        id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1), isSortable: false),
+      TableColumn(id: "account", title: texts.accountColumn, width: .fixed(12)),
+      TableColumn(id: "record", title: texts.openedColumn, width: .flexible(minimum: 24, weight: 3)),
+      TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11)),
+      TableColumn(id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1)),
     ]
   }
 

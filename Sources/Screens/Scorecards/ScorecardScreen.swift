@@ -156,13 +156,23 @@ struct ScorecardScreen: Screen {
 
   private mutating func answer(_ outcome: GridOutcome, _ context: Context) -> Action {
     switch outcome {
-    case .ignored:
-      return .none
+    case .ignored: return .none
     case .handled:
+      sayWhatIsWrong(context)
       return .none
     case .cut(let count): return .say(Notice(.warning, context.texts.cut(count)))
     case .commit(let entry): return commit(entry, context)
     case .paste(let row, let column, let cells): return paste(cells, row: row, column: column, context)
+    }
+  }
+
+  /// Says beside the cell why what is typed in it is no number of points, before anybody tries to save it.
+  private mutating func sayWhatIsWrong(_ context: Context) {
+    guard let text = grid.editor?.text, text.contains(where: { !"., ".contains($0) }) else { return }
+    do throws(PointsProblem) {
+      _ = try Points(parsing: text)
+    } catch {
+      grid.refuse(context.texts.problem(error))
     }
   }
 

@@ -7,7 +7,8 @@ extension Texts {
     let kind = view == .board ? self("bảng theo bước", "board") : self("danh sách", "list")
     let count =
       shown == dossiers
-      ? self("\(number(dossiers)) hồ sơ", "\(number(dossiers)) dossiers") : filterCount(shown, of: dossiers)
+      ? self("\(number(dossiers)) hồ sơ", "\(number(dossiers)) dossiers")
+      : self("\(number(shown))/\(number(dossiers)) hồ sơ", "\(number(shown)) of \(number(dossiers)) dossiers")
     return self("Hồ sơ khen thưởng năm \(year) · \(kind) · \(count)", "Award dossiers of \(year) · \(kind) · \(count)")
   }
 
@@ -34,8 +35,6 @@ extension Texts {
   }
   var listShort: String { self("Danh sách", "List") }
   var boardShort: String { self("Bảng", "Board") }
-  var filterKeepShort: String { self("Giữ bộ lọc", "Keep the filter") }
-  var filterDropShort: String { self("Bỏ lọc", "Drop the filter") }
   var numberColumn: String { self("Hồ sơ", "Dossier") }
   var receiptColumn: String { self("Số tiếp nhận", "Receipt no.") }
   var abstractColumn: String { self("Trích yếu", "Abstract") }
@@ -44,10 +43,6 @@ extension Texts {
   var receivedColumn: String { self("Nhận", "Rcvd") }
   var leftColumn: String { self("Còn", "Left") }
   var trackColumn: String { self("Loại hình", "Track") }
-
-  func filterCount(_ count: Int, of total: Int) -> String {
-    self("\(number(count))/\(number(total)) hồ sơ", "\(number(count)) of \(number(total)) dossiers")
-  }
 
   func awardsRemark(overdue: Int, soon: Int, within days: Int, open: Int) -> String {
     self(

@@ -73,6 +73,7 @@ extension Texts {
   var bonusColumn: String { self("Thưởng", "Bonus") }
   var penaltyColumn: String { self("Trừ", "Less") }
   var totalColumn: String { self("Tổng", "Total") }
+  var shareColumn: String { self("Mức đạt", "Share") }
   var sectionsColumn: String { self("Mục", "Parts") }
   var bandColumn: String { self("Loại", "Band") }
   var knockoutMark: String { self("Liệt", "KO") }

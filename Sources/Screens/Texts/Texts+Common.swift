@@ -123,14 +123,18 @@ extension Texts {
     case .filter: self("Lọc danh sách", "Filter the list")
     case .reload: self("Nạp lại dữ liệu", "Read the data again")
     case .sort: self("Sắp xếp theo cột hiện tại", "Sort by the current column")
+    case .addSort: self("Xếp thêm theo cột hiện tại", "Sort within by the current column")
+    case .totals: self("Tổng, trung bình, không", "Sums, means, none")
+    case .columns: self("Chọn, xếp và chỉnh cột", "Choose, order and widen columns")
     case .advance: self("Chuyển bước tiếp theo", "Take the next step")
     case .delete: self("Xóa", "Delete")
     case .palette: self("Bảng lệnh", "Command palette")
     case .quit: self("Thoát chương trình", "Quit the program")
     case .save: self("Lưu ngay", "Save now")
     case .mark: self("Đánh dấu dòng", "Mark the row")
-    case .markAll: self("Đánh dấu tất cả", "Mark all")
-    case .invertMarks: self("Đảo dấu", "Invert the marks")
+    case .markRange: self("Đánh dấu đến đây", "Mark up to here")
+    case .markAll: self("Đánh dấu mọi dòng đang hiện", "Mark all rows shown")
+    case .invertMarks: self("Đảo dấu các dòng đang hiện", "Invert the marks of the rows shown")
     case .nextPane: self("Sang phần tiếp theo", "Next pane")
     case .previousPane: self("Về phần trước", "Previous pane")
     case .nextAttention: self("Đến ô tiếp theo cần người xem", "Next cell that needs a person")
@@ -143,6 +147,7 @@ extension Texts {
     case .editPersonal: self("Nhập, sửa dữ liệu cá nhân", "Enter or edit personal data")
     case .presence: self("Ai đang mở gì", "Who has what open")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
+    case .typing: self("Đổi bộ gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese typing: off, Telex, VNI")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
     case .interrupt: self("Nhắc cách thoát", "Say how to quit")
@@ -162,6 +167,7 @@ extension Texts {
     case .open where offer.label != openShort, .advance where offer.label != advanceShort, .nextPane, .previousPane:
       return offer.label
     case .delete where offer.label == erasePersonalShort: return offer.label
+    case .edit where [calendarShort, namesShort, editorShort].contains(offer.label): return offer.label
     // Space does what the screen says of it, which need not be marking.
     case .open, .mark: return offer.label
     default:
@@ -173,7 +179,7 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .repaint, .placeWork,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .typing, .repaint, .placeWork,
       .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }

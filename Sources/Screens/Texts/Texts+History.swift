@@ -78,7 +78,7 @@ extension Texts {
     case .revert: self("Hoàn tác, làm lại", "Undid or redid")
     case .goBack: self("Đưa về lần lưu cũ", "Went back")
     case .adopt: self("Nhận tệp sửa ngoài", "Adopted edits")
-    case .putBack: self("Đưa về nhật ký", "Put back")
+    case .putBack: self("Đưa tệp về như cũ", "Put back")
     case .seal: self("Khóa năm", "Sealed a year")
     case .seePersonal: self("Xem dữ liệu cá nhân", "Saw personal data")
     case .setPersonal: self("Sửa dữ liệu cá nhân", "Set personal data")
@@ -109,14 +109,16 @@ extension Texts {
   }
 
   /// Which act of the journal entered a decision, and its sum.
-  func origin(of item: LogItem?) -> [String] {
+  ///
+  /// - Parameter hasSum: whether the sum proves anything.
+  func origin(of item: LogItem?, hasSum: Bool = true) -> [String] {
     guard let item else {
       return [self("Nhật ký không có việc lập quyết định này.", "The journal has no act that entered this decision.")]
     }
     let who = self(
       "Vào dữ liệu bằng việc \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))",
       "Entered by act \(item.id.text) · \(item.signature.author) · \(moment(item.signature.at))")
-    return item.sum.isEmpty ? [who] : [who, self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")]
+    return item.sum.isEmpty || !hasSum ? [who] : [who, self("Mã kiểm: \(item.sum)", "Sum: \(item.sum)")]
   }
 
   /// The act up to which the journal was taken in when a ranking was computed.
@@ -192,7 +194,9 @@ extension Texts {
     guard let changes = version.changes else {
       return version.item.kind == .adopt ? nothingToCompare : self("bản đầu tiên", "first version")
     }
-    guard let first = changes.first else { return self("không đổi", "the same") }
+    guard let first = changes.first else {
+      return version.item.kind == .found ? self("bản đầu tiên", "first version") : self("không đổi", "the same")
+    }
     let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
     return "\(words.name(first.path)): \(words.beforeAndAfter(first))\(more)"
   }

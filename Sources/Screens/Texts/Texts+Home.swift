@@ -71,8 +71,13 @@ extension Texts {
   func agendaCounts(_ agenda: [AgendaItem], problems: [Problem]) -> String {
     func count(_ urgency: Urgency) -> Int { agenda.count { $0.urgency == urgency } }
     let parts = [
-      (problems.count { !$0.isNewer && !$0.isShown }, self("tệp hỏng", "damaged")),
-      (problems.count(where: \.isShown), self("tệp sửa ngoài", "edited outside")),
+      (problems.count { !$0.isNewer && !$0.isShown && $0.difference == nil }, self("tệp hỏng", "damaged")),
+      (problems.count { $0.isShown && $0.difference == nil }, self("tệp sửa ngoài", "edited outside")),
+      (problems.count { $0.difference == .journal }, self("nhật ký hỏng", "damaged journals")),
+      (
+        problems.count { $0.difference != nil && $0.difference != .journal },
+        self("tệp khác nhật ký", "not as the journal says")
+      ),
       (problems.count(where: \.isNewer), self("tệp chỉ xem", "read only")),
       (count(.overdue), self("quá hạn", "overdue")),
       (count(.soon), self("sắp đến hạn", "due soon")),

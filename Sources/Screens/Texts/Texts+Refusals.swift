@@ -25,6 +25,7 @@ extension Texts {
         "\(code): nhiều nhất \(shortPoints(maximum)) điểm.", "\(code): at most \(shortPoints(maximum)) points.")
     case .notApplicable(let code):
       return self("\(code) không áp dụng cho đơn vị này.", "\(code) does not apply to this unit.")
+    case .notAsJournal(let keys): return notAsJournal(keys, workspace, on: today)
     case .notRanked(let reason):
       // A knock-out says itself that there is no rank.
       if case .knockout = reason { return "\(unranked(reason))." }
@@ -136,7 +137,9 @@ extension Texts {
     switch problem {
     case .empty: self("Chưa nhập.", "Nothing entered.")
     case .notADay: self("Không phải ngày; nhập như 5/1/2026.", "Not a date; type it like 5/1/2026.")
+    case .day(let problem): self.problem(problem)
     case .notANumber: self("Không phải số.", "Not a number.")
+    case .notWhole: self("Phải là số nguyên, không có phần lẻ.", "A whole number, without decimals.")
     case .notADocumentNumber: self("Nhập số và ký hiệu, ví dụ 125/QĐ-UBND.", "Number and symbol, such as 125/QĐ-UBND.")
     case .tooShort(let minimum): self("Cần ít nhất \(minimum) ký tự.", "At least \(minimum) characters are needed.")
     case .before(let day): self("Không được trước ngày \(self.day(day)).", "Not before \(self.day(day)).")

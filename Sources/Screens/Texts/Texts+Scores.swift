@@ -49,7 +49,8 @@ extension Texts {
   public func unranked(_ reason: UnrankedReason) -> String {
     switch reason {
     case .noScorecard: self("Chưa nộp phiếu điểm", "No scorecard handed in")
-    case .unreadable: self("Phiếu điểm bị hỏng, không đọc được", "The scorecard is damaged and cannot be read")
+    case .unreadable:
+      self("Phiếu điểm bị mất hoặc hỏng, không đọc được", "The scorecard is gone or damaged and cannot be read")
     case .noUnit:
       self("Thiếu tệp của đơn vị hoặc tệp bị hỏng", "The unit's file is missing or damaged")
     case .noTemplate: self("Không đọc được thang điểm của khối", "The bloc's template cannot be read")

@@ -51,7 +51,10 @@ extension Texts {
   var nextFieldShort: String { self("Ô kế, xong", "Next, done") }
   var otherFieldShort: String { self("Ô khác", "Other field") }
   var chairPost: String { self("CHỦ TỊCH", "CHỦ TỊCH") }
-  var dayHint: String { self("ngày/tháng/năm, ví dụ 5/1/2026", "day/month/year, such as 5/1/2026") }
+  var dayHint: String {
+    self(
+      "5/1 · 05012026 · +3lv (ngày làm việc) · t2 · mai", "5/1 · 05012026 · +3lv (working days) · t2 · mai (tomorrow)")
+  }
   var optionalHint: String { self("Có thể để trống.", "May stay empty.") }
   var decisionNumberHint: String { self("Số và ký hiệu, ví dụ 125/QĐ-UBND", "Number and symbol, such as 125/QĐ-UBND") }
   var signerHint: String {

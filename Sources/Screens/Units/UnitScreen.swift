@@ -2,10 +2,10 @@ import Emulation
 import TermUI
 
 /// One unit: its names, its place in the year's blocs, its points, and what it or its people are proposed for.
-struct UnitScreen: Screen {
+struct UnitScreen: ListScreen {
   private let id: Unit.ID
   private var facts: [String] = []
-  private var list = RecordList(column: 1)
+  var list = RecordList(column: 1)
   private var items: [String: UnitItem] = [:]
 
   init(_ id: Unit.ID, _ context: Context) {
@@ -19,31 +19,24 @@ struct UnitScreen: Screen {
     context.texts.unitTitle(context.workspace.name(of: id, on: context.today))
   }
 
-  func offers(_ context: Context) -> [Offer] {
+  func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
     let empty = list.count == 0 ? texts.nothingOfUnit : nil
     let isRanked = selected?.standing(in: context.workspace) != nil
     return [
       Offer(.open, texts.openShort, refusal: empty),
       Offer(.why, texts.whyShort, refusal: empty ?? (isRanked ? nil : texts.onlyRanksExplain)),
-      Offer(.sort, texts.sortShort, refusal: empty),
     ]
   }
 
-  mutating func perform(_ command: Command, _ context: Context) -> Action {
+  mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     switch command {
     case .open: return selected.map { .push($0.screen(context)) } ?? .none
     case .why:
       guard let (standing, ranking) = selected?.standing(in: context.workspace) else { return .none }
       return .push(ExplanationScreen(standing: standing, in: ranking, context))
-    case .sort: return list.sortByCurrentColumn(columns(context), context)
     default: return .none
     }
-  }
-
-  mutating func handle(_ event: Event, _ context: Context) -> Action {
-    list.handle(event, columns: columns(context), in: listRect(context), context)
-    return .none
   }
 
   func subject(_ context: Context) -> RecordKey? { RecordKey(.unit, id.text) }
@@ -55,19 +48,15 @@ struct UnitScreen: Screen {
     // Earlier names and aliases come last: they may be many, and the last lines are cut first.
     facts = ofUnit.prefix(1) + all.compactMap { $0.fact(context) } + ofUnit.dropFirst()
     items = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-    list.show(all.map { $0.row(context) }, columns: columns(context))
+    list.show(all.map { $0.row(context) }, columns: columns(context), context)
   }
-
-  func footnote(_ context: Context) -> String? { list.footnote(columns: columns(context), in: listRect(context)) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     for (offset, line) in shownFacts(context).enumerated() {
       canvas.put(line, row: body.row + offset, column: 2, width: body.columns - 4)
     }
-    list.draw(
-      columns: columns(context),
-      emptyText: context.emptyText(.dossier, .scorecard, .bloc) ?? context.texts.nothingOfUnit, on: &canvas,
-      in: listRect(context))
+    let empty = context.emptyText(.dossier, .scorecard, .bloc) ?? context.texts.nothingOfUnit
+    list.draw(emptyText: empty, on: &canvas, in: listRect(context), context)
   }
 
   private var selected: UnitItem? { list.selected.flatMap { items[$0.id] } }
@@ -83,7 +72,7 @@ struct UnitScreen: Screen {
     return lines.prefix(room - 1) + [context.texts.moreLines(lines.count - room + 1)]
   }
 
-  private func listRect(_ context: Context) -> Rect {
+  func listRect(_ context: Context) -> Rect {
     context.body.split(top: shownFacts(context).count + 1).rest
   }
 

@@ -94,6 +94,7 @@ struct Examination {
   mutating func examineJournal() {
     let review = JournalReview(Journal(tree: tree), upTo: ends)
     findings += review.findings
+    findings += (ends?.losses ?? []).map { Finding(path: $0.path, .lostActs(through: $0.through.number)) }
     journalPersonal = review.personal
     var onDisk = sealedStates
     for (path, file) in files { onDisk[path] = file.state }

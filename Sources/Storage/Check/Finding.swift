@@ -40,6 +40,8 @@ public struct Finding: Hashable, Sendable {
     /// Acts of other machines have seen the journal of a machine up to this number, and it does not have that act, or
     /// another one in its place.
     case missingActs(through: Int)
+    /// The journal of a machine once went up to this number, and it does not have that act, or another one in its place.
+    case lostActs(through: Int)
     /// An act on the record did not begin with what the act before had left: in between, somebody put another file in
     /// its place, and nobody has adopted that.
     case brokenHistory(ActID)
@@ -90,7 +92,8 @@ public struct Finding: Hashable, Sendable {
     case .flaw(.unknownAssignee): true
     case .problem, .flaw, .brokenLine, .brokenChain, .newerLine, .wrongManifest, .differsFromJournal, .otherRevision,
       .missingFile, .differsFromSeal, .missingSeal, .besideSeal, .noJournal, .unreadableJournal, .missingActs,
-      .brokenHistory, .linkedFolder, .cutLine, .notInJournal, .personalTooOpen, .personalOfNobody, .personalNotErased:
+      .lostActs, .brokenHistory, .linkedFolder, .cutLine, .notInJournal, .personalTooOpen, .personalOfNobody,
+      .personalNotErased:
       false
     // An account that may not look into the folder cannot tell more.
     case .personal(let failure): if case .forbidden = failure { true } else { false }

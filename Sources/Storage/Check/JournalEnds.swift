@@ -6,6 +6,8 @@ struct JournalEnds {
   private(set) var position = JournalPosition()
   /// The last acts of machines that are not known to be in the files.
   private(set) var unsettled: Set<ActID> = []
+  /// Acts that are gone since everything was applied up to the marks of the lock.
+  private(set) var losses: [JournalLoss] = []
   /// The newest file of each machine and all its bytes, whole lines or not.
   private var newest: [Machine.ID: (file: String, size: Int)] = [:]
 
@@ -13,6 +15,7 @@ struct JournalEnds {
   /// - Throws: `failed`.
   init(_ journal: Journal, _ marks: [Machine.ID: JournalMark]) throws(StorageError) {
     let seen = try? journal.seenActs()
+    losses = (try? journal.losses(since: marks)) ?? []
     for (machine, folder) in try journal.machines() {
       guard let file = try journal.files(folder).last else { continue }
       // What is no file has no bytes; the review names it.
@@ -20,7 +23,8 @@ struct JournalEnds {
       newest[machine] = (file, size)
       let tail = try? JournalTail(folder, machine: machine, mark: marks[machine])
       position.places[machine] = JournalPosition.Place(file: file, offset: tail?.size ?? size, head: tail?.head)
-      if let last = tail?.last, last.entry != nil, seen?.contains(machine, last) != true {
+      // Where acts are gone nothing is done any more.
+      if let last = tail?.last, last.entry != nil, losses.isEmpty, seen?.contains(machine, last) != true {
         unsettled.insert(ActID(machine: machine, number: last.number))
       }
     }

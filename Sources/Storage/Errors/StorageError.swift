@@ -95,6 +95,12 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case journalUnreadable(path: String, ReadFailure)
   /// The last line of a journal is of a newer version of the program.
   case journalNewer(path: String)
+  /// Acts are gone that a journal once had.
+  case journalLost(JournalLoss)
+  /// No journal has any act, though every province began with one.
+  case noJournal
   /// The journal could not be written nor be cut back to what it was.
   case journalStuck(FileFailure)
+  /// The path by which the folder was opened leads elsewhere now, or nowhere.
+  case folderMoved(String)
 }

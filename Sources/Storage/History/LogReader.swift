@@ -24,24 +24,11 @@ public struct LogReader {
     var entries: [JournalEntry] = []
     while entries.count < count, left > 0 {
       for index in machines.indices { try machines[index].lookAhead() }
-      guard let index = newest, let entry = machines[index].take() else { break }
+      guard let index = newest(of: machines.map(\.head)), let entry = machines[index].take() else { break }
       entries.append(entry)
       left -= 1
     }
     return entries
-  }
-
-  /// The machine whose next act comes first.
-  private var newest: Int? {
-    let waiting = machines.indices.filter { machines[$0].head != nil }
-    // The usual case: one machine, or the last one that has any.
-    guard waiting.count > 1 else { return waiting.first }
-    let heads = waiting.compactMap { machines[$0].head }
-    // Lines that were tampered with may have seen each other; then the clock alone counts.
-    let free = waiting.filter { index in
-      machines[index].head.map { act in !heads.contains { $0.hasSeen(act.id) } } ?? false
-    }
-    return (free.isEmpty ? waiting : free).max { machines[$0].seconds < machines[$1].seconds }
   }
 }
 
@@ -60,9 +47,6 @@ private struct MachineLog {
     self.names = names
     self.query = query
   }
-
-  /// When the next act was done.
-  var seconds: Int { head?.signature.at.seconds ?? 0 }
 
   mutating func take() -> JournalEntry? {
     defer { head = nil }

@@ -30,3 +30,18 @@ private func waits(_ seen: [ActID], for next: [(id: ActID, seen: [ActID])?]) -> 
     next.contains { $0.map { $0.id.machine == act.machine && $0.id.number <= act.number } ?? false }
   }
 }
+
+/// Which of the next acts of several machines, each read from its newest back, is the newest.
+///
+/// An act comes before those it has seen; where none of two has seen the other, the later one by the clock comes first.
+func newest(of heads: [JournalEntry?]) -> Int? {
+  let waiting = heads.indices.filter { heads[$0] != nil }
+  // The usual case: one machine, or the last one that has any.
+  guard waiting.count > 1 else { return waiting.first }
+  let acts = heads.compactMap(\.self)
+  // Lines that were tampered with may have seen each other; then the clock alone counts.
+  let free = waiting.filter { index in heads[index].map { act in !acts.contains { $0.hasSeen(act.id) } } ?? false }
+  return (free.isEmpty ? waiting : free).max { first, second in
+    (heads[first]?.signature.at.seconds ?? 0) < (heads[second]?.signature.at.seconds ?? 0)
+  }
+}

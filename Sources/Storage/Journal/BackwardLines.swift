@@ -14,10 +14,11 @@ struct BackwardLines {
   /// Whether a newline was met that ends this line.
   private var isWhole = false
 
+  /// - Parameter limit: where the file ends for this reader, in bytes; nil for all there is.
   /// - Throws: `failed`, `journalUnreadable`.
-  init(_ file: JournalFile) throws(StorageError) {
+  init(_ file: JournalFile, upTo limit: Int? = nil) throws(StorageError) {
     self.file = file
-    place = try file.size()
+    place = min(try file.size(), limit ?? .max)
   }
 
   /// The line before, without its newline; nil when there is none.

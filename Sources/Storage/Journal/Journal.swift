@@ -5,6 +5,16 @@ import Glibc
 struct Journal {
   var tree: FolderTree
 
+  /// Whether any machine has written an act.
+  ///
+  /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
+  func hasActs() throws(StorageError) -> Bool {
+    for (machine, folder) in try machines() where try JournalTail(folder, machine: machine, mark: nil).last != nil {
+      return true
+    }
+    return false
+  }
+
   /// The machines that have written, with their folders, in the order of their names.
   ///
   /// - Throws: `failed`.

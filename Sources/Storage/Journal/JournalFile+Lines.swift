@@ -87,7 +87,11 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   /// Whether a piece stands somewhere in the bytes.
-  func contains(_ piece: [UInt8]) -> Bool {
-    withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, piece, piece.count) >= 0 }
+  func contains(_ piece: [UInt8]) -> Bool { place(of: piece) != nil }
+
+  /// Where a piece begins that stands somewhere in the bytes.
+  func place(of piece: [UInt8]) -> Int? {
+    let found = withUnsafeBufferPointer { digest_find($0.baseAddress, $0.count, piece, piece.count) }
+    return found >= 0 ? startIndex + Int(found) : nil
   }
 }

@@ -29,15 +29,16 @@ extension Journal {
   /// The places where the last act of each machine begins: a reader that starts there misses nothing, even when that
   /// act is not in the files yet.
   ///
+  /// - Parameter isInFiles: whether all there is in the journals is known to be in the files.
   /// - Throws: `journalDamaged`, `journalNewer`, `failed`.
-  func lastActs() throws(StorageError) -> JournalPosition {
+  func lastActs(isInFiles isAll: Bool = false) throws(StorageError) -> JournalPosition {
     var position = JournalPosition()
     let seen = try seenActs()
     for (machine, folder) in try machines() {
       let tail = try JournalTail(folder, machine: machine, mark: nil)
       guard let file = tail.file else { continue }
       // What another machine has built on is in the files, and may be changed there since.
-      let isInFiles = tail.last.map { seen.contains(machine, $0) } ?? true
+      let isInFiles = isAll || tail.last.map { seen.contains(machine, $0) } ?? true
       let start = isInFiles ? nil : tail.last?.start
       position.places[machine] = JournalPosition.Place(
         file: file, offset: start ?? tail.size, head: start == nil ? tail.head : tail.headBefore)
@@ -102,9 +103,14 @@ extension JournalFile {
   /// since, and another one written there.
   fileprivate func stands(_ place: JournalPosition.Place?) throws(StorageError) -> Bool {
     guard let place, place.offset > 0 else { return true }
-    let end = Array((place.head?.sum.text ?? "").utf8) + JournalEntry.end + [0x0A]
-    guard place.offset >= end.count else { return false }
-    return try read(from: place.offset - end.count, count: end.count) == end
+    return try ends(at: place.offset, with: place.head?.sum)
+  }
+
+  /// Whether a line ends at a place, and has a sum.
+  func ends(at offset: Int, with sum: Digest?) throws(StorageError) -> Bool {
+    let end = Array((sum?.text ?? "").utf8) + JournalEntry.end + [0x0A]
+    guard offset >= end.count else { return false }
+    return try read(from: offset - end.count, count: end.count) == end
   }
 }
 
@@ -147,6 +153,7 @@ extension Workspace {
   public mutating func adopt(_ entry: JournalEntry, year: Int) -> [RecordKey] {
     var changed: [RecordKey] = []
     for edit in entry.edits where edit.key.isLoaded(with: year) {
+      if entry.kind.isSettling { trust.settle(edit.key) }
       let now = self[edit.key]
       if edit.after == nil {
         guard let now, now.revision == edit.before else { continue }

@@ -31,6 +31,18 @@ struct RecordDeed: Hashable, Sendable {
     if let beforeSum { return sum == beforeSum }
     return revision == before
   }
+
+  /// Whether the act began with what an earlier one had left.
+  ///
+  /// - Parameters:
+  ///   - earlier: the act before on the record; nil where no act knows it.
+  ///   - isComplete: whether nothing of the journals before is lost.
+  func follows(_ earlier: RecordDeed?, isComplete: Bool) -> Bool {
+    guard let earlier else { return before == nil || !isComplete }
+    guard let sum = earlier.sum else { return before == nil || before == earlier.revision }
+    guard let before else { return false }
+    return before == earlier.revision ?? before && beforeSum ?? sum == sum
+  }
 }
 
 /// What the journals say a record is, after the last act on it.
@@ -50,13 +62,6 @@ struct KnownRecord: Hashable, Sendable {
   init(_ deed: RecordDeed, after known: KnownRecord?, isComplete: Bool = true) {
     last = deed
     if deed.settles { return }
-    brokenBy = Self.follows(deed, known, isComplete) ? known?.brokenBy : deed.act
-  }
-
-  private static func follows(_ deed: RecordDeed, _ known: KnownRecord?, _ isComplete: Bool) -> Bool {
-    guard let known else { return deed.before == nil || !isComplete }
-    guard let sum = known.sum else { return deed.before == nil || deed.before == known.revision }
-    guard let before = deed.before else { return false }
-    return before == known.revision ?? before && deed.beforeSum ?? sum == sum
+    brokenBy = deed.follows(known?.last, isComplete: isComplete) ? known?.brokenBy : deed.act
   }
 }

@@ -13,13 +13,16 @@ struct WriteSession: ~Copyable {
   ///
   /// No act may pass one before it: the state of the disk always follows from the last lines alone.
   ///
-  /// - Throws: `waiting` when an act still cannot be applied, `journalDamaged`, `journalNewer`, `failed`.
+  /// - Throws: `waiting` when an act still cannot be applied, `readOnly` where acts are gone that were there,
+  ///   `journalDamaged`, `journalNewer`, `failed`.
   init(_ lock: consuming FolderLock, _ store: Store) throws(StorageError) {
     machine = store.machine
     tree = FolderTree(root: store.root)
     marks = lock.marks()
     self.lock = lock
     let machines = try Journal(tree: tree).machines()
+    // Nothing is built on what is left, and an act whose undoing is gone is not done again.
+    if let loss = try Journal.losses(since: marks, in: machines).first { throw .readOnly(.journalLost(loss)) }
     for (machine, folder) in machines {
       tails[machine] = try JournalTail(folder, machine: machine, mark: marks[machine])
     }
@@ -55,6 +58,13 @@ struct WriteSession: ~Copyable {
     guard let name = tail.file, let start = tail.last?.start else { return }
     let line = try JournalFile(folder: tail.folder, name: name).read(from: start, count: tail.size - start)
     do throws(FileFailure) { try tail.folder.rewrite(line, in: name, at: start) } catch { throw .waiting(error) }
+  }
+
+  /// Makes sure that there is a journal to go on from: every province began with an act.
+  ///
+  /// - Throws: `readOnly`.
+  func demandActs() throws(StorageError) {
+    guard tails.values.contains(where: { $0.last != nil }) else { throw .readOnly(.noJournal) }
   }
 
   /// The end of each machine's journal.

@@ -23,7 +23,7 @@ extension Store {
   private func settlePersonal(_ recipient: RecipientKey) throws(StorageError) {
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     try session.settle(recipient)
   }
 
@@ -39,7 +39,7 @@ extension Store {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     if let relied = act.reliesOn { try confirm(relied, in: session) }
     try session.settle(recipient)
     var folder = PersonalFolder(tree: session.tree)
@@ -85,7 +85,7 @@ extension Store {
   ) throws(StorageError) -> Receipt {
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     if let relied = act.reliesOn { try confirm(relied, in: session) }
     try session.settle(recipient)
     var commit: PersonalCommit

@@ -35,7 +35,7 @@ extension Store {
   private func beginSealing(_ year: Int) throws(StorageError) -> (Sealing, JournalPosition) {
     let calm = SignalHold()
     defer { _ = calm }
-    let session = try WriteSession(try takeLock(), self)
+    let session = try beginWriting()
     guard year < (try openYear()), year >= 1000 else { throw .yearOpen(year) }
     return (try Sealing(year, tree: session.tree), session.position)
   }
@@ -50,7 +50,7 @@ extension Store {
   ) throws(StorageError) -> SealReceipt? {
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     guard seal.year < (try openYear()) else { throw .yearOpen(seal.year) }
     if try Journal(tree: session.tree).news(since: position).acts.contains(where: { $0.mayChange(seal.year) }) {
       return nil
@@ -68,7 +68,7 @@ extension Store {
   ) throws(StorageError) -> SealReceipt {
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     guard year < (try openYear()) else { throw .yearOpen(year) }
     var sealing = try Sealing(year, tree: session.tree)
     do throws(StorageError) {

@@ -49,7 +49,7 @@ extension Store {
   ) throws(StorageError) -> Receipt {
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     if let basis, try basis.isOvertaken(in: Journal(tree: session.tree)) { throw .overtaken }
     if let relied = act.reliesOn { try confirm(relied, in: session) }
     var commit = Commit(tree: session.tree, known: try known(session))
@@ -66,6 +66,25 @@ extension Store {
     let pending = commit.apply()
     if pending == nil { session.writeMark(after: entry) }
     return Receipt(id: entry.id, sum: entry.sum, records: commit.saved, pending: pending)
+  }
+
+  /// Takes the lock and applies what was done and not applied yet; from a journal that is gone nothing goes on, now and
+  /// later.
+  ///
+  /// - Throws: `busy`, `readOnly`, `waiting`, `journalDamaged`, `journalNewer`, `failed`.
+  func beginWriting() throws(StorageError) -> WriteSession {
+    do throws(StorageError) {
+      let session = try WriteSession(try takeLock(), self)
+      try session.demandActs()
+      return session
+    } catch {
+      switch error {
+      case .readOnly(.journalLost(let loss)): stop(.journalLost(loss))
+      case .readOnly(.noJournal): stop(.noJournal)
+      default: break
+      }
+      throw error
+    }
   }
 
   /// From now on the folder may only be looked at.
@@ -85,6 +104,13 @@ extension Store {
   }
 
   func takeLock() throws(StorageError) -> FolderLock {
+    let lock = try waitForLock()
+    // Whoever waited may have waited for the folder to be moved away.
+    try confirmPlace()
+    return lock
+  }
+
+  private func waitForLock() throws(StorageError) -> FolderLock {
     do throws(FileFailure) {
       return try root.lock(Self.lockName, seconds: Self.lockSeconds)
     } catch {

@@ -105,7 +105,7 @@ extension Store {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     let calm = SignalHold()
     defer { _ = calm }
-    var session = try WriteSession(try takeLock(), self)
+    var session = try beginWriting()
     return try fill(records, kind: kind, by: signature, &session)
   }
 

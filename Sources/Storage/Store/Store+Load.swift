@@ -53,14 +53,23 @@ extension Store {
   /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files.
   private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?) {
     do throws(StorageError) {
-      if root.isWritable { return (try recover(), nil) }
-      return (try Journal(tree: FolderTree(root: root)).lastActs(), nil)
+      if root.isWritable { return (try recover(demandingActs: true), nil) }
+      let journal = Journal(tree: FolderTree(root: root))
+      if let loss = try journal.losses(since: root.sharedMarks(Self.lockName)).first {
+        throw StorageError.readOnly(.journalLost(loss))
+      }
+      if try !journal.hasActs() { throw StorageError.readOnly(.noJournal) }
+      return (try journal.lastActs(), nil)
     } catch {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
       switch error {
       case .journalDamaged(let path): return (position, .journalDamaged(path: path))
       case .journalUnreadable(let path, let failure): return (position, .journalUnreadable(path: path, failure))
       case .journalNewer(let path): return (position, .journalNewer(path: path))
+      case .readOnly(.journalLost(let loss)):
+        let end = try? Journal(tree: FolderTree(root: root)).lastActs(isInFiles: true)
+        return (end ?? position, .journalLost(loss))
+      case .readOnly(.noJournal): return (position, .noJournal)
       // A writer that is busy or a disk that is full keeps nobody from looking; the next write says what is wrong.
       default: return (position, nil)
       }
@@ -69,13 +78,16 @@ extension Store {
 
   /// Applies the last act of every machine where its program died before it could.
   ///
+  /// - Parameter demandingActs: whether there has to be an act in some journal.
   /// - Returns: the ends of the journals; all that stands before them is in the files.
   /// - Throws: `waiting`, `busy`, `journalDamaged`, `journalNewer`, `readOnly`, `failed`.
   @discardableResult
-  func recover() throws(StorageError) -> JournalPosition {
+  func recover(demandingActs: Bool = false) throws(StorageError) -> JournalPosition {
     let calm = SignalHold()
     defer { _ = calm }
-    return try WriteSession(try takeLock(), self).position
+    let session = try WriteSession(try takeLock(), self)
+    if demandingActs { try session.demandActs() }
+    return session.position
   }
 
   private func loadProvince(_ problems: inout [RecordProblem]) throws(StorageError) -> Province {
@@ -167,6 +179,9 @@ extension RecordProblem {
 extension ReadOnlyReason? {
   /// Whether nothing that is read later can lift it.
   fileprivate var isFinal: Bool {
-    if case .journalStuck = self { true } else { false }
+    switch self {
+    case .journalStuck, .folderMoved: true
+    default: false
+    }
   }
 }

@@ -4,10 +4,12 @@ import Synchronization
 
 /// A data folder of one province, open for reading and writing records.
 ///
-/// The folder stays open as long as the store lives, so moving it away does not lead writes elsewhere. Values of this
-/// type may be used by several threads; other programs are kept out of a write by a lock on the folder.
+/// The folder stays open as long as the store lives, so moving it away does not lead writes elsewhere; they are refused
+/// then, because nobody would look for them there. Values of this type may be used by several threads; other programs are kept out of a write by a lock on the folder.
 public final class Store: Sendable {
   let root: Folder
+  /// The path by which the folder was opened; nil where nobody asks for it by a path.
+  let path: String?
   /// The machine whose journal acts are written to.
   let machine: Machine.ID
   /// Set by loading, when the folder may only be looked at, and by a journal that cannot be written any more.
@@ -15,8 +17,9 @@ public final class Store: Sendable {
   /// The sums of files that rights rest on, known to be what the journal's last acts left.
   let knownSums = Mutex<[RecordKey: Digest]>([:])
 
-  init(root: Folder, machine: Machine.ID) {
+  init(root: Folder, machine: Machine.ID, path: String? = nil) {
     self.root = root
+    self.path = path
     self.machine = machine
   }
 
@@ -39,7 +42,7 @@ public final class Store: Sendable {
   }
 
   static func open(_ path: String, machine: Machine.ID, probe: FileProbe?) throws(StorageError) -> Store {
-    let store = Store(root: try folder(path, probe: probe), machine: machine)
+    let store = Store(root: try folder(path, probe: probe), machine: machine, path: path)
     let names: [String]
     do throws(FileFailure) { names = try store.root.names() } catch { throw .unreadable(path, error) }
     if names.contains(RecordPath.province) { return store }

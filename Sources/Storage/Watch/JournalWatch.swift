@@ -92,8 +92,11 @@ public final class JournalWatch: Sendable {
     folders += ((try? Journal(tree: tree).machines()) ?? []).map(\.folder)
     var isComplete = true
     for folder in folders {
-      isComplete = add(folder, folder === store.root ? UInt32(IN_CREATE | IN_MOVED_TO) : news) >= 0 && isComplete
+      let wanted = folder === store.root ? UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVE_SELF) : news
+      isComplete = add(folder, wanted) >= 0 && isComplete
     }
+    // Moving the folder away is told too: who follows the journal then finds the path leading elsewhere.
+    if folders.first !== store.root { add(store.root, UInt32(IN_MOVE_SELF)) }
     // Where nothing was ever written, there is none.
     inotify_add_watch(descriptor, path(of: store.root) + "/" + Store.lockName, UInt32(IN_CLOSE_WRITE | IN_DONT_FOLLOW))
     guard let folder = try? store.root.folder(Store.presenceFolder) else { return isComplete }
@@ -103,6 +106,7 @@ public final class JournalWatch: Sendable {
   }
 
   /// By the open folder, so that moving the data folder away does not lead the watch elsewhere.
+  @discardableResult
   private func add(_ folder: Folder, _ mask: UInt32) -> Int32 {
     inotify_add_watch(descriptor, path(of: folder), mask)
   }

@@ -7,12 +7,16 @@ extension Canvas {
     paint(Rect(column: start, row: row, columns: max(1, columns.count), rows: 1), role: role)
   }
 
-  /// Shows which characters of a picker entry match the query.
-  mutating func markMatches(_ item: PickerItem, row: Int, columns: Range<Int>, role: Role) {
-    guard let last = item.matches.max() else { return }
-    let matches = Set(item.matches)
+  /// Shows which characters of a text match a query.
+  ///
+  /// - Parameters:
+  ///   - matches: the offsets of the characters.
+  ///   - columns: where the text stands.
+  mutating func markMatches(_ text: String, at matches: [Int], row: Int, columns: Range<Int>, role: Role) {
+    guard let last = matches.max() else { return }
+    let matches = Set(matches)
     var column = columns.lowerBound
-    for (offset, character) in VisibleText.characters(of: item.text).prefix(last + 1).enumerated() {
+    for (offset, character) in VisibleText.characters(of: text).prefix(last + 1).enumerated() {
       let width = TextWidth.of(character)
       guard column + width <= columns.upperBound else { return }
       if matches.contains(offset) {

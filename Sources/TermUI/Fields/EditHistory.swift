@@ -32,6 +32,12 @@ struct EditHistory: Hashable, Sendable {
     last = nil
   }
 
+  /// Keeps a state for redo, where something other than a step was taken back.
+  mutating func keep(_ current: Step) {
+    last = nil
+    future.append(current)
+  }
+
   mutating func undo(_ current: Step) -> Step? {
     last = nil
     guard let step = past.popLast() else { return nil }

@@ -18,14 +18,18 @@ public enum TextFieldOutcome: Hashable, Sendable {
 /// takes it whole. Input methods that send backspaces and new letters in one burst are served key by key, in order.
 public struct TextField: Hashable, Sendable {
   /// The text, without control characters.
-  public private(set) var text: String
+  public internal(set) var text: String
   /// The number of characters before the caret.
-  public private(set) var caret: Int
+  public internal(set) var caret: Int
   /// The most characters the text may have.
   public let limit: Int
   var history = EditHistory()
   /// The last typed letter found no room: its marks must not fall on the letter before it.
-  private var droppedLetter = false
+  var droppedLetter = false
+  /// What makes Vietnamese letters of the keys, nil as long as none came that was to be.
+  var typing: VietnameseTyping?
+  /// Whether the word of `typing` is the one the caret is in.
+  var isInWord = false
 
   /// - Parameter limit: the most characters the text may have; a longer starting text is kept as it is.
   public init(_ text: String = "", limit: Int = 4_000) {
@@ -38,6 +42,7 @@ public struct TextField: Hashable, Sendable {
   public mutating func handle(_ event: Event) -> TextFieldOutcome {
     switch event {
     case .key(let key): handle(key)
+    case .composed(let scalar, let style): compose(scalar, style)
     case .paste(let text): paste(text)
     case .resize, .wake: .ignored
     }
@@ -47,12 +52,12 @@ public struct TextField: Hashable, Sendable {
   public mutating func handle(_ key: Key) -> TextFieldOutcome {
     switch key {
     case .text(let scalar): return insert(scalar)
-    case .backspace: return remove(from: caret - 1, to: caret, as: .typing)
+    case .backspace: return backspace()
     case .delete: return remove(from: caret, to: caret + 1, as: .removal)
     case .control("k"): return remove(from: caret, to: text.count, as: .removal)
     case .control("u"): return remove(from: 0, to: caret, as: .removal)
     case .control("w"): return remove(from: wordStart, to: caret, as: .removal)
-    case .control("z"): return restore { $0.undo($1) }
+    case .control("z"): return takeBackConversion() ?? restore { $0.undo($1) }
     case .control("y"): return restore { $0.redo($1) }
     case .left: moveCaret(to: caret - 1)
     case .right: moveCaret(to: caret + 1)
@@ -67,13 +72,15 @@ public struct TextField: Hashable, Sendable {
 
   /// Replaces the whole text, as one step that can be undone; the caret goes to its end.
   public mutating func replace(with text: String) {
+    isInWord = false
     record(.replacement)
     self.text = VietnameseText.compose(text)
     caret = self.text.count
   }
 
-  private mutating func insert(_ scalar: Unicode.Scalar) -> TextFieldOutcome {
+  mutating func insert(_ scalar: Unicode.Scalar) -> TextFieldOutcome {
     guard !scalar.isControl else { return .moved }
+    endWord()
     if droppedLetter, scalar.properties.isGraphemeExtend { return .cut(1) }
     record(.typing, startsWord: startsWord(with: scalar))
     let dropped = splice(String(Character(scalar)))
@@ -82,6 +89,7 @@ public struct TextField: Hashable, Sendable {
   }
 
   private mutating func paste(_ pasted: String) -> TextFieldOutcome {
+    endWord()
     let line = singleLine(pasted)
     guard !line.isEmpty else { return .moved }
     record(.replacement)
@@ -103,9 +111,9 @@ public struct TextField: Hashable, Sendable {
     return dropped
   }
 
-  private mutating func remove(from start: Int, to end: Int, as kind: EditHistory.Kind) -> TextFieldOutcome {
+  mutating func remove(from start: Int, to end: Int, as kind: EditHistory.Kind) -> TextFieldOutcome {
     let length = text.count
-    droppedLetter = false
+    (droppedLetter, isInWord) = (false, false)
     guard start >= 0, start < end, end <= length else { return .moved }
     record(kind)
     text = VietnameseText.compose(String(text.prefix(start)) + String(text.dropFirst(end)))
@@ -114,18 +122,23 @@ public struct TextField: Hashable, Sendable {
   }
 
   private mutating func moveCaret(to target: Int) {
+    // A word that ends shorter than it was takes the caret along.
+    let length = text.count
+    endWord()
+    let target = text.count == length || target < caret ? target : target + text.count - length
     history.interrupt()
     droppedLetter = false
     caret = min(max(0, target), text.count)
   }
 
-  private mutating func record(_ kind: EditHistory.Kind, startsWord: Bool = false) {
+  mutating func record(_ kind: EditHistory.Kind, startsWord: Bool = false) {
     history.record(EditHistory.Step(text: text, caret: caret), kind: kind, startsWord: startsWord)
   }
 
   private mutating func restore(
     _ step: (inout EditHistory, EditHistory.Step) -> EditHistory.Step?
   ) -> TextFieldOutcome {
+    isInWord = false
     guard let restored = step(&history, EditHistory.Step(text: text, caret: caret)) else { return .moved }
     text = restored.text
     caret = restored.caret

@@ -15,6 +15,12 @@ extension Form {
         let column = rect.column + label + 3
         canvas.put(note.text, row: row + 1, column: column, width: rect.columns - label - 3, role: note.role)
       }
+      if index == focus {
+        let column = rect.column + label + 3
+        let first = row + 1 + (note(index) == nil ? 0 : 1)
+        let room = Rect(column: column, row: first, columns: rect.endColumn - column, rows: max(0, rect.endRow - first))
+        drawSuggestions(on: &canvas, in: room)
+      }
       row += height(index)
     }
   }
@@ -45,10 +51,30 @@ extension Form {
   private func note(_ index: Int) -> (text: String, role: Role)? {
     let field = fields[index]
     if let message = messages[field.id] { return (message, .statusError) }
-    return index == focus && !field.hint.isEmpty ? (field.hint, .textMuted) : nil
+    guard index == focus else { return nil }
+    if !proposals.contains(field.id), case .text(let text) = entries[index].value, let reading = field.read(text),
+      !reading.text.isEmpty
+    {
+      return (reading.text, reading.isProblem ? .statusWarn : .textStrong)
+    }
+    return field.hint.isEmpty ? nil : (field.hint, .textMuted)
   }
 
-  private func height(_ index: Int) -> Int { note(index) == nil ? 1 : 2 }
+  private func height(_ index: Int) -> Int {
+    (note(index) == nil ? 1 : 2) + (index == focus ? suggestions.count : 0)
+  }
+
+  private func drawSuggestions(on canvas: inout Canvas, in rect: Rect) {
+    for (offset, choice) in suggestions.prefix(rect.rows).enumerated() {
+      let row = rect.row + offset
+      let isChosen = offset == suggestion
+      if isChosen { canvas.put(String(canvas.glyphs.cursor), row: row, column: rect.column) }
+      let width = canvas.put(
+        choice.text, row: row, column: rect.column + 2, role: isChosen ? .tableCursor : .text, limit: rect.columns - 2)
+      let column = rect.column + 4 + width
+      canvas.put(choice.detail, row: row, column: column, width: max(0, rect.endColumn - column), role: .textMuted)
+    }
+  }
 
   private func scroll(rows: Int) -> Int {
     let end = fields.indices.prefix(focus + 1).reduce(0) { $0 + height($1) }

@@ -21,12 +21,18 @@ public struct Form: Sendable {
   /// Its fields from the top.
   public let fields: [FormField]
   /// The index of the field that answers keys.
-  public internal(set) var focus: Int
+  public internal(set) var focus: Int {
+    didSet { closeSuggestions() }
+  }
   /// The messages of the fields whose values were refused, by field id.
-  public private(set) var messages: [String: String] = [:]
+  public internal(set) var messages: [String: String] = [:]
   var entries: [FormEntry]
   /// The fields whose proposed value nobody has touched yet.
   var proposals: Set<String>
+  /// What completes the text of the field with the focus.
+  var suggestions: [FieldChoice] = []
+  /// The one that Enter takes, nil while the field has the cursor.
+  var suggestion: Int?
 
   /// - Parameter values: the starting values by field id; a missing one, or one of another kind, starts empty.
   public init(fields: [FormField], values: [String: FormValue] = [:]) {
@@ -65,6 +71,7 @@ public struct Form: Sendable {
   public mutating func handle(_ event: Event) -> FormOutcome {
     guard fields.indices.contains(focus) else { return event == .key(.escape) ? .cancelled : .ignored }
     guard case .key(let key) = event else { return change(event) }
+    if let outcome = answerSuggestions(key) { return outcome }
     switch key {
     case .escape: return .cancelled
     case .function(12), .control("s"): return submit()
@@ -85,28 +92,39 @@ public struct Form: Sendable {
     if proposals.remove(field.id) != nil, event.isTyped {
       entries[focus] = FormEntry(field.kind, value: nil)
     }
-    let outcome = entries[focus].handle(event)
+    let outcome = entries[focus].handle(field.isPlain ? event.uncomposed : event)
     switch outcome {
     case .ignored: return .ignored
     case .moved: return .moved
     case .changed: messages[field.id] = nil
     case .cut(let count): return .cut(id: field.id, dropped: count)
     }
+    suggest()
     return .changed(id: field.id)
   }
 
   /// Leaving a field checks it, but holds nobody in it.
   private mutating func leave(to index: Int?) -> FormOutcome {
     let field = fields[focus]
-    messages[field.id] = field.validate(entries[focus].value)
+    settle(focus)
+    messages[field.id] = field.problem(entries[focus].value)
     if let index { focus = index }
     return .moved
   }
 
   private mutating func check(_ index: Int) -> FormOutcome? {
     let field = fields[index]
-    messages[field.id] = field.isReadonly ? nil : field.validate(entries[index].value)
+    if !field.isReadonly { settle(index) }
+    messages[field.id] = field.isReadonly ? nil : field.problem(entries[index].value)
     return messages[field.id] == nil ? nil : .refused(id: field.id)
+  }
+
+  /// Shows in full what is understood of a text that is done.
+  private mutating func settle(_ index: Int) {
+    entries[index].endWord()
+    guard case .text(let text) = entries[index].value, let settled = fields[index].read(text)?.settled, settled != text
+    else { return }
+    _ = entries[index].replace(with: settled)
   }
 
   private mutating func submit() -> FormOutcome {
@@ -131,7 +149,7 @@ extension Event {
   /// Whether it brings text into a field.
   fileprivate var isTyped: Bool {
     switch self {
-    case .key(.text), .paste: true
+    case .key(.text), .composed, .paste: true
     default: false
     }
   }

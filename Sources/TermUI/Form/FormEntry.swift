@@ -24,6 +24,24 @@ enum FormEntry: Hashable, Sendable {
     }
   }
 
+  /// Nothing more is typed into the word at the caret.
+  mutating func endWord() {
+    guard case .text(var field) = self else { return }
+    field.endWord()
+    self = .text(field)
+  }
+
+  /// Puts another text in place, as one step that can be undone.
+  ///
+  /// - Returns: the number of characters left out.
+  mutating func replace(with text: String) -> Int {
+    guard case .text(var field) = self else { return 0 }
+    let line = singleLine(text)
+    field.replace(with: String(line.prefix(field.limit)))
+    self = .text(field)
+    return max(0, line.count - field.limit)
+  }
+
   mutating func handle(_ event: Event) -> TextFieldOutcome {
     switch self {
     case .text(var field):

@@ -7,7 +7,7 @@ extension Grid {
     let shown = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
     let layout = TableLayout(
       columns: content.columns, firstColumn: shown, hasFooter: !content.footer.isEmpty, in: rect)
-    layout.drawHeader(content.columns, sort: nil, on: &canvas, in: rect)
+    layout.drawHeader(content.columns, sort: [], on: &canvas, in: rect)
     if let row = layout.footerRow {
       layout.drawCells(content.footer, of: content.columns, row: row, plain: .tableTotal, on: &canvas)
     }

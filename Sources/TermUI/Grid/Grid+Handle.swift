@@ -7,6 +7,10 @@ extension Grid {
     switch event {
     case .key(let key):
       return editor == nil ? start(key, content) : edit(event, key, content)
+    case .composed:
+      guard editor != nil else { return .ignored }
+      let isText = content.columns[column].entry != .number
+      return editorOutcome(isText ? event : event.uncomposed)
     case .paste(let text):
       if editor != nil { return editorOutcome(event) }
       return paste(text, content)
@@ -78,6 +82,7 @@ extension Grid {
   }
 
   private mutating func commit(then move: GridMove, _ content: GridContent) -> GridOutcome {
+    editor?.endWord()
     guard let editor, let row = selectedRow(of: content) else { return .handled }
     next = move
     return .commit(GridEntry(row: row, column: column, text: editor.text))

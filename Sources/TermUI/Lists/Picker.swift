@@ -126,7 +126,7 @@ public struct Picker: Hashable, Sendable {
     let role: Role = isCursor ? .tableCursor : .text
     let covered = canvas.put(item.text, row: rect.row, column: rect.column + 2, width: room, role: role)
     if !isCursor {
-      canvas.markMatches(item, row: rect.row, columns: covered, role: matchRole)
+      canvas.markMatches(item.text, at: item.matches, row: rect.row, columns: covered, role: matchRole)
     }
     canvas.put(
       item.detail, row: rect.row, column: rect.endColumn - detail, width: detail, alignment: .trailing,

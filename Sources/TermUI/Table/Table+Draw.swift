@@ -60,7 +60,7 @@ extension TableLayout {
   /// The column at the right edge of the body.
   var scrollBar: Rect { Rect(column: body.endColumn - 1, row: body.row, columns: 1, rows: body.rows) }
 
-  func drawHeader(_ columns: [TableColumn], sort: SortKey?, on canvas: inout Canvas, in rect: Rect) {
+  func drawHeader(_ columns: [TableColumn], sort: [SortKey], on canvas: inout Canvas, in rect: Rect) {
     canvas.paint(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: .tableHeader)
     for slot in slots { drawTitle(of: columns[slot.index], slot: slot, sort: sort, on: &canvas, row: rect.row) }
     if hidesColumnsBefore {
@@ -72,18 +72,19 @@ extension TableLayout {
   }
 
   private func drawTitle(
-    of column: TableColumn, slot: Slot, sort: SortKey?, on canvas: inout Canvas, row: Int
+    of column: TableColumn, slot: Slot, sort: [SortKey], on canvas: inout Canvas, row: Int
   ) {
-    guard let sort, sort.column == column.id else {
+    guard let place = sort.firstIndex(where: { $0.column == column.id }) else {
       canvas.put(
         column.title, row: row, column: slot.start, width: slot.width, alignment: column.alignment, role: .tableHeader)
       return
     }
-    let mark = String(sort.isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp)
+    let arrow = String(sort[place].isDescending ? canvas.glyphs.arrowDown : canvas.glyphs.arrowUp)
+    let mark = sort.count > 1 ? "\(arrow)\(place + 1)" : arrow
     // The mark must survive: beside a title that fills its column it takes the gap.
     let isFull = TextWidth.of(column.title) + mark.count > slot.width
     let covered = canvas.put(
-      column.title, row: row, column: slot.start, width: slot.width - (isFull ? 0 : mark.count),
+      column.title, row: row, column: slot.start, width: slot.width - mark.count + (isFull ? 1 : 0),
       alignment: column.alignment, role: .tableHeaderSorted)
     canvas.put(
       mark, row: row, column: covered.upperBound, role: .tableHeaderSorted,
@@ -97,10 +98,14 @@ extension TableLayout {
   ) {
     for slot in slots where slot.index < cells.count {
       let cell = cells[slot.index]
+      let text = canvas.glyphs.signed(cell.text, role: cell.role, width: slot.width)
       let covered = canvas.put(
-        canvas.glyphs.signed(cell.text, role: cell.role, width: slot.width), row: row, column: slot.start,
-        width: slot.width, alignment: columns[slot.index].alignment,
+        text, row: row, column: slot.start, width: slot.width, alignment: columns[slot.index].alignment,
         role: cell.role == .text ? plain : cell.role)
+      if !cell.matches.isEmpty {
+        let sign = text.count - cell.text.count
+        canvas.markMatches(text, at: cell.matches.map { $0 + sign }, row: row, columns: covered, role: .textMatch)
+      }
       if let highlighted, highlighted.column == slot.index {
         canvas.highlight(covered, row: row, role: highlighted.role)
       }

@@ -8,11 +8,14 @@ public struct Table: Hashable, Sendable {
   public var firstColumn: Int
   /// The ids of the marked rows.
   public var marks: Set<String>
-  /// The column the rows are sorted by, nil for the owner's own order. The owner puts the rows in order.
-  public var sort: SortKey?
+  /// The columns the rows are sorted by, the one that decides first; empty for the owner's own order. The owner puts
+  /// the rows in order.
+  public var sort: [SortKey]
+  /// The row that was marked last, where a range begins.
+  private var markedLast: String?
 
   /// Begins at the first row of a column.
-  public init(column: Int = 0, sort: SortKey? = nil) {
+  public init(column: Int = 0, sort: [SortKey] = []) {
     position = ListPosition()
     self.column = column
     firstColumn = 0
@@ -38,15 +41,33 @@ public struct Table: Hashable, Sendable {
   /// Marks the row under the cursor, or takes its mark away, and goes on to the next one.
   public mutating func toggleMark(_ content: TableContent, in rect: Rect) {
     guard let row = selectedRow(of: content), !content.isSection(row) else { return }
-    marks.formSymmetricDifference([content.rowID(row)])
+    let id = content.rowID(row)
+    marks.formSymmetricDifference([id])
+    markedLast = marks.contains(id) ? id : nil
     move(.rows(.down), content, in: rect)
   }
 
-  /// Marks every row.
-  public mutating func markAll(_ content: TableContent) { marks = allIDs(content) }
+  /// Marks every row from the one that was marked last to the one under the cursor, or from the first row.
+  public mutating func markRange(_ content: TableContent) {
+    guard let row = selectedRow(of: content) else { return }
+    let start = markedLast.flatMap { last in (0..<content.rowCount).first { content.rowID($0) == last } } ?? 0
+    for index in min(start, row)...max(start, row) where !content.isSection(index) {
+      marks.insert(content.rowID(index))
+    }
+    markedLast = content.rowID(row)
+  }
 
-  /// Marks the rows that are not marked, and no others.
-  public mutating func invertMarks(_ content: TableContent) { marks = allIDs(content).subtracting(marks) }
+  /// Takes all marks away.
+  public mutating func clearMarks() {
+    marks = []
+    markedLast = nil
+  }
+
+  /// Marks every row of the content; marks of rows that are not in it stay.
+  public mutating func markAll(_ content: TableContent) { marks.formUnion(allIDs(content)) }
+
+  /// Marks the rows of the content that are not marked and unmarks the others; marks of rows that are not in it stay.
+  public mutating func invertMarks(_ content: TableContent) { marks.formSymmetricDifference(allIDs(content)) }
 
   /// Chooses a row and shows it.
   public mutating func select(_ row: Int, _ content: TableContent, in rect: Rect) {
@@ -55,14 +76,21 @@ public struct Table: Hashable, Sendable {
 
   /// Sorts by a column: upwards, then downwards, then not at all.
   ///
+  /// - Parameter isAdded: whether the columns sorted by so far go first and this one decides among their equals.
   /// - Returns: false where the column has no order.
   @discardableResult
-  public mutating func sort(by column: TableColumn) -> Bool {
+  public mutating func sort(by column: TableColumn, isAdded: Bool = false) -> Bool {
     guard column.isSortable else { return false }
-    switch sort {
-    case let key? where key.column == column.id && key.isDescending: sort = nil
-    case let key? where key.column == column.id: sort = SortKey(column: column.id, isDescending: true)
-    default: sort = SortKey(column: column.id)
+    let index = sort.firstIndex { $0.column == column.id }
+    let next =
+      sort.first { $0.column == column.id }.map {
+        $0.isDescending ? nil : SortKey(column: column.id, isDescending: true)
+      }
+      ?? (index == nil ? SortKey(column: column.id) : nil)
+    if isAdded, let index {
+      sort.replaceSubrange(index...index, with: next.map { [$0] } ?? [])
+    } else {
+      sort = (isAdded ? sort : []) + (next.map { [$0] } ?? [])
     }
     return true
   }

@@ -53,6 +53,14 @@ public struct TableColumn: Hashable, Sendable, Identifiable {
     self.isFitted = isFitted
   }
 
+  /// The width of a fixed column, or the least one of a flexible column.
+  public var leastWidth: Int {
+    switch width {
+    case .fixed(let width): width
+    case .flexible(let minimum, _): minimum
+    }
+  }
+
   /// The fewest cells the column is drawn with, at least one.
   var minimum: Int {
     switch width {
@@ -77,12 +85,15 @@ public struct TableCell: Hashable, Sendable {
   public var role: Role
   /// What an editor starts with where that is not the text shown, for instance without a unit.
   public var editableText: String?
+  /// The offsets of the characters that answer a filter.
+  public var matches: [Int]
 
   /// Puts a cell together.
-  public init(_ text: String, role: Role = .text, editableText: String? = nil) {
+  public init(_ text: String, role: Role = .text, editableText: String? = nil, matches: [Int] = []) {
     self.text = text
     self.role = role
     self.editableText = editableText
+    self.matches = matches
   }
 }
 

@@ -36,6 +36,8 @@ extension TableRow {
     guard case .cells(var cells) = self, column < cells.count else { return }
     cells[column].text = TextWidth.truncateMiddle(
       VisibleText.of(cells[column].text), to: width, ellipsis: String(ellipsis))
+    // The characters that are left stand elsewhere.
+    cells[column].matches = []
     self = .cells(cells)
   }
 }

@@ -28,6 +28,16 @@ public struct VietnameseTyping: Hashable, Sendable {
     self.placement = placement
   }
 
+  /// How letters are typed and where the tone stands.
+  public var style: TypingStyle { TypingStyle(method, placement: placement) }
+
+  /// What stands before the caret with every key as it was typed; nil where nothing was converted.
+  public var unconverted: String? {
+    guard !isPassive, !keys.isEmpty else { return nil }
+    let typed = given + String(String.UnicodeScalarView(keys))
+    return typed == word.before ? nil : typed
+  }
+
   /// Whether a character belongs to a word: letters, digits and combining marks.
   public static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || 48...57 ~= scalar.value || VietnameseText.isCombiningMark(scalar.value)

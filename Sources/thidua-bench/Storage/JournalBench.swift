@@ -69,13 +69,19 @@ struct JournalBench: ParsableCommand {
     _ thidua: String, _ folder: String, _ archive: String
   ) throws -> [(name: String, samples: Samples)] {
     let store = try Store.open(folder, machine: Machine.ID(slug: "may-1"))
-    let dossier = try store.load().workspace.dossiers.values.min { $0.id < $1.id }
+    let workspace = try store.load().workspace
+    let dossier = workspace.dossiers.values.min { $0.id < $1.id }
+    let bloc = workspace.blocs.keys.min()?.text ?? ""
     let record = dossier.map { "dossiers/\($0.year)/\($0.id.text).json" } ?? ""
     var figures: [(String, Samples)] = []
     func add(_ name: String, _ body: () throws -> Void) throws {
       figures.append((name, Samples(try (0..<runs).map { _ in try milliseconds(body) })))
     }
     try add("list units") { try Child.run(thidua, ["list", folder, "units"]) }
+    // What an open program does in pieces after its first screen.
+    try add("comparing all that is loaded") { _ = try store.compare(year: workspace.province.openYear, .all) }
+    try add("rank of a bloc") { try Child.run(thidua, ["rank", folder, "--bloc", bloc]) }
+    try add("list decisions") { try Child.run(thidua, ["list", folder, "decisions"]) }
     try add("check") { try Child.run(thidua, ["check", folder]) }
     try add("log, the newest 50") { try Child.run(thidua, ["log", folder, "--limit", "50"]) }
     try add("log, all") { try Child.run(thidua, ["log", folder]) }

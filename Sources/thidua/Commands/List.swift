@@ -26,7 +26,7 @@ struct List: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(help: .text(\.yearHelp))
+  @Option(parsing: .unconditional, help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption
@@ -45,13 +45,22 @@ struct List: ParsableCommand {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(words.count == 2 ? words[0] : nil), texts: texts)
     try data.demandYear(year)
-    let loaded = try data.loaded(year: year)
+    var loaded = try data.loaded(year: year)
     let decisions = subject == .decisions ? loaded.workspace.decisions.values.map { AnyRecord.decision($0).key } : []
-    let listing = Listing(
-      subject, loaded.workspace, year: year ?? loaded.workspace.province.openYear,
-      today: data.today(loaded.workspace, year: year), origins: try origins(of: decisions, data), texts)
+    let ofYear = year ?? loaded.workspace.province.openYear
+    let today = data.today(loaded.workspace, year: year)
+    var origins = try origins(of: decisions, data)
+    var faults: [String] = []
+    if subject == .decisions {
+      faults = try data.compare(&loaded, year: ofYear, .kind(.decision))
+      for key in decisions where loaded.workspace.doubt(of: [key]) != nil { origins[key] = nil }
+      if let doubt = loaded.workspace.doubt(of: loaded.workspace.trust.doubtful.union(decisions)) {
+        faults.append(texts.unproved(doubt, loaded.workspace, on: today))
+      }
+    }
+    let listing = Listing(subject, loaded.workspace, year: ofYear, today: today, origins: origins, texts)
     try printText(listing.filtered(find ?? "").text(format, texts))
-    try ProgramExit.complain(of: loaded.problems)
+    try ProgramExit.complain(of: loaded.problems, gaps: faults)
   }
 
   /// The acts that put records in.

@@ -23,7 +23,7 @@ extension Listing {
     guard isNamingState else { return }
     let state = workspace.heads.map { "\($0.id.text) \($0.sum)" }.joined(separator: ", ")
     columns.append(.journal)
-    for index in rows.indices { rows[index].append(.text(state)) }
+    for index in rows.indices { rows[index].append(state.isEmpty ? .none : .text(state)) }
   }
 }
 

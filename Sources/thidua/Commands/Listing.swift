@@ -39,6 +39,15 @@ struct Listing {
       rows: rows.filter { row in query.match(SearchText(row.map(\.shown).joined(separator: " "))) != nil })
   }
 
+  /// Only the rows that have a text as it is in one of some columns.
+  func filtered(columns wanted: Set<Column>, having text: String) -> Listing {
+    let places = columns.indices.filter { wanted.contains(columns[$0]) }
+    return Listing(columns: columns, rows: rows.filter { row in places.contains { row[$0].shown == text } })
+  }
+
+  /// At most so many rows, from the first one on.
+  func first(_ count: Int) -> Listing { Listing(columns: columns, rows: Array(rows.prefix(count))) }
+
   /// The whole listing as it is printed.
   func text(_ format: OutputFormat, _ texts: Texts) -> String {
     switch format {

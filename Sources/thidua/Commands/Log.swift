@@ -25,7 +25,7 @@ struct Log: ParsableCommand {
   @Option(help: .text(\.findHelp))
   var find: String?
 
-  @Option(help: .text(\.limitHelp))
+  @Option(parsing: .unconditional, help: .text(\.limitHelp))
   var limit: Int?
 
   @Flag(help: .text(\.changesHelp))
@@ -36,19 +36,25 @@ struct Log: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(help(\.limitWanted)) }
+  }
+
   func run() throws {
     let texts = language.texts
-    var query = LogQuery(author: author, from: try day(from), through: try day(through), limit: limit ?? .max)
-    if let record {
-      guard let key = RecordPath.key(at: record) else { throw CommandFailure(texts.notARecordFile(record)) }
-      query.record = key
+    // What is looked for is looked for in all of the journal, and only then counted.
+    let limit = limit ?? .max
+    var query = LogQuery(
+      author: author, from: try day(from), through: try day(through), limit: find == nil ? limit : .max)
+    if let from = query.from, let through = query.through, through < from {
+      throw CommandFailure(texts.daysInWrongOrder(from, through))
     }
-    let store: Store
+    let store = try store(texts)
+    query.record = try record.map { try store.record(meant: $0, texts) }
     let entries: [JournalEntry]
     var items: [LogItem]
     var differences: [ActID: [ActDifferences]]?
     do throws(StorageError) {
-      store = try Store.open(DataFolder.path(folder), machine: ThisMachine.id)
       entries = try store.logWithOrigin(query)
       items = entries.items(among: entries.needsOthers ? try store.log(LogQuery()) : [])
       if changes { differences = try store.differences(of: entries) }
@@ -60,26 +66,53 @@ struct Log: ParsableCommand {
       let workspace = try DataSource(path: DataFolder.path(folder), texts: texts).loaded().workspace
       listing.add(differences, of: entries, workspace, texts)
     }
-    listing = listing.filtered(find ?? "")
+    if let find { listing = found(find, in: listing).first(limit) }
     try printText(listing.text(format, texts))
-    if let warning = emptyWarning(entries, listing, store, texts) { printError(warning) }
+    try complain(of: store, else: emptyWarning(entries, listing, query, store, texts), texts)
+  }
+
+  /// Says what is wrong with the journals, else why nothing was printed.
+  ///
+  /// - Throws: `ProgramExit.incomplete` where acts may be missing from what was printed.
+  private func complain(of store: Store, else warning: String?, _ texts: Texts) throws {
+    let findings: [Finding]
+    do throws(StorageError) { findings = try store.compare(year: 0, .records([])).findings } catch {
+      throw CommandFailure(texts.reading(error))
+    }
+    for finding in findings { printError("\(finding.path): \(texts.subject(finding.subject))") }
+    if !findings.isEmpty { throw ProgramExit.incomplete }
+    if let warning { printError(warning) }
   }
 
   /// Why nothing was printed, for whoever asked for an account, a record or words there are not; nil when there was
   /// something.
   private func emptyWarning(
-    _ entries: [JournalEntry], _ listing: Listing, _ store: Store, _ texts: Texts
+    _ entries: [JournalEntry], _ listing: Listing, _ query: LogQuery, _ store: Store, _ texts: Texts
   ) -> String? {
     guard listing.rows.isEmpty else { return nil }
-    if entries.isEmpty, let record,
-      (try? store.log(LogQuery(record: RecordPath.key(at: record), limit: 1)))?.isEmpty == true
+    if entries.isEmpty, let record = query.record,
+      (try? store.log(LogQuery(record: record, limit: 1)))?.isEmpty == true
     {
-      return texts.noActsOnRecord(record)
+      return texts.noActsOnRecord(RecordPath(record).text)
     }
     if entries.isEmpty, let author, (try? store.log(LogQuery(author: author, limit: 1)))?.isEmpty == true {
       return texts.noActsOfAuthor(author)
     }
     return texts.noActsFound
+  }
+
+  private func store(_ texts: Texts) throws -> Store {
+    do throws(StorageError) {
+      return try Store.open(DataFolder.path(folder), machine: ThisMachine.id)
+    } catch {
+      throw CommandFailure(texts.reading(error))
+    }
+  }
+
+  /// The rows with some words; those of one act where its number is asked for, and of what took it back.
+  private func found(_ words: String, in listing: Listing) -> Listing {
+    guard let act = ActID(words) else { return listing.filtered(words) }
+    return listing.filtered(columns: [.act, .reverts], having: act.text)
   }
 
   private func day(_ text: String?) throws -> Day? {

@@ -12,10 +12,10 @@ struct MakeSample: ParsableCommand {
   @Argument(help: .text(\.newFolderHelp))
   var folder: String
 
-  @Option(help: .text(\.yearsHelp))
+  @Option(parsing: .unconditional, help: .text(\.yearsHelp))
   var years: Int?
 
-  @Option(help: .text(\.factorHelp))
+  @Option(parsing: .unconditional, help: .text(\.factorHelp))
   var factor: Int?
 
   @OptionGroup var person: PersonOption

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import Glibc
 import Screens
 import Storage
 import VietnameseText
@@ -20,9 +21,21 @@ struct PersonalCommand: ParsableCommand {
   @Flag(help: .text(\.eraseHelp))
   var erase = false
 
+  @Option(help: .text(\.eraseWhyHelp))
+  var why: String?
+
+  @Flag(help: .text(\.yesHelp))
+  var yes = false
+
   @OptionGroup var person: PersonOption
 
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard erase else { return }
+    if why == nil { throw ValidationError(help(\.eraseReasonWanted)) }
+    if !yes, isatty(STDIN_FILENO) == 0 { throw ValidationError(help(\.yesWanted)) }
+  }
 
   func run() throws {
     let texts = language.texts
@@ -32,8 +45,13 @@ struct PersonalCommand: ParsableCommand {
     let state = try storage(data) { () throws(StorageError) in try data.store.personalState(of: recipient) }
     guard state.isThere else { throw CommandFailure(texts.noPersonalFile(file)) }
     let person = try self.person.person(in: folder, workspace, texts)
-    let act = try act(
+    if erase {
+      try checkReason(why ?? "", workspace.province, texts)
+      guard yes || isConfirmed(recipient, texts) else { return try printLine(texts.nothingErased) }
+    }
+    var act = try act(
       erase ? .erasePersonal(recipient, before: state.revision) : .seePersonal(recipient), by: person, data, workspace)
+    act.why = why ?? ""
     let signature = person.signature()
     if erase {
       let receipt = try storage(data) { () throws(StorageError) in try data.store.commit(act, by: signature) }
@@ -45,6 +63,14 @@ struct PersonalCommand: ParsableCommand {
         try printLine("\(texts.personal(field)): \(VisibleText.of(seen.record.data.text(of: field)))")
       }
     }
+  }
+
+  /// Asks before anything is gone for good.
+  private func isConfirmed(_ recipient: RecipientKey, _ texts: Texts) -> Bool {
+    printError(texts.eraseQuestion(recipient))
+    printError(texts.eraseAnswerWanted)
+    let answer = (readLine() ?? "").split(separator: " ").joined(separator: " ")
+    return VietnameseText.fold(answer) == VietnameseText.fold(texts.eraseAnswer)
   }
 
   private func storage<Value>(_ data: DataSource, _ body: () throws(StorageError) -> Value) throws -> Value {

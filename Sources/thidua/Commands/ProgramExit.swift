@@ -15,7 +15,9 @@ enum ProgramExit {
   ///   - gaps: what else is missing from what was printed.
   /// - Throws: `incomplete` after saying each of them on standard error.
   static func complain(of problems: [Problem], gaps: [String] = []) throws {
-    let lines = problems.filter { !$0.isShown }.map { "\($0.path): \($0.message)" } + gaps
+    // What is wrong with journals is found anew by whoever needs them.
+    let unread = problems.filter { !$0.isShown && $0.difference != .journal }
+    let lines = unread.map { "\($0.path): \($0.message)" } + gaps
     for line in lines { printError(line) }
     if !lines.isEmpty { throw incomplete }
   }

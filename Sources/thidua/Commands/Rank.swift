@@ -17,7 +17,7 @@ struct Rank: ParsableCommand {
   @Option(help: .text(\.formatHelp))
   var format: OutputFormat = .text
 
-  @Option(help: .text(\.yearHelp))
+  @Option(parsing: .unconditional, help: .text(\.yearHelp))
   var year: Int?
 
   @OptionGroup var language: LanguageOption
@@ -28,18 +28,26 @@ struct Rank: ParsableCommand {
     let texts = language.texts
     let data = try DataSource(path: DataFolder.path(folder), texts: texts)
     try data.demandYear(year)
-    let loaded = try data.loaded(year: year)
-    let bloc = try loaded.workspace.bloc(
-      matching: bloc, year: year ?? loaded.workspace.province.openYear, texts: texts)
+    var loaded = try data.loaded(year: year)
+    let ofYear = year ?? loaded.workspace.province.openYear
+    let bloc = try loaded.workspace.bloc(matching: bloc, year: ofYear, texts: texts)
+    let basis = loaded.workspace.recordsOfRanking(of: bloc.id)
+    var faults = try data.compare(&loaded, year: ofYear, .records(basis))
     guard let ranking = loaded.workspace.ranking(of: bloc.id) else { return }
     // Other programs read rows and nothing else; people read a line below.
     let isForPeople = format == .text
+    let today = data.today(loaded.workspace, year: year)
+    if let doubt = loaded.workspace.doubt(of: basis) {
+      loaded.workspace.heads = []
+      faults.append(texts.unproved(doubt, loaded.workspace, on: today))
+    }
     let listing = Listing(
-      ranking: ranking, loaded.workspace, today: data.today(loaded.workspace, year: year), isNamingState: !isForPeople,
+      ranking: ranking, loaded.workspace, today: today, isNamingState: !isForPeople,
       texts)
     let heads = isForPeople ? loaded.workspace.heads.map { texts.rankedUpTo($0) + "\n" } : []
     try printText(listing.text(format, texts) + heads.joined())
-    try ProgramExit.complain(of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" })
+    try ProgramExit.complain(
+      of: loaded.problems, gaps: ranking.gaps.map { "\($0.unit): \(texts.unranked($0.reason))" } + faults)
   }
 }
 

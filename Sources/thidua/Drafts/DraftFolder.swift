@@ -32,7 +32,8 @@ struct DraftFolder: Hashable {
     if status.st_mode & 0o077 != 0, chmod(path, 0o700) != 0 { throw DraftFailure(path: path, code: errno) }
   }
 
-  private static func make(_ path: String) throws(DraftFailure) {
+  /// Makes a folder for the account alone, and those it is in.
+  static func make(_ path: String) throws(DraftFailure) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     let code = errno
     guard code == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {

@@ -22,7 +22,8 @@ extension DataSource {
 
   private func seePersonal(_ act: Act, by person: Person) -> Result<PersonalRecord?, SaveFailure> {
     do throws(StorageError) {
-      return .success(try store.seePersonal(act, by: person.signature())?.record)
+      return .success(
+        try behindOthers { () throws(StorageError) in try store.seePersonal(act, by: person.signature())?.record })
     } catch {
       return .failure(SaveFailure(message: texts.storage(error)))
     }

@@ -12,12 +12,19 @@ final class DataSource {
   let realPath: String
   /// How far the journal has been followed; nil until the folder is loaded.
   private var position: JournalPosition?
+  /// How far what was loaded last is compared with the journals.
+  var comparing = Comparing.done
   /// What was saved here since the journal was followed.
   private var own: Set<ActID> = []
+  /// Says that another program keeps this one waiting; before there is a screen, on standard error.
+  var sayWaiting: () -> Void
+  /// Whether somebody had to wait so long for another program that what was typed meanwhile was meant for something else.
+  var hasWaitedLong = false
 
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
     self.texts = texts
+    sayWaiting = { printError(texts.waitingForWriter) }
     do throws(StorageError) {
       store = try Store.open(path, machine: ThisMachine.id)
     } catch {
@@ -43,16 +50,20 @@ final class DataSource {
 
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
-      let loaded = try store.load(year: year)
-      (position, own) = (loaded.position, [])
-      let problems = loaded.problems.map {
-        Problem(
-          path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
-          isShown: $0.isShown, isNewer: $0.isNewer)
-      }
+      let loaded = try behindOthers { () throws(StorageError) in try store.load(year: year) }
+      (position, own, comparing) = (loaded.position, [], .due(year: loaded.year))
+      var workspace = loaded.workspace
+      workspace.trust = Trust(isCompared: false)
+      let problems =
+        journalProblems(loaded.readOnly)
+        + loaded.problems.map {
+          Problem(
+            path: $0.path, record: RecordPath.key(at: $0.path), message: texts.problem($0.reason, at: $0.path),
+            isShown: $0.isShown, isNewer: $0.isNewer)
+        }
       return .success(
         App.Loaded(
-          workspace: loaded.workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
+          workspace: workspace, problems: problems, readOnly: loaded.readOnly.map(texts.readOnly)))
     } catch {
       return .failure(SaveFailure(message: texts.reading(error)))
     }
@@ -61,8 +72,9 @@ final class DataSource {
   /// - Parameter workspace: knows the names of the records.
   func save(_ act: Act, _ workspace: Workspace, by author: String) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try store.commit(
-        act, by: Person(name: author).signature(), on: planningBasis)
+      let receipt = try behindOthers { () throws(StorageError) in
+        try store.commit(act, by: Person(name: author).signature(), on: planningBasis)
+      }
       own.insert(receipt.id)
       return .success(
         Saved(
@@ -81,6 +93,7 @@ final class DataSource {
   func follow(_ workspace: inout Workspace) -> Result<[OthersAct], SaveFailure> {
     guard let position else { return .success([]) }
     do throws(StorageError) {
+      try store.confirmPlace()
       guard let news = try store.newsAtOnce(since: position) else {
         return .failure(SaveFailure(message: texts.storage(.busy), isBusy: true))
       }
@@ -96,7 +109,7 @@ final class DataSource {
           return records.isEmpty ? nil : OthersAct(entry, records: records)
         })
     } catch {
-      return .failure(SaveFailure(message: texts.reading(error)))
+      return .failure(SaveFailure(message: texts.reading(error), readOnly: error.stop.map(texts.readOnly)))
     }
   }
 

@@ -19,14 +19,18 @@ struct Session {
     let loaded = try data.loaded()
     let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
     var terminal = try openTerminal()
+    if data.hasWaitedLong { _ = terminal.dropInput() }
+    data.hasWaitedLong = false
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
+    let settings = readSettings()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth),
-      services: data.services(author: self.person.author()))
+      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
+      services: data.services(author: self.person.author(), keepTyping: keepTyping))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
+    if let warning = settings.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
     let left = drafts.find()
@@ -39,10 +43,18 @@ struct Session {
     // What was saved after the folder was read and before the watch stood woke nobody.
     app.handle(.wake, size: terminal.size)
     if watch == nil { app.say(Notice(.warning, data.texts.notWatching)) }
+    var shown = app.draw(terminal.size)
+    data.sayWaiting = {
+      var canvas = shown
+      canvas.say(Notice(.info, data.texts.waitingForWriter))
+      terminal.present(canvas, styles: styles)
+    }
+    defer { data.sayWaiting = {} }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)
-      terminal.present(app.draw(terminal.size), styles: styles)
+      shown = app.draw(terminal.size)
+      terminal.present(shown, styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
       if presence?.tell(app.openRecord, by: app.author) == true, take(watch?.drain(), &app, size: terminal.size) {
         continue
@@ -58,11 +70,18 @@ struct Session {
           continue
         }
         app.handle(event, size: terminal.size)
+        if data.hasWaitedLong {
+          data.hasWaitedLong = false
+          if terminal.dropInput() { app.add(data.texts.keysLeftOut) }
+        }
         switch app.request {
         case .repaint: terminal.repaint()
         case .suspend:
           keep(&app, drafts: &drafts)
           terminal.suspend()
+        case .edit(let text):
+          keep(&app, drafts: &drafts)
+          app.edited(edit(text, &terminal), size: terminal.size)
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
@@ -79,6 +98,16 @@ struct Session {
     app.say(Notice(.warning, data.texts.notKept(failure)))
   }
 
+  /// Opens the person's own editor on a text.
+  private func edit(_ text: String, _ terminal: inout Terminal) -> Result<String, EditorFailure> {
+    do throws(TextEditor.Failure) {
+      let editor = try TextEditor(visual: environment("VISUAL"), editor: environment("EDITOR"))
+      return .success(try editor.edit(text) { terminal.run($0, argument: $1) })
+    } catch {
+      return .failure(EditorFailure(data.texts.editor(error)))
+    }
+  }
+
   /// Takes over what others have done or opened.
   ///
   /// - Returns: whether there was anything.
@@ -87,6 +116,26 @@ struct Session {
     if news.contains(.presence) { app.show(data.others(), size: size) }
     if news.contains(.journal) { app.handle(.wake, size: size) }
     return true
+  }
+
+  /// How the account likes to type, and why that could not be read.
+  private func readSettings() -> (typing: TypingChoice, warning: String?) {
+    let file = SettingsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      return (try file.typing(), nil)
+    } catch {
+      return (TypingChoice(), data.texts.settingsNotRead(file.path, error))
+    }
+  }
+
+  private func keepTyping(_ typing: TypingChoice) -> String? {
+    let file = SettingsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      try file.keep(typing)
+      return nil
+    } catch {
+      return data.texts.settingsNotKept(file.path, error)
+    }
   }
 
   private static let longestBatch = Duration.milliseconds(16)

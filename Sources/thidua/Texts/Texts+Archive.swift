@@ -29,7 +29,7 @@ extension Texts {
 
   var headsAgree: String {
     self(
-      "Mọi mã băm đúng; mã chốt nhật ký đúng như lúc sao lưu.",
+      "Mọi mã băm đúng; mã kiểm nhật ký đúng như lúc sao lưu.",
       "All sums are right; the journal ends as it did when the backup was made.")
   }
 
@@ -58,6 +58,10 @@ extension Texts {
       self(
         "Chưa có bản sao lưu: một chương trình khác đang sao lưu vào \(path). Chọn tên khác, hoặc chờ bản ấy xong.",
         "There is no backup: another program is just making \(path). Choose another name, or wait until it is done.")
+    case .cannotWrite(let failure) where failure.code == ENOENT:
+      self(
+        "Không có thư mục để ghi \(path). Chưa có bản sao lưu. Lập thư mục ấy trước, hoặc chọn nơi khác.",
+        "There is no folder to write \(path) into. There is no backup. Make the folder first, or choose another place.")
     case .cannotWrite(let failure):
       self(
         "Không ghi được \(path): \(system(failure.code)). Chưa có bản sao lưu.",

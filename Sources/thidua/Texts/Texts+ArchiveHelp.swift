@@ -10,10 +10,10 @@ extension Texts {
   var backupDiscussion: String {
     self(
       """
-      Tệp mở được bằng tar xzf; SHA256SUMS trong đó có mã băm của từng tệp và mã chốt nhật ký. Khôi phục: thidua restore.
+      Tệp mở được bằng tar xzf; SHA256SUMS trong đó có mã băm của từng tệp và mã kiểm nhật ký. Khôi phục: thidua restore.
       """,
       """
-      The file opens with tar xzf; SHA256SUMS in it has the sum of each file and the journal's head. To restore: thidua
+      The file opens with tar xzf; SHA256SUMS in it has the sum of each file and the journal's sum. To restore: thidua \
       restore.
       """)
   }
@@ -33,8 +33,8 @@ extension Texts {
   }
   var restoreDiscussion: String {
     self(
-      "Kiểm mọi tên, mã băm và mã chốt nhật ký trước; có gì sai thì không để lại gì.",
-      "Every name, sum and head is checked first; when anything is wrong, nothing is left.")
+      "Kiểm mọi tên, mã băm và mã kiểm nhật ký trước; có gì sai thì không để lại gì.",
+      "Every name and sum is checked first; when anything is wrong, nothing is left.")
   }
   var archiveHelp: String { self("Tệp do thidua backup làm ra.", "A file made by thidua backup.") }
 
@@ -46,13 +46,12 @@ extension Texts {
   var sealDiscussion: String {
     self(
       """
-      Không mở lại được năm đã khóa; hãy sao lưu và chạy check trước. Còn việc chưa xong thì không khóa, trừ khi thêm
+      Không mở lại được năm đã khóa; hãy sao lưu và chạy check trước. Còn việc chưa xong thì không khóa, trừ khi thêm \
       --force. Xem bằng: thidua list, rank với --year.
       """,
       """
-      A sealed year is not opened again: make a backup and run check before. With work not finished it is not sealed,
-      unless --force is given. To look at it: thidua list and rank with
-      --year.
+      A sealed year is not opened again: make a backup and run check before. With work not finished it is not sealed, \
+      unless --force is given. To look at it: thidua list and rank with --year.
       """)
   }
   var sealForceHelp: String {

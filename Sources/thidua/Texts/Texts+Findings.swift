@@ -40,7 +40,8 @@ extension Texts {
     case .closedToGroup(let mode):
       self("người cùng nhóm không đọc, ghi được (\(octal(mode)))", "closed to the group (\(octal(mode)))")
     case .notCanonical: self("được sửa ngoài chương trình", "edited outside the program")
-    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine, .noJournal, .unreadableJournal, .missingActs:
+    case .brokenLine, .brokenChain, .newerLine, .wrongManifest, .cutLine, .noJournal, .unreadableJournal, .missingActs,
+      .lostActs:
       journal(subject)
     case .differsFromJournal, .otherRevision, .notInJournal, .missingFile, .brokenHistory, .pending:
       againstJournal(subject)
@@ -55,8 +56,8 @@ extension Texts {
       self("ghi được (\(octal(mode))) dù đã khóa", "can be written (\(octal(mode))) though sealed")
     case .noSetGroupID(let mode):
       self(
-        "thư mục thiếu bit set-group-ID (\(octal(mode))); chạy chmod g+s",
-        "the folder lacks the set-group-ID bit (\(octal(mode))); run chmod g+s")
+        "tệp mới trong thư mục sẽ không thuộc nhóm dùng chung (\(octal(mode))); chạy chmod g+s",
+        "new files in the folder would not belong to the shared group (\(octal(mode))); run chmod g+s")
     case .personal, .personalTooOpen, .personalOfNobody, .personalNotErased, .personalLeftOut:
       personalFinding(subject, octal)
     case .temporary: self("tệp tạm còn sót", "a left-over temporary file")
@@ -68,7 +69,7 @@ extension Texts {
   private func againstJournal(_ subject: Finding.Subject) -> String {
     switch subject {
     case .differsFromJournal:
-      self("nội dung khác với nhật ký dù cùng số lần lưu", "other content than the journal has, with the same revision")
+      self("nội dung không như nhật ký ghi", "other content than the journal says")
     case .otherRevision(let file, let journal):
       self(
         "tệp ở lần lưu \(file), nhật ký ở lần \(journal)", "the file is at revision \(file), the journal at \(journal)")
@@ -104,6 +105,10 @@ extension Texts {
       self(
         "máy khác đã thấy đến việc thứ \(number) của nhật ký này, nay thiếu hoặc khác; khôi phục từ bản sao lưu",
         "other machines saw this journal up to act \(number), which is gone or another now; restore it from a backup")
+    case .lostActs(let number):
+      self(
+        "từng có đến việc thứ \(number), nay thiếu việc ấy hoặc là việc khác; khôi phục từ bản sao lưu",
+        "once went up to act \(number), which is gone or another now; restore it from a backup")
     case .brokenLine(let line):
       self("dòng \(line) của nhật ký không nguyên vẹn", "line \(line) of the journal is not whole")
     case .brokenChain(let line):
@@ -122,15 +127,15 @@ extension Texts {
 
   /// That `check` has no heads to print.
   func noHeads(_ error: StorageError?) -> String {
-    let reason = error.map { ": " + storage($0) } ?? self(": không có nhật ký.", ": there is no journal.")
-    return self("Không in được mã chốt nhật ký", "The heads of the journals cannot be printed") + reason
+    let reason = error.map { ": " + reading($0) } ?? self(": không có nhật ký.", ": there is no journal.")
+    return self("Không in được mã kiểm nhật ký", "The sums of the journals cannot be printed") + reason
   }
 
   /// The head of a machine's journal, as `check` prints it.
   func head(_ head: JournalHead) -> String {
     self(
-      "Mã chốt nhật ký: việc \(head.act.id.text), \(head.sum.text)",
-      "Head of the journal: act \(head.act.id.text), \(head.sum.text)")
+      "Mã kiểm nhật ký: việc \(head.act.id.text), \(head.sum.text)",
+      "Sum of the journal: act \(head.act.id.text), \(head.sum.text)")
   }
 
   private func flaw(_ flaw: RecordFlaw) -> String {

@@ -1,6 +1,6 @@
 import Screens
 
-// What `--help` and wrong usage say. The argument parser's own words are English.
+// What `--help` says of each command.
 extension Texts {
   var programAbstract: String {
     self(
@@ -12,11 +12,11 @@ extension Texts {
     self(
       """
       thidua [THƯ-MỤC] [--sample] [--as TÊN] [--theme TÊN] [--lang vi|en]
-      thidua <lệnh> [THƯ-MỤC] …
+      thidua LỆNH [THƯ-MỤC] …
       """,
       """
       thidua [FOLDER] [--sample] [--as NAME] [--theme NAME] [--lang vi|en]
-      thidua <command> [FOLDER] …
+      thidua COMMAND [FOLDER] …
       """)
   }
 
@@ -38,7 +38,7 @@ extension Texts {
         thidua check /srv/thi-dua
 
       Không nêu thư mục thì lấy THIDUA_DATA, rồi đến $XDG_DATA_HOME/thidua (~/.local/share/thidua).
-      Mã thoát: 0 tốt; 1 không thực hiện được; 2 lệnh check thấy có điều cần sửa; 3 đã in nhưng có tệp không đọc được;
+      Mã thoát: 0 tốt; 1 không thực hiện được; 2 lệnh check thấy có điều cần sửa; 3 đã in nhưng có tệp không đọc được; \
       64 gõ sai lệnh.
       """,
       """
@@ -57,7 +57,7 @@ extension Texts {
         thidua check /srv/thi-dua
 
       Without a folder, THIDUA_DATA is taken, then $XDG_DATA_HOME/thidua (~/.local/share/thidua).
-      Exit codes: 0 fine; 1 could not be done; 2 check found something to mend; 3 printed, but some files could not be
+      Exit codes: 0 fine; 1 could not be done; 2 check found something to mend; 3 printed, but some files could not be \
       read; 64 wrong usage.
       """)
   }
@@ -94,8 +94,8 @@ extension Texts {
   var themeHelp: String {
     self("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")
   }
-  var languageHelp: String { self("Ngôn ngữ: vi hoặc en.", "Language: vi or en.") }
-  var formatHelp: String { self("Dạng in: text, json hoặc csv.", "Form: text, json or csv.") }
+  var languageHelp: String { self("Ngôn ngữ.", "Language.") }
+  var formatHelp: String { self("Dạng in ra.", "What is printed.") }
   var findHelp: String {
     self("Chỉ những dòng có chữ này (không cần dấu).", "Only rows with these words (no accents needed).")
   }
@@ -120,7 +120,9 @@ extension Texts {
     self("In nhật ký: ai làm gì, khi nào, vì sao.", "Prints the journal: who did what, when and why.")
   }
   var recordHelp: String {
-    self("Chỉ việc trên tệp này, như dossiers/2025/HS-2025-0001.json.", "Only acts on this file of the folder.")
+    self(
+      "Chỉ việc trên bản ghi này: mã như HS-2025-0001, hoặc đường dẫn tệp.",
+      "Only acts on this record: its code, as HS-2025-0001, or the path of its file.")
   }
   var changesHelp: String {
     self("Kèm giá trị trước và sau của từng mục.", "With the values of each field before and after.")

@@ -11,6 +11,14 @@ extension Texts {
 }
 
 extension Texts {
+  /// That nothing happens because another program has the data.
+  var waitingForWriter: String { self("Đang chờ chương trình khác ghi…", "Waiting for another program to write…") }
+
+  /// That keys were typed while nothing happened, and did nothing.
+  var keysLeftOut: String {
+    self("Phím gõ trong lúc chờ đã bỏ qua.", "Keys typed while waiting were left out.")
+  }
+
   /// That acts of others are seen only when asked for.
   var notWatching: String {
     self(

@@ -13,6 +13,22 @@ extension Texts {
     )
   }
 
+  func daysInWrongOrder(_ from: Day, _ through: Day) -> String {
+    self(
+      "Từ ngày \(day(from)) lại sau đến ngày \(day(through)); đổi chỗ --from và --through.",
+      "From \(day(from)) is after through \(day(through)); exchange --from and --through.")
+  }
+
+  func noSuchRecord(_ text: String) -> String {
+    self(
+      "Không có bản ghi “\(text)”: ghi mã như trên màn hình, hoặc đường dẫn tệp như lệnh check in ra.",
+      "There is no record “\(text)”: give its code as on the screen, or the path of its file as check prints it.")
+  }
+
+  func severalRecords(_ text: String) -> String {
+    self("Nhiều bản ghi có mã “\(text)”; ghi đường dẫn:", "Several records have the code “\(text)”; give the path:")
+  }
+
   func noActsOnRecord(_ path: String) -> String {
     self(
       "Nhật ký không có việc nào trên \(path): kiểm tra lại đường dẫn, hoặc bản ghi chưa được sửa từ khi lập.",

@@ -57,6 +57,27 @@ extension Texts {
     self("Tệp, như personal/2025/HS-2025-0012-3.json.", "The file, as personal/2025/HS-2025-0012-3.json.")
   }
   var eraseHelp: String { self("Xóa hẳn thay vì in.", "Erases them for good instead of printing them.") }
+  var eraseWhyHelp: String {
+    self("Lý do xóa, ghi vào nhật ký; cần khi xóa.", "The reason for erasing, for the journal; needed with --erase.")
+  }
+  var yesHelp: String { self("Xóa mà không hỏi lại.", "Erases without a question.") }
+  var eraseReasonWanted: String {
+    self("Xóa thì phải nêu lý do: thêm --why.", "Erasing needs a reason: add --why.")
+  }
+  var yesWanted: String {
+    self("Không có màn hình để hỏi lại: thêm --yes nếu chắc chắn xóa.", "Nobody can be asked here: add --yes to erase.")
+  }
+  /// The question before personal data are erased.
+  func eraseQuestion(_ recipient: RecipientKey) -> String {
+    self(
+      "Xóa hẳn dữ liệu cá nhân dòng \(recipient.line) của \(recipient.dossier)? Không lấy lại được.",
+      "Erase the personal data of line \(recipient.line) of \(recipient.dossier)? They are gone for good.")
+  }
+  var eraseAnswerWanted: String {
+    self("Gõ “xóa” rồi Enter để xóa; Enter để thôi.", "Type “erase” and Enter to erase; Enter alone leaves them.")
+  }
+  var eraseAnswer: String { self("xóa", "erase") }
+  var nothingErased: String { self("Chưa xóa gì.", "Nothing was erased.") }
   func notAPersonalFile(_ path: String) -> String {
     self(
       "\(path) không phải tệp dữ liệu cá nhân; ghi như personal/2025/HS-2025-0012-3.json.",

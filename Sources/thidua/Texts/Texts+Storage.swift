@@ -211,6 +211,13 @@ extension Texts {
       self(
         "Chỉ xem: nhật ký \(path) do phiên bản mới hơn ghi. Hãy cập nhật chương trình.",
         "Read only: the journal \(path) was written by a newer version. Update the program.")
+    case .journalLost(let loss): self("Chỉ xem: ", "Read only: ") + lostJournal(loss)
+    case .noJournal: self("Chỉ xem: ", "Read only: ") + noJournalLeft
+    case .folderMoved(let path):
+      self(
+        "Chỉ xem: thư mục \(path) đã bị dời đi hoặc bị thay. Không lưu gì nữa; chữ đang gõ được giữ. Thoát rồi mở lại.",
+        "Read only: the folder \(path) was moved or replaced. Nothing is saved; what is typed is kept. Quit, open again."
+      )
     case .journalStuck(let failure):
       self(
         "Chỉ xem: không ghi được nhật ký (\(file(failure))). Khắc phục lỗi đĩa rồi mở lại.",

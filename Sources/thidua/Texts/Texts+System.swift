@@ -11,6 +11,9 @@ extension Texts {
     case EROFS: self("Gắn lại đĩa ở chế độ ghi được rồi thử lại.", "Mount the disk writable and try again.")
     case ENOSPC: self("Dọn bớt đĩa rồi thử lại.", "Make room on the disk and try again.")
     case EDQUOT: self("Xin thêm hạn mức hoặc dọn bớt rồi thử lại.", "Make room within the quota and try again.")
+    case EFBIG:
+      self(
+        "Nâng giới hạn cỡ tệp (ulimit -f) rồi mở lại.", "Raise the limit on the size of files (ulimit -f), open again.")
     case EIO: self("Kiểm tra đĩa, rồi chạy “thidua check”.", "Check the disk, then run “thidua check”.")
     case EMFILE, ENFILE, ENOMEM: self("Đóng bớt chương trình rồi thử lại.", "Close some programs and try again.")
     case EBUSY, EAGAIN: self("Chờ một lát rồi thử lại.", "Wait a moment and try again.")
@@ -44,7 +47,7 @@ extension Texts {
     case EEXIST: self("đã có", "there already")
     case EBADFD: self("không phải tệp thường", "not an ordinary file")
     case EISDIR: self("là một thư mục", "is a folder")
-    case EFBIG: self("tệp quá lớn", "the file is too large")
+    case EFBIG: self("quá cỡ tệp cho phép", "larger than files may be")
     case EMFILE, ENFILE: self("mở quá nhiều tệp", "too many open files")
     case ENOMEM: self("hết bộ nhớ", "out of memory")
     case EBUSY, EAGAIN: self("đang được dùng", "in use")

@@ -20,8 +20,8 @@ import Testing
   }
 
   private static let wrong: [(PipelineStep, StepField, String, FieldProblem)] = [
-    (.recall, .day, "31/2/2025", .notADay),
-    (.recall, .day, "hôm nay", .notADay),
+    (.recall, .day, "31/2/2025", .day(.noSuchDay(day: 31, month: 2, year: 2025))),
+    (.recall, .day, "hôm kia kìa", .notADay),
     (.recall, .day, "09/12/2025", .inTheFuture),
     (.recall, .day, "30/11/2025", .before(TestProvince.day("2025-12-01"))),
     (.returnForSupplement, .dueDay, "07/12/2025", .before(TestProvince.today)),
@@ -31,6 +31,7 @@ import Testing
     (.recordVote, .sessionDay, "30/11/2025", .before(TestProvince.day("2025-12-01"))),
     (.recordVote, .issuedVotes, "hai mươi", .notANumber),
     (.recordVote, .issuedVotes, "-3", .notANumber),
+    (.recordVote, .issuedVotes, "20,5", .notWhole),
     (.recordVote, .issuedVotes, "\(Int.max)", .above(9_999)),
     (.recordVote, .issuedVotes, "22", .above(21)),
     (.recordVote, .returnedVotes, "22", .above(21)),

@@ -34,19 +34,4 @@ import Testing
   func otherFormsAreNotTheStoredForm(text: String) {
     #expect(Day(iso: text) == nil)
   }
-
-  @Test(arguments: [
-    ("5/1/2026", "2026-01-05"), ("05012026", "2026-01-05"), ("5-1-2026", "2026-01-05"), ("5.1.2026", "2026-01-05"),
-    ("5/1", "2025-01-05"), ("31/12", "2025-12-31"),
-  ])
-  func typedDatesAreRead(text: String, iso: String) throws {
-    let today = try #require(Day(iso: "2025-12-08"))
-    #expect(Day(typed: text, today: today)?.iso == iso)
-  }
-
-  @Test(arguments: ["", "5", "30/2", "5/1/26", "mai", "1/2/3/4", "-5/1"])
-  func typedTextsThatAreNoDatesAreRefused(text: String) throws {
-    let today = try #require(Day(iso: "2025-12-08"))
-    #expect(text == "-5/1" || Day(typed: text, today: today) == nil)
-  }
 }

@@ -37,7 +37,7 @@ import Testing
   }
 
   private static let wrong: [(code: String, day: String, refusal: Refusal)] = [
-    ("D46", "", .field(.day, .empty)), ("D46", "31/2", .field(.day, .notADay)),
+    ("D46", "", .field(.day, .empty)), ("D46", "31/2", .field(.day, .day(.noSuchDay(day: 31, month: 2, year: nil)))),
     ("D46", "9/12/2025", .field(.day, .inTheFuture)),
     ("D46", "1/7/2025", .field(.day, .before(TestProvince.day("2025-07-09")))), ("D99", "5/12", .unknownDuty("D99")),
   ]

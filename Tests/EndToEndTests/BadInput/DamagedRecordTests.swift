@@ -103,6 +103,6 @@ struct DamagedRecordTests {
     let check = try desk.check()
     #expect(check.code == 2)
     #expect(check.lines.contains { $0.hasPrefix("journal: lỗi: không có nhật ký") })
-    #expect(check.lines.contains { $0.hasPrefix("Không in được mã chốt nhật ký") })
+    #expect(check.lines.contains { $0.hasPrefix("Không in được mã kiểm nhật ký") })
   }
 }

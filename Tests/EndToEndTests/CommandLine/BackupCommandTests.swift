@@ -4,7 +4,7 @@ import Testing
 /// Backups, restoring and sealed years, as an administrator does them.
 struct BackupCommandTests {
   private func heads(_ outcome: Program.Outcome) -> [String] {
-    outcome.lines.filter { $0.hasPrefix("Mã chốt nhật ký: ") }
+    outcome.lines.filter { $0.hasPrefix("Mã kiểm nhật ký: ") }
   }
 
   @Test func aBackupIsRestoredWithTheSameHead() throws {
@@ -19,7 +19,7 @@ struct BackupCommandTests {
     let restored = try desk.run("restore", archive, again)
     #expect(restored.code == 0, "\(restored.errors)")
     #expect(heads(restored) == heads(backup))
-    #expect(restored.lines.last == "Mọi mã băm đúng; mã chốt nhật ký đúng như lúc sao lưu.")
+    #expect(restored.lines.last == "Mọi mã băm đúng; mã kiểm nhật ký đúng như lúc sao lưu.")
     let check = try desk.run("check", again)
     #expect(check.code == 0)
     #expect(heads(check) == heads(backup))
@@ -151,5 +151,12 @@ struct BackupCommandTests {
       #expect(
         !output.unicodeScalars.contains { "\u{1b}\u{202e}\u{200b}\u{7}".unicodeScalars.contains($0) }, "\(output)")
     }
+  }
+
+  @Test func aFolderThatIsNotThereIsToldAsTheFolder() throws {
+    let desk = try Desk.withSample()
+    let outcome = try desk.run("backup", desk.data, desk.home + "/khongco/b.tgz")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("Không có thư mục để ghi \(desk.home)/khongco/b.tgz."))
   }
 }

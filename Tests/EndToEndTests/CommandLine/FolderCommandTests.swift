@@ -20,7 +20,7 @@ struct FolderCommandTests {
     let check = try desk.check()
     #expect(check.code == 0)
     #expect(check.lines.count == 2 && check.lines[1].hasPrefix("Dữ liệu tốt"), "\(check.output)")
-    #expect(check.lines[0].hasPrefix("Mã chốt nhật ký: "))
+    #expect(check.lines[0].hasPrefix("Mã kiểm nhật ký: "))
     let english = try desk.run("check", desk.data, "--lang", "en")
     #expect(english.lines.last?.hasPrefix("The data are fine") == true)
   }

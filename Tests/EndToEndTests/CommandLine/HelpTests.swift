@@ -1,8 +1,12 @@
 import Testing
 
-/// Help is there for every command, in either language.
+/// Help is there for every command, in either language, all of it in that language.
 struct HelpTests {
-  private static let commands = ["open", "rank", "list", "check", "sample", "backup", "restore", "seal"]
+  static let commands = [
+    "open", "check", "adopt", "rank", "list", "show", "explain", "log", "backup", "restore", "seal", "personal",
+    "sample",
+    "completions", "man",
+  ]
 
   @Test func theProgramInVietnameseAndEnglish() throws {
     let desk = try Desk.empty()
@@ -37,9 +41,14 @@ struct HelpTests {
     let desk = try Desk.empty()
     let help = try Program.run([command] + option + ["--help"], environment: desk.environment)
     #expect(help.code == 0)
-    #expect(help.output.contains("USAGE: thidua \(command)"))
+    #expect(help.errors.isEmpty)
+    #expect(help.output.contains(option.isEmpty ? "CÁCH DÙNG: thidua \(command)" : "USAGE: thidua \(command)"))
+    #expect(help.output.contains(option.isEmpty ? "\nTÙY CHỌN:\n" : "\nOPTIONS:\n"))
     let isVietnamese = help.output.unicodeScalars.contains { (0x1EA0...0x1EF9).contains($0.value) }
     #expect(isVietnamese == option.isEmpty, "\(help.output)")
+    if option.isEmpty { expectNoEnglish(help.output) }
+    #expect(help.lines.allSatisfy { $0.count <= 80 }, "\(help.output)")
+    #expect(try Program.run(["help", command] + option, environment: desk.environment).output == help.output)
   }
 
   @Test func theVersion() throws {
@@ -47,18 +56,14 @@ struct HelpTests {
     #expect(outcome.code == 0)
     #expect(outcome.output.split(separator: ".").count == 3)
   }
+}
 
-  @Test(arguments: [
-    ["--nosuch"], ["rank"], ["rank", "x", "--bloc", "a", "--format", "xml"], ["list"], ["list", "x", "nosuch"],
-    ["sample"], ["sample", "x", "--years", "0"], ["sample", "x", "--years", "21"],
-    ["sample", "x", "--factor", "2"], ["sample", "x", "--years", "1", "--factor", "5"], ["--lang", "fr"],
-    ["check", "a", "b"], ["backup", "a"], ["restore", "a"], ["seal", "a", "2024"], ["seal", "a", "x", "--why", "y"],
-    ["list", "a", "units", "--year", "99"],
-  ])
-  func wrongUsage(arguments: [String]) throws {
-    let outcome = try Program.run(arguments, environment: try Desk.empty().environment)
-    #expect(outcome.code == 64)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.errors.contains("Usage: thidua"))
-  }
+/// The words the argument parser would say, and those of English usage lines.
+func expectNoEnglish(_ text: String) {
+  let english = [
+    "Error", "Usage", "USAGE", "OVERVIEW", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "See ", "Show", "help information",
+    "values:", "default", "Missing", "Unknown", "Unexpected", "expected", "invalid", "provide", "value '", "Did you",
+    "<",
+  ]
+  for word in english where text.contains(word) { Issue.record("\(word): \(text)") }
 }

@@ -16,9 +16,10 @@ struct LogCommandTests {
     #expect(try session.quit() == .code(0))
 
     let log = try CSV.rows(of: try desk.run("log", desk.data, "--format", "csv").output)
-    #expect(log.count == 3)
+    // What makes the sample is an act for all records and one for each person's data.
+    #expect(log.count == 6)
     #expect(log[1].contains("Nhập điểm") && log[1].contains(Desk.scorecardFile))
-    #expect(log[2].contains("Lập dữ liệu"))
+    #expect(log[5].contains("Lập dữ liệu"))
     let one = try desk.run("log", desk.data, "--record", Desk.scorecardFile, "--limit", "5")
     // The act that put the record in is there too, as in its history.
     #expect(one.lines.count == 3)
@@ -59,5 +60,42 @@ struct LogCommandTests {
     let outcome = try Program.run(["log", desk.data] + arguments, environment: desk.environment)
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains(arguments[1]))
+  }
+
+  @Test("what is looked for is looked for in all acts, and an act's number is that act alone")
+  func findingAndCounting() throws {
+    let desk = try Desk.withSample()
+    let reason = ["--why", "nhận tệp sửa bằng tay khi thử"]
+    for number in 2...11 {
+      let text = try desk.text("units/so-y-te.json")
+      try desk.write("units/so-y-te.json", text + "\n")
+      let adopted = try Program.run(
+        ["adopt", desk.data, "units/so-y-te.json"] + reason, environment: desk.environment)
+      #expect(adopted.code == 0, "\(number): \(adopted.errors)")
+    }
+    let first = try rows(desk, "--find", "lap du lieu", "--limit", "1")
+    #expect(first.count == 2 && first[1].contains("found"))
+    #expect(try rows(desk, "--find", "y te", "--limit", "3").count == 4)
+    let act = try #require(first[1].first { $0.hasSuffix("/1") })
+    let one = try rows(desk, "--find", act)
+    #expect(one.count == 2 && one[1].contains(act))
+  }
+
+  private func rows(_ desk: Desk, _ options: String...) throws -> [[String]] {
+    try CSV.rows(
+      of: try Program.run(["log", desk.data] + options + ["--format", "csv"], environment: desk.environment).output)
+  }
+
+  @Test("a record is found by the code on the screen; what is not there is told")
+  func records() throws {
+    let desk = try Desk.withSample()
+    for code in ["2025-khoi-02-so-noi-vu", "2025-KHOI-02-so-noi-vu", Desk.scorecardFile] {
+      let log = try desk.run("log", desk.data, "--record", code)
+      #expect(log.code == 0 && log.errors.contains("không có việc nào trên \(Desk.scorecardFile)"), "\(code)")
+    }
+    let unknown = try desk.run("log", desk.data, "--record", "HS-2025-9999")
+    #expect(unknown.code == 1 && unknown.errors.contains("Không có bản ghi “HS-2025-9999”"))
+    let days = try desk.run("log", desk.data, "--from", "2025-12-02", "--through", "2025-12-01")
+    #expect(days.code == 1 && days.errors.contains("Từ ngày 02/12/2025 lại sau đến ngày 01/12/2025"))
   }
 }

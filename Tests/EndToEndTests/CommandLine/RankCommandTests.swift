@@ -57,7 +57,9 @@ struct RankCommandTests {
     Files.removeAll(desk.data + "/units/so-y-te.json")
     let outcome = try desk.run("rank", desk.data, "--bloc", "2025-khoi-02", "--format", "csv")
     #expect(outcome.code == 3)
-    #expect(outcome.errors == "so-y-te: Thiếu tệp của đơn vị hoặc tệp bị hỏng\n")
+    let errors = outcome.errors.split(separator: "\n")
+    #expect(errors.count == 2 && errors.first == "so-y-te: Thiếu tệp của đơn vị hoặc tệp bị hỏng")
+    #expect(errors.last?.contains("đơn vị so-y-te (units/so-y-te.json)") == true)
     let row = try #require(try CSV.rows(of: outcome.output).first { $0[1] == "so-y-te" })
     #expect(row.prefix(9) == ["", "so-y-te", "so-y-te", "", "", "", "", "", ""])
   }
@@ -66,9 +68,9 @@ struct RankCommandTests {
     let desk = try Desk.withSample(["units/so-y-te.json": "{"])
     let outcome = try desk.run("rank", desk.data, "--bloc", "2025-khoi-02", "--lang", "en")
     #expect(outcome.code == 3)
-    #expect(outcome.lines.count == 11)
+    #expect(outcome.lines.count == 10)
     let errors = outcome.errors.split(separator: "\n")
-    #expect(errors.count == 2)
+    #expect(errors.count == 3)
     #expect(errors[0].hasPrefix("units/so-y-te.json: line 1 column 2: "))
     #expect(errors[1] == "so-y-te: The unit's file is missing or damaged")
   }

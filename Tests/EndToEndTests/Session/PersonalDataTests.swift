@@ -29,6 +29,21 @@ struct PersonalDataTests {
     for secret in Self.secrets { #expect(!text.contains(secret), "\(place)") }
   }
 
+  @Test func theSampleHasSomeToLookAt() throws {
+    let desk = try Desk.withSample()
+    #expect(try desk.check().code == 0)
+    let session = try desk.open(window: PtyWindow(columns: 120, rows: 40))
+    try session.press("F3", until: "Tìm: gõ một phần tên")
+    try session.type("HS-2025-0048")
+    try session.press("Enter", until: "Giấy tờ (")
+    try session.press("Enter", until: "••••••••")
+    #expect(!session.text.contains("000179000001"))
+    try session.press("v", until: "000179000001")
+    #expect(session.text.contains("14/03/1979"))
+    try session.press("v", until: "••••••••")
+    #expect(try session.quit() == .code(0))
+  }
+
   @Test func whatIsTypedStandsNowhereButInItsFile() throws {
     let desk = try Desk.withSample()
     let session = try desk.open(window: PtyWindow(columns: 120, rows: 40))
@@ -80,7 +95,8 @@ struct PersonalDataTests {
     }
     let check = try desk.run("check", desk.home + "/lai")
     #expect(check.code == 0)
-    #expect(check.output.contains("personal/LEFT-OUT: lưu ý: bản sao lưu không có dữ liệu cá nhân của 1 người"))
+    // Three of the sample and this one.
+    #expect(check.output.contains("personal/LEFT-OUT: lưu ý: bản sao lưu không có dữ liệu cá nhân của 4 người"))
     #expect(try desk.run("backup", desk.data, desk.home + "/b.tar.gz").code == 0)
     #expect(try desk.run("restore", desk.home + "/b.tar.gz", desk.home + "/day-du").code == 0)
     #expect(try Files.read(desk.home + "/day-du/" + Self.file) == desk.read(Self.file))
@@ -88,12 +104,21 @@ struct PersonalDataTests {
     let printed = try desk.run("personal", desk.data, Self.file)
     #expect(
       printed.lines == ["Ngày sinh: 02/03/1985", "Số định danh: 056085001234", "Điện thoại: +84 905 123 456"])
-    let erased = try desk.run("personal", desk.data, Self.file, "--erase")
+    for missing in [["--yes"], ["--why", "theo yêu cầu của người ấy"], ["--why", "x", "--yes"]] {
+      let refused = try Program.run(
+        ["personal", desk.data, Self.file, "--erase"] + missing, environment: desk.environment)
+      #expect(refused.code == (missing.count == 3 ? 1 : 64), "\(refused.errors)")
+    }
+    #expect(try Files.names(desk.data + "/personal/2025").count == 1)
+    try answerNo(desk)
+    let erased = try desk.run(
+      "personal", desk.data, Self.file, "--erase", "--yes", "--why", "theo yêu cầu của người ấy")
     #expect(erased.code == 0 && erased.output.hasPrefix("Đã xóa \(Self.file), việc "))
-    #expect(try Files.names(desk.data + "/personal/2025").isEmpty)
+    #expect(try Files.names(desk.data + "/personal/2025").filter { $0.contains("0049") }.isEmpty)
     #expect(try desk.run("personal", desk.data, Self.file).errors.contains("Không có \(Self.file)."))
     #expect(try desk.run("personal", desk.data, "dossiers/2025/HS-2025-0049.json").code == 1)
     let log = try desk.run("log", desk.data, "--record", "dossiers/2025/HS-2025-0049.json", "--limit", "2")
+    #expect(log.output.contains("theo yêu cầu của người ấy"))
     #expect(log.output.contains("Xóa dữ liệu cá nhân") && log.output.contains("Xem dữ liệu cá nhân"))
     #expect(try desk.check().code == 0)
   }
@@ -114,5 +139,15 @@ struct PersonalDataTests {
     #expect(try again.quit() == .code(0))
     #expect(try Files.names(desk.draftFolder).isEmpty)
     #expect(try desk.text(Self.file).contains("\"phone\": \"+84 905 123 456\""))
+  }
+
+  /// On a terminal the program asks first.
+  private func answerNo(_ desk: Desk) throws {
+    let session = try desk.start(
+      "personal", desk.data, Self.file, "--erase", "--why", "theo yêu cầu của người ấy")
+    try session.waitUntil(text: "Gõ “xóa” rồi Enter")
+    try session.press("Enter", until: "Chưa xóa gì.")
+    #expect(try session.waitForExit() == .code(0))
+    #expect(try Files.names(desk.data + "/personal/2025").count == 1)
   }
 }

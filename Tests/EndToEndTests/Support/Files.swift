@@ -81,7 +81,7 @@ enum Files {
       var place = folder
       for part in path.split(separator: "/").dropLast() {
         place += "/" + part
-        if made.insert(place).inserted { try makeFolder(place, mode: isPersonal ? 0o750 : 0o770) }
+        if made.insert(place).inserted { try makeFolder(place, mode: isPersonal ? 0o2750 : 0o770) }
       }
       try write(folder + "/" + path, bytes, mode: isPersonal ? 0o640 : 0o660)
     }

@@ -75,7 +75,7 @@ import Testing
     let before = driver.text
     driver.press(.control("l"))
     #expect(driver.text == before)
-    driver.press(.control("t"))
+    driver.press(.control("b"))
     #expect(driver.status.hasPrefix("  Khối 2 ·"))
   }
 
@@ -102,15 +102,16 @@ import Testing
       driver.lines.suffix(3) == [
         " ! lời thứ 1, lời thứ 2, lời thứ 3, lời thứ 4, lời thứ 5, lời thứ 6, lời thứ 7,",
         "   lời thứ 8, lời thứ 9, lời thứ 10, lời thứ 11, lời thứ 12.",
-        " F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  F9 Lệnh  F10 Thoát",
+        " F1 Giúp  Enter Mở  ? Vì sao  F4 Lọc  F6 Xếp  F9 Lệnh  F10 Thoát",
       ])
     driver.press(.down)
     #expect(driver.status.hasPrefix("  Khối 2 ·"))
   }
 
-  @Test func aMessageLongerThanTwoRowsIsCutWithASign() {
+  @Test func aMessageLongerThanThreeRowsIsCutWithASign() {
     let driver = Driver(readOnly: String(repeating: "lời báo ", count: 40))
-    #expect(driver.lines[21].hasPrefix(" ! lời báo"))
+    #expect(driver.lines[20].hasPrefix(" ! lời báo"))
+    #expect(driver.lines[21].hasPrefix("   báo lời") && !driver.lines[21].hasSuffix("…"))
     #expect(driver.status.hasPrefix("   báo lời"))
     #expect(driver.status.hasSuffix("…"))
     #expect(driver.keyBar.hasPrefix(" F1 Giúp"))

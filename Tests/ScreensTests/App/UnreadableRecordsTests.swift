@@ -79,7 +79,7 @@ import Testing
     driver.press(.enter)
     #expect(driver.body.contains("Thứ hạng thiếu 1 phiếu điểm bị hỏng"))
     driver.press(.controlEnd, .enter)
-    #expect(driver.status.contains("Phiếu điểm bị hỏng, không đọc được"))
+    #expect(driver.status.contains("Phiếu điểm bị mất hoặc hỏng, không đọc được"))
   }
 
   @Test func aUnitThatCannotBeReadHasNoPointsAnywhere() {

@@ -223,7 +223,7 @@ import Testing
 
 
 
-          Lọc: y te                                                           1/4 hồ sơ
+          Lọc: y te                                                            1/4 dòng
 
          Enter Giữ bộ lọc  Esc Bỏ lọc  F1 Giúp
         """)
@@ -233,7 +233,7 @@ import Testing
     driver.press(.enter)
     #expect(driver.title.contains("HS-2025-0002"))
     driver.press(.escape)
-    #expect(driver.body.contains("1/4 hồ sơ"))
+    #expect(driver.body.contains("1/4 dòng"))
   }
 
   @Test(arguments: [
@@ -244,7 +244,7 @@ import Testing
     var driver = driver()
     driver.press(.tab, .function(4))
     driver.type(query)
-    #expect(driver.body.contains("1/4 hồ sơ"))
+    #expect(driver.body.contains("1/4 dòng"))
     #expect(driver.body.contains("▸ \(number)"))
   }
 
@@ -343,6 +343,6 @@ import Testing
     driver.type("3")
     driver.press(.tab, .function(4))
     driver.type("so tai chinh 1234")
-    #expect(driver.body.contains("1/2.500 hồ sơ"))
+    #expect(driver.body.contains("1/2.500 dòng"))
   }
 }

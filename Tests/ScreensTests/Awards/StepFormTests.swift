@@ -115,7 +115,7 @@ import Testing
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
+         Enter Ô kế, xong  F12 Lưu  F2 Soạn thảo  Tab Ô khác  Esc Lui  F1 Giúp
         """)
   }
 
@@ -130,7 +130,7 @@ import Testing
 
           Dòng 1: Sở Tài chính
 
-          Ngày họp Hội đồng       8/12
+          Ngày họp Hội đồng       08/12/2025
           Số phiếu phát ra        21
           Số phiếu thu về         21
           Số phiếu đồng ý       ▸
@@ -216,7 +216,7 @@ import Testing
 
   private static let wrong: [(PipelineStep, DossierState, tabs: Int, typed: String, said: String)] = [
     (.receive, .submitted, 0, "HS-25-0007", "Số này đã dùng (HS-2025-0002)."),
-    (.receive, .submitted, 1, "32/12/2025", "Không phải ngày; nhập như 5/1/2026."),
+    (.receive, .submitted, 1, "32/12/2025", "Tháng 12/2025 không có ngày 32."),
     (.receive, .submitted, 1, "9/12/2025", "Không được sau hôm nay."),
     (.receive, .submitted, 1, "1/1/2025", "Không được trước ngày 01/12/2025."),
     (.returnForSupplement, .appraising, 0, "Thiếu", "Cần ít nhất 20 ký tự."),

@@ -43,13 +43,13 @@ import Testing
              3 Sở Nội vụ              95,50   95,50   95,50      0     -1    94,50 XS
              4 Sở Công Thương         94,50   94,50   94,50      0      0    94,50 XS
           Tạm tính: còn 1 ô chờ thẩm định
-         F1 Giúp  Enter Phiếu  ? Vì sao  F6 Xếp  F7 Đề nghị  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Phiếu  ? Vì sao  F7 Đề nghị  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh
         """)
   }
 
   @Test func aWideWindowNamesTheBandInFullAndDrawsBars() {
     let lines = ranking(columns: 120).lines
-    #expect(lines[2].hasSuffix("Tổng Loại                 Mục"))
+    #expect(lines[2].hasSuffix("Tổng Loại        Mức đạt  Mục"))
     #expect(lines[3].contains("97,00 Xuất sắc    █████"))
     // One step for each content section, as full as it is.
     #expect(lines[3].hasSuffix(" ██"))

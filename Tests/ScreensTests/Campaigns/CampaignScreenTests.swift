@@ -36,7 +36,7 @@ import TestProvince
 
           D48: hạn 02/01/2026 rơi vào ngày nghỉ, chuyển sang 05/01/2026
 
-         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  F6 Xếp  Tab Nội dung  Esc Lui
+         F1 Giúp  Enter Toàn văn  F2 Ghi xong  ? Vì sao  Tab Nội dung  F4 Lọc  Esc Lui
         """)
   }
 
@@ -103,7 +103,7 @@ import TestProvince
           Đăng ký công trình
 
           Ngày xong           ▸ 08/12/2025
-                                ngày/tháng/năm, ví dụ 5/1/2026
+                                5/1 · 05012026 · +3lv (ngày làm việc) · t2 · mai
           Số, ký hiệu văn bản
 
 
@@ -120,7 +120,7 @@ import TestProvince
 
 
 
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
+         Enter Ô kế, xong  F12 Lưu  F2 Lịch  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.type("9/12")
     driver.press(.function(12))

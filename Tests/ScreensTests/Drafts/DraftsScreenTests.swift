@@ -53,7 +53,7 @@ struct DraftsScreenTests {
           Ghi kết quả thẩm định, dòng 2–3
           Kết quả thẩm định: Không đủ điều kiện
           Ghi chú, lý do: Đề nghị xem lại phần thành tích vì báo cáo chưa nêu số liệu
-         Enter Nhập tiếp  F8 Bỏ  Esc Để sau  F1 Giúp
+         Enter Nhập tiếp  F8 Bỏ  Esc Để sau  F4 Lọc  F6 Xếp  F1 Giúp
         """)
   }
 
@@ -61,7 +61,7 @@ struct DraftsScreenTests {
     let driver = Self.driver([Self.cell(revision: Self.revision())], language: .english)
     #expect(driver.title == " Unfinished input · 1")
     #expect(driver.lines[2] == "  The program stopped while this was being typed; none of it is saved.")
-    #expect(driver.keyBar == " Enter Go on  F8 Drop  Esc Later  F1 Help")
+    #expect(driver.keyBar == " Enter Go on  F8 Drop  Esc Later  F4 Filter  F6 Sort  F1 Help")
   }
 
   @Test func afterTheLastOneThereIsNoList() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpScreenTests {
   @Test func wholeScreen() {
-    var driver = Driver(size: Size(columns: 80, rows: 40))
+    var driver = Driver(size: Size(columns: 80, rows: 41))
     driver.type("2")
     driver.press(.function(1))
     #expect(
@@ -12,39 +12,41 @@ import Testing
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Trợ giúp · Cụm, khối thi đua năm 2025 · 1 cụm, khối
           Phím                     Việc
-        ▸ Enter                    Xếp hạng
-          ?                        Vì sao? Giải thích chỗ con trỏ
-          F6  s                    Sắp xếp theo cột hiện tại
-          Esc  Ctrl-G              Lui một màn hình
-          F3  /  Ctrl-F            Tìm mọi thứ (không cần dấu)
-          F5  r  Ctrl-R            Nạp lại dữ liệu
-          F9  :  Ctrl-P            Bảng lệnh
-          Ctrl-Z                   Hoàn tác
-          Ctrl-Y                   Làm lại
-          H                        Lịch sử của bản ghi
-          L                        Nhật ký: ai làm gì, khi nào
-          P                        Ai đang mở gì
-          F12  Ctrl-S              Lưu ngay
-          Ctrl-L                   Vẽ lại màn hình
-          1                        Đến Việc
-          2                        Đến Khối
-          3                        Đến Khen thưởng
-          8                        Đến Tra cứu
-          9                        Đến Thiết lập
-          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)
-          F10  q  Ctrl-Q           Thoát chương trình
-          ↑  k                     Dòng trên
-          ↓  j                     Dòng dưới
-          ←  h  <                  Cột trước
-          →  l  >                  Cột sau
-          PgUp                     Trang trước
-          PgDn                     Trang sau
-          Ctrl-U                   Nửa trang lên
-          Ctrl-D                   Nửa trang xuống
-          Home                     Cột đầu
-          End                      Cột cuối
-          Ctrl-Home  g             Dòng đầu
-          Ctrl-End  G              Dòng cuối
+        ▸ Enter                    Xếp hạng                                            █
+          ?                        Vì sao? Giải thích chỗ con trỏ                      █
+          F4  /  \\                 Lọc danh sách                                       █
+          F6  s                    Sắp xếp theo cột hiện tại                           █
+          S                        Xếp thêm theo cột hiện tại                          █
+          Space  Ins               Đánh dấu dòng                                       █
+          V                        Đánh dấu đến đây                                    █
+          Ctrl-A                   Đánh dấu mọi dòng đang hiện                         █
+          *                        Đảo dấu các dòng đang hiện                          █
+          =                        Tổng, trung bình, không                             █
+          C                        Chọn, xếp và chỉnh cột                              █
+          Esc  Ctrl-G              Lui một màn hình                                    █
+          F3  Ctrl-F               Tìm mọi thứ (không cần dấu)                         █
+          F5  r  Ctrl-R            Nạp lại dữ liệu                                     █
+          F9  :  Ctrl-P            Bảng lệnh                                           █
+          Ctrl-Z                   Hoàn tác                                            █
+          Ctrl-Y                   Làm lại                                             █
+          H                        Lịch sử của bản ghi                                 █
+          L                        Nhật ký: ai làm gì, khi nào                         █
+          P                        Ai đang mở gì                                       █
+          F12  Ctrl-S              Lưu ngay                                            █
+          Ctrl-L                   Vẽ lại màn hình                                     █
+          1                        Đến Việc                                            █
+          2                        Đến Khối                                            █
+          3                        Đến Khen thưởng                                     █
+          8                        Đến Tra cứu                                         █
+          9                        Đến Thiết lập                                       █
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         █
+          F10  q  Ctrl-Q           Thoát chương trình                                  █
+          ↑  k                     Dòng trên                                           │
+          ↓  j                     Dòng dưới                                           │
+          ←  h  <                  Cột trước                                           │
+          →  l  >                  Cột sau                                             │
+          PgUp                     Trang trước                                         │
+          PgDn                     Trang sau                                           │
          Enter Làm  Esc Lui
         """)
   }

@@ -87,7 +87,7 @@ struct HistoryScreenTests {
            Lần Lúc              Người      Việc                Thay đổi
         ▸    2 08/12/2025 09:35 lan        Nhập điểm           A1.1 · Thẩm định: 14,50…
              1 08/12/2025 09:30 lan        Lập dữ liệu         bản đầu tiên
-         F1 Giúp  Enter Thay đổi  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.enter)
     #expect(

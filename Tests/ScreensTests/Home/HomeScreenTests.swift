@@ -35,7 +35,7 @@ import TestProvince
 
 
 
-         F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Tab Phong trào  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Phong trào  F4 Lọc  F6 Xếp  F9 Lệnh
         """)
   }
 

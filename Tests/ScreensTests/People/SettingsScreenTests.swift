@@ -40,7 +40,7 @@ import Testing
 
 
 
-         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  F4 Lọc  F6 Xếp  Esc Lui
         """)
   }
 
@@ -61,7 +61,7 @@ import Testing
           Trần Thị Trưởng                   truong       trưởng phòng
           Cao Văn Thư                       vanthu       văn thư
           Vũ Cựu Trưởng                     cuutruong    trưởng phòng                                                đã nghỉ
-         F1 Giúp  ? Vì sao  Tab Quyền  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  ? Vì sao  Tab Quyền  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -82,7 +82,7 @@ import Testing
           Trần Thị Trưởng     truong       office head
           Cao Văn Thư         vanthu       clerk
           Vũ Cựu Trưởng       cuutruong    office head                       left
-         F1 Help  ? Why  Tab Rights  Esc Back  F9 Commands  F10 Quit
+         F1 Help  ? Why  Tab Rights  F4 Filter  F6 Sort  Esc Back  F9 Commands
         """)
   }
 
@@ -115,7 +115,7 @@ import Testing
           Kết thúc công khai                   chuyên viên, trưởng phòng, phó… chuẩn   │
           Kết luận thẩm định                   chuyên viên, trưởng phòng, phó… chuẩn   │
           chuyên viên, văn thư, trưởng phòng, phó phòng, người của đơn vị
-         F1 Giúp  ? Vì sao  F6 Xếp  Tab Người dùng  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  ? Vì sao  Tab Người dùng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.end, .controlEnd)
     #expect(driver.body.contains("không giao cho ai"))
@@ -269,14 +269,14 @@ import Testing
           thư ký Hội đồng   [ ]
           Đơn vị          ▸ y te
                             Mã hoặc một phần tên; chỉ với người của đơn vị.
+                              Sở Y tế  so-y-te
           Đăng nhập máy
 
 
 
 
 
-
-         Enter Ô kế, xong  F12 Lưu  Tab Ô khác  Esc Lui  F1 Giúp
+         Enter Ô kế, xong  F12 Lưu  F2 Danh sách  Tab Ô khác  Esc Lui  F1 Giúp
         """)
     driver.press(.enter, .enter)
     #expect(driver.acts.map(\.kind) == [.setAccount])

@@ -71,7 +71,7 @@ struct PresenceScreenTests {
           Người        Đang mở                                Vào từ      Máy
         ▸ minh         phiếu điểm Sở Y tế                     08:00       may-chu
           an           –                                      07/12 08:00 may-chu
-         F1 Giúp  Enter Mở  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.controlHome, .enter)
     #expect(driver.title.contains("Sở Y tế · phiếu điểm 2025"))
@@ -89,7 +89,7 @@ struct PresenceScreenTests {
           Who          Open                                                                 Since       Machine
         ▸ minh         scorecard Sở Y tế                                                    08:00       may-chu
           an           –                                                                    07/12 08:00 may-chu
-         F1 Help  Enter Open  Esc Back  F9 Commands  F10 Quit
+         F1 Help  Enter Open  F4 Filter  F6 Sort  Esc Back  F9 Commands  F10 Quit
         """)
   }
 }

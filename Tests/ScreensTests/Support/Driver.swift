@@ -38,7 +38,8 @@ struct Driver {
     language: Language = .vietnamese, problems: [Problem] = [], readOnly: String? = nil,
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
-    personal: PersonalDisk = PersonalDisk(), recognise: @escaping (Workspace) -> String? = { _ in nil }
+    personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
+    recognise: @escaping (Workspace) -> String? = { _ in nil }
   ) {
     let saved = Disk()
     self.saved = saved
@@ -78,7 +79,7 @@ struct Driver {
               return done
             })
         }, merge: merge, changes: CellMerge.changes,
-        lastAct: { saved.last[$0] }, author: recognise, history: history,
+        lastAct: { saved.last[$0] }, compare: compare, author: recognise, history: history,
         personal: personal.services))
   }
 

@@ -38,7 +38,7 @@ import TestProvince
 
 
 
-         F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -108,7 +108,7 @@ import TestProvince
         ▸ Khối 2       Khối trưởng · Các sở quản lý nhà nước                                          hạng 2/4 · XS
           Phiếu        Tự chấm 96,00 · Chéo 96,00 · Thẩm định 96,00                                   Tổng 96,00
           HS-2025-0007 Lê Thị Hà · Bằng khen của Chủ tịch UBND tỉnh                                   Trình Hội đồng
-         F1 Giúp  Enter Mở  ? Vì sao  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 }

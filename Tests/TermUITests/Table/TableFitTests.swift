@@ -32,7 +32,7 @@ import Testing
 
   @Test("the mark of the order takes the gap beside a title that fills its column")
   func sortMark() {
-    let table = Table(sort: SortKey(column: "lines"))
+    let table = Table(sort: [SortKey(column: "lines")])
     let content = TableContent(columns: columns.fitted(to: rows), rowCount: 1) { .cells(rows[$0]) }
     #expect(drawn(50, 3) { table.draw(content, on: &$0, in: $1) }[0].hasSuffix("Dòng▲"))
   }

@@ -89,20 +89,20 @@ struct TableTests {
     table.sort(by: total)
     #expect(drawn(44, 2) { table.draw(Self.content(1), on: &$0, in: $1) }[0].hasSuffix("   Tổng▲"))
     table.sort(by: total)
-    #expect(table.sort == SortKey(column: "total", isDescending: true))
+    #expect(table.sort == [SortKey(column: "total", isDescending: true)])
     #expect(drawn(44, 2) { table.draw(Self.content(1), on: &$0, in: $1) }[0].hasSuffix("   Tổng▼"))
     table.sort(by: Self.columns[1])
-    #expect(table.sort == SortKey(column: "unit"))
+    #expect(table.sort == [SortKey(column: "unit")])
     for _ in 0..<2 { table.sort(by: Self.columns[1]) }
-    #expect(table.sort == nil)
+    #expect(table.sort.isEmpty)
   }
 
   @Test("a column without an order leaves the order as it is")
   func sortsNoBar() {
-    var table = Table(sort: SortKey(column: "unit"))
+    var table = Table(sort: [SortKey(column: "unit")])
     let isSorted = table.sort(by: TableColumn(id: "bar", title: "", width: .fixed(9), isSortable: false))
     #expect(!isSorted)
-    #expect(table.sort == SortKey(column: "unit"))
+    #expect(table.sort == [SortKey(column: "unit")])
   }
 
   @Test("a mark goes on to the next row, all are marked, marks are turned round")
