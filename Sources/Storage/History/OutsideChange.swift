@@ -9,6 +9,13 @@ public struct OutsideChange: Hashable, Sendable {
   /// The fields as the journal has them and as the file has them; nil where one of them is not known.
   public var differences: [FieldDifference]?
 
+  /// Puts together what is known of a file.
+  public init(
+    record: RecordKey, file: FileState, journal: JournalState, differences: [FieldDifference]? = nil
+  ) {
+    (self.record, self.file, self.journal, self.differences) = (record, file, journal, differences)
+  }
+
   /// What stands on the disk.
   public enum FileState: Hashable, Sendable {
     case readable
