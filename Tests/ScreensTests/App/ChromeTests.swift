@@ -112,7 +112,7 @@ import Testing
     let driver = Driver(readOnly: String(repeating: "lời báo ", count: 40))
     #expect(driver.lines[20].hasPrefix(" ! lời báo"))
     #expect(driver.lines[21].hasPrefix("   báo lời") && !driver.lines[21].hasSuffix("…"))
-    #expect(driver.status.hasPrefix("   báo lời"))
+    #expect(driver.status.hasPrefix("   lời báo"))
     #expect(driver.status.hasSuffix("…"))
     #expect(driver.keyBar.hasPrefix(" F1 Giúp"))
   }
