@@ -29,7 +29,10 @@ public enum Weakness: String, CaseIterable, Sendable {
     case .noFileSync: operation == .sync && !isJournal
     case .noFolderSync: operation == .syncFolder
     case .noJournalSync: operation == .sync && isJournal
-    case .noJournal: isJournal && (operation == .append || operation == .sync)
+    // Nor does anything say how far a journal goes.
+    case .noJournal:
+      isJournal && (operation == .append || operation == .sync)
+        || path == ".lock" && (operation == .write || operation == .truncate)
     case .noRecovery, .noLock, .noRevisionCheck, .noErrors: false
     }
   }

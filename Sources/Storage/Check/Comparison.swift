@@ -128,9 +128,10 @@ public struct Comparison {
       if deed.sum != nil, !isPending(deed, nil) { note(path, .missingFile) }
       return
     }
-    guard let bytes = try? file.folder.read(file.name, limit: Store.fileLimit) else {
-      // Loading has told of it, or it was taken away just now.
-      doubts[path] = .some(deed.sum == nil ? nil : file.isThere ? nil : .missingFile)
+    let bytes: [UInt8]
+    do throws(ReadFailure) { bytes = try file.folder.read(file.name, limit: Store.fileLimit) } catch {
+      if file.isThere { return note(path, .problem(.unreadable(error))) }
+      if deed.sum != nil { note(path, .missingFile) }
       return
     }
     let sum = Digest(of: bytes)

@@ -39,11 +39,23 @@ extension Journal {
 extension JournalMark {
   /// Whether the journal still has the line that the mark names.
   fileprivate func stands(in folder: Folder) throws(StorageError) -> Bool {
+    guard size > 0 else { return try standsBefore(folder) }
     do throws(FileFailure) {
       guard try folder.contains(file) else { return false }
     } catch {
       throw .failed(error, .nothingWritten)
     }
     return try JournalFile(folder: folder, name: file).ends(at: size, with: sum)
+  }
+
+  /// The same where a program died before the first line of a month: the line stands in an earlier file, and the new one
+  /// may have gone with a power cut.
+  private func standsBefore(_ folder: Folder) throws(StorageError) -> Bool {
+    for name in try Journal.files(folder).reversed() where name < file {
+      let earlier = JournalFile(folder: folder, name: name)
+      let size = try earlier.size()
+      if size > 0 { return try earlier.ends(at: size, with: sum) }
+    }
+    return false
   }
 }

@@ -13,7 +13,10 @@ struct HarmlessTextTests {
   }
 
   @Test func onEveryScreen() throws {
-    let session = try Self.desk().open()
+    // The folder goes with the desk.
+    let desk = try Self.desk()
+    defer { withExtendedLifetime(desk) {} }
+    let session = try desk.open()
     try session.press("3", until: "Hồ sơ khen thưởng năm 2025")
     try session.goToRanking()
     try session.waitUntil(text: "Sở ")

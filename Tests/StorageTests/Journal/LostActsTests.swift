@@ -108,6 +108,25 @@ struct LostActsTests {
     #expect(try store.compare(year: 2025, .all).findings == [Finding(path: "journal", .noJournal)])
   }
 
+  @Test("A month that was begun and has no line yet is no loss, and hides none")
+  func emptyMonth() throws {
+    let data = try saved()
+    let next = "data/journal/may-1/2026-01.jsonl"
+    try data.folder.write(next, "")
+    // The next program notes that all is applied, as far as the new file.
+    #expect(try data.load().readOnly == nil)
+    #expect(try data.folder.read("data/.lock").contains(" 2026-01.jsonl 0 2 "))
+    #expect(try data.load().readOnly == nil)
+    #expect(try data.open().check().allSatisfy(\.isNote))
+    unlink(data.folder.at(next))
+    #expect(try data.load().readOnly == nil)
+    try data.folder.write("data/.lock", "")
+    try data.folder.write(next, "")
+    _ = try data.load()
+    try data.folder.write(Self.month, "")
+    #expect(try data.load().readOnly == .journalLost(Self.loss))
+  }
+
   @Test("A mark that is older than the journal, or of no journal at all, is no loss")
   func olderMark() throws {
     let data = try DataFolder()
