@@ -18,6 +18,8 @@ public struct OutsideChange: Hashable, Sendable {
 
   /// What stands on the disk.
   public enum FileState: Hashable, Sendable {
+    /// Just what the journal's last act left.
+    case unchanged
     case readable
     /// Something that is no record of the kind.
     case damaged
@@ -51,8 +53,14 @@ extension Store {
       let last = known?.steps.last?.edit?.after
       var change = OutsideChange(record: key, file: .gone, journal: Self.state(of: known))
       if let folder = (try? tree.folder(path.folders)) ?? nil, (try? folder.contains(path.file)) == true {
-        let json = (try? folder.read(path.file, limit: Self.fileLimit)).flatMap { bytes in
+        let bytes = try? folder.read(path.file, limit: Self.fileLimit)
+        let json = bytes.flatMap { bytes in
           (try? RecordFile(bytes, key: key)).flatMap { _ in try? JSONValue(recordBytes: bytes, kind: key.kind) }
+        }
+        if let known = known?.known, known.brokenBy == nil, known.sum == bytes.map({ Digest(of: $0) }) {
+          change.file = .unchanged
+          changes[key] = change
+          continue
         }
         change.file = json == nil ? .damaged : .readable
         if let json, let last { change.differences = FieldDifference.between(last, json) }

@@ -20,6 +20,7 @@ extension Texts {
 
   private func state(of change: OutsideChange) -> String? {
     switch (change.file, change.journal) {
+    case (.unchanged, _): self("tệp đúng như nhật ký", "the file is as the journal says")
     case (.gone, _): self("không còn tệp", "the file is gone")
     case (.damaged, _): self("tệp không đọc được", "the file cannot be read")
     case (.readable, .sum):
@@ -47,7 +48,7 @@ extension Texts {
       case (.damaged, .content), (.damaged, .removed): [mend, putBack]
       case (.damaged, .sum): [mend, backup]
       case (.damaged, .unknown): [mend, away]
-      case (.gone, .removed), (.gone, .unknown): []
+      case (.unchanged, _), (.gone, .removed), (.gone, .unknown): []
       }
     let all = ways.joined(separator: self(", hoặc ", ", or "))
     return all.isEmpty ? self("không phải làm gì", "nothing has to be done") : all

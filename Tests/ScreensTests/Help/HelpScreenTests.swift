@@ -33,6 +33,7 @@ import Testing
           L                        Nhật ký: ai làm gì, khi nào                         █
           P                        Ai đang mở gì                                       █
           F12  Ctrl-S              Lưu ngay                                            █
+          Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
           Ctrl-L                   Vẽ lại màn hình                                     █
           1                        Đến Việc                                            █
           2                        Đến Khối                                            █

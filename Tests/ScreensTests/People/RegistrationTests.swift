@@ -57,7 +57,7 @@ struct RegistrationTests {
         ▸ Nguyễn Thị Lan      lan          trưởng phòng                      bạn
          ✓ Đã lưu người dùng Nguyễn Thị Lan. Bạn đã được đăng ký: từ nay việc của bạn
            được ghi tên Nguyễn Thị Lan (lan).
-         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  Ctrl-T Bộ gõ: tắt  Esc Lui
         """)
     driver.type("2")
     driver.press(.enter, .enter)

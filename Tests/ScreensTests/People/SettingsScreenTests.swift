@@ -40,7 +40,7 @@ import Testing
 
 
 
-         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  F4 Lọc  F6 Xếp  Esc Lui
+         F1 Giúp  F2 Sửa  Ctrl-N Thêm  ? Vì sao  Tab Quyền  Ctrl-T Bộ gõ: tắt  Esc Lui
         """)
   }
 
@@ -61,7 +61,7 @@ import Testing
           Trần Thị Trưởng                   truong       trưởng phòng
           Cao Văn Thư                       vanthu       văn thư
           Vũ Cựu Trưởng                     cuutruong    trưởng phòng                                                đã nghỉ
-         F1 Giúp  ? Vì sao  Tab Quyền  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  ? Vì sao  Tab Quyền  Ctrl-T Bộ gõ: tắt  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -82,7 +82,7 @@ import Testing
           Trần Thị Trưởng     truong       office head
           Cao Văn Thư         vanthu       clerk
           Vũ Cựu Trưởng       cuutruong    office head                       left
-         F1 Help  ? Why  Tab Rights  F4 Filter  F6 Sort  Esc Back  F9 Commands
+         F1 Help  ? Why  Tab Rights  Ctrl-T Typing: off  F4 Filter  F6 Sort  Esc Back
         """)
   }
 
@@ -115,7 +115,7 @@ import Testing
           Kết thúc công khai                   chuyên viên, trưởng phòng, phó… chuẩn   │
           Kết luận thẩm định                   chuyên viên, trưởng phòng, phó… chuẩn   │
           chuyên viên, văn thư, trưởng phòng, phó phòng, người của đơn vị
-         F1 Giúp  ? Vì sao  Tab Người dùng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  ? Vì sao  Tab Người dùng  Ctrl-T Bộ gõ: tắt  F4 Lọc  F6 Xếp  Esc Lui
         """)
     driver.press(.end, .controlEnd)
     #expect(driver.body.contains("không giao cho ai"))

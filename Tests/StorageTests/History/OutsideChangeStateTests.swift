@@ -19,6 +19,7 @@ struct OutsideChangeStateTests {
   @Test("The journal has only the sum, then the content, and then the file is damaged or gone")
   func states() throws {
     let data = try DataFolder()
+    #expect(try change(data)?.file == .unchanged)
     try edit(data, "Đề nghị tặng", "Đề nghị")
     #expect(try change(data) == OutsideChange(record: Self.key, file: .readable, journal: .sum))
     try edit(data, "Đề nghị", "Đề nghị tặng")

@@ -67,7 +67,7 @@ struct StorageTextsTests {
   @Test("What can be done about a file is what will not be refused: nothing leads round in a circle")
   func waysOut() {
     for (texts, _) in Self.languages {
-      for file in [OutsideChange.FileState.readable, .damaged, .gone] {
+      for file in [OutsideChange.FileState.unchanged, .readable, .damaged, .gone] {
         for journal in [OutsideChange.JournalState.content, .sum, .removed, .unknown] {
           let change = OutsideChange(record: RecordKey(.unit, "la"), file: file, journal: journal)
           let words = texts.wayOut(change)
