@@ -113,7 +113,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "thiduaTests",
-      dependencies: ["Emulation", "JSONText", "Sample", "Screens", "Storage", "TermUI", "TestProvince", "thidua"],
+      dependencies: [
+        "Emulation", "JSONText", "Sample", "Screens", "Storage", "TermUI", "TestProvince", "thidua",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["Emulation", "Sample"], swiftSettings: strict),
   ]

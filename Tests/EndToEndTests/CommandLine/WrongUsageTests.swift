@@ -47,7 +47,6 @@ struct WrongUsageTests {
   @Test(arguments: [
     (["adopt"], "Thiếu THƯ-MỤC.", "FOLDER is missing."),
     (["adopt", "d"], "Thiếu TỆP….", "FILE… is missing."),
-    (["adopt", "d", "f"], "Thiếu --why LÝ-DO.", "--why REASON is missing."),
     (["rank"], "Thiếu --bloc KHỐI.", "--bloc BLOC is missing."),
     (["list"], "Thiếu [THƯ-MỤC] DANH-SÁCH.", "[FOLDER] LIST is missing."),
     (["backup"], "Thiếu THƯ-MỤC.", "FOLDER is missing."),

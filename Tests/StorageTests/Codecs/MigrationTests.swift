@@ -65,10 +65,12 @@ struct MigrationTests {
     for (path, text) in Self.first { try data.folder.write("data/" + path, text) }
     let loaded = try data.load()
     #expect(loaded.problems.isEmpty && loaded.readOnly == nil)
-    #expect(loaded.workspace.dossiers.values.first == DataFolder.dossier)
+    var dossier = DataFolder.dossier
+    dossier.lines[0].name = "Sở Công Thương"
+    #expect(loaded.workspace.dossiers.values.first == dossier)
     for (path, text) in Self.first { #expect(try data.folder.read("data/" + path) == text) }
 
-    try data.open().commit(DataFolder.edit("mới"), by: DataFolder.clerk)
+    try data.open().commit(DataFolder.edit("mới", from: dossier), by: DataFolder.clerk)
     let unit = try #require(loaded.workspace.units[RecordID(code: "so-y-te")])
     var changed = unit
     changed.aliases = ["syt"]
