@@ -89,7 +89,8 @@ struct DamagedRecordTests {
     try desk.write(Desk.scorecardFile, yesterday)
     let check = try desk.check()
     #expect(check.code == 2)
-    #expect(check.lines.contains { $0.hasPrefix("\(Desk.scorecardFile): lỗi: ") && $0.contains("--put-back") })
+    #expect(check.lines.contains { $0.hasPrefix("\(Desk.scorecardFile): lỗi: ") }, "\(check.output)")
+    #expect(check.output.contains("--put-back"), "\(check.output)")
     let outcome = try desk.run(
       "adopt", desk.data, Desk.scorecardFile, "--put-back", "--why", "tệp cũ chép nhầm hôm qua")
     #expect(outcome.code == 0 && outcome.output.contains("về như nhật ký"), "\(outcome.errors)")

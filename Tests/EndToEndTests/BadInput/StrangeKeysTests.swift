@@ -9,7 +9,8 @@ struct StrangeKeysTests {
   ]
 
   @Test func unknownSequencesChangeNothing() throws {
-    let session = try Desk.withSample().openRanking()
+    let desk = try Desk.withSample()
+    let session = try desk.openRanking()
     let before = session.lines
     for keys in Self.unknown {
       session.send(keys)
@@ -21,7 +22,8 @@ struct StrangeKeysTests {
   }
 
   @Test func brokenBytesDoNoHarm() throws {
-    let session = try Desk.withSample().openRanking()
+    let desk = try Desk.withSample()
+    let session = try desk.openRanking()
     session.send(bytes: [0xFF, 0xC3, 0xE1, 0xBB, 0x80, 0xF5])
     session.send("\u{1B}[B")
     try session.waitUntil { $0.selectedLine?.contains("Sở Tài chính") == true }

@@ -4,14 +4,16 @@ import Testing
 /// A theme that is wrong is named with what is wrong in it, and the program goes on.
 struct ThemeTests {
   @Test func anUnknownNameGivesTheDefault() throws {
-    let session = try Desk.withSample().open("--theme", "khong-co")
+    let desk = try Desk.withSample()
+    let session = try desk.open("--theme", "khong-co")
     #expect(session.status.contains("Không có giao diện “khong-co”"))
     try session.press("2", until: "Cụm, khối thi đua năm 2025")
   }
 
   @Test(arguments: ["../toi", "/etc/passwd", ".", ""])
   func aNameIsNoPath(name: String) throws {
-    let session = try Desk.withSample().open("--theme", name)
+    let desk = try Desk.withSample()
+    let session = try desk.open("--theme", name)
     #expect(session.line(0).contains("1 Việc"))
     #expect(session.status.contains("Không có giao diện “\(name)”"))
   }
@@ -47,12 +49,14 @@ struct ThemeTests {
 
   @Test(arguments: ["toi", "sang", "don-sac", "co-dien", "tuong-phan-cao", "okabe-ito", "16-mau"])
   func theShippedOnesAreFoundAndFine(name: String) throws {
-    let session = try Desk.withSample().open("--theme", name)
+    let desk = try Desk.withSample()
+    let session = try desk.open("--theme", name)
     #expect(!session.status.contains("Giao diện"))
   }
 
   @Test func theVariableNamesOneToo() throws {
-    let session = try Desk.withSample().open(with: ["THIDUA_THEME": "khong-co"])
+    let desk = try Desk.withSample()
+    let session = try desk.open(with: ["THIDUA_THEME": "khong-co"])
     #expect(session.status.contains("Không có giao diện “khong-co”"))
   }
 }

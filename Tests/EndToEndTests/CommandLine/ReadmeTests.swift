@@ -8,7 +8,8 @@ struct ReadmeTests {
     let readme = String(decoding: try Files.read(repository + "/README.md"), as: UTF8.self)
     let blocks = readme.split(separator: "```\n")
     let shown = try #require(blocks.first { $0.contains("1 Việc") })
-    let session = try Desk.withSample().openRanking(window: PtyWindow(columns: 80, rows: 24))
+    let desk = try Desk.withSample()
+    let session = try desk.openRanking(window: PtyWindow(columns: 80, rows: 24))
     #expect(lines(of: String(shown)) == lines(of: session.text))
   }
 

@@ -94,7 +94,8 @@ struct TypingTests {
 
   @Test func aPasteWithControlCharactersIsHarmlessInEveryField() throws {
     for field in Field.allCases {
-      let session = try Desk.withSample().open()
+      let desk = try Desk.withSample()
+      let session = try desk.open()
       try field.open(session)
       session.send("\u{1B}[200~mot\u{1B}[2J\u{7}\r\nhai\u{9}ba\u{0}\u{1B}[201~")
       try session.waitUntil(text: "mot[2J hai ba")
@@ -126,7 +127,8 @@ struct TypingTests {
     for (editor, words) in [
       ("", "Chưa chọn trình soạn thảo"), ("false", "kết thúc với lỗi"), ("khong-co-lenh", "kết thúc với lỗi"),
     ] {
-      let session = try Desk.withSample().open(with: ["EDITOR": editor, "VISUAL": nil])
+      let desk = try Desk.withSample()
+      let session = try desk.open(with: ["EDITOR": editor, "VISUAL": nil])
       try openReturnForm(session)
       session.send("Bổ sung")
       try session.waitUntil(text: "▸ Bổ sung")
