@@ -90,8 +90,9 @@ public struct Terminal: ~Copyable {
   /// - Returns: whether there was anything.
   public mutating func dropInput() -> Bool {
     for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
-    var isAny = false
-    while takeDecoded() != nil { isAny = true }
+    var isAny = lookahead != nil
+    lookahead = nil
+    while decoder.next() != nil { isAny = true }
     return isAny
   }
 
