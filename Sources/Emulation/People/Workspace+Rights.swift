@@ -115,6 +115,10 @@ extension Workspace {
       let isAboutRights = record.key.kind == .account || record.key.kind == .province
       return [Demand(.goBack)] + (isAboutRights ? [Demand(.managePeople)] : [])
     case .revert(let act, _): return act.demands
+    case .all(let parts):
+      var demands: [Demand] = []
+      for demand in parts.flatMap(demands(of:)) where !demands.contains(demand) { demands.append(demand) }
+      return demands
     }
   }
 

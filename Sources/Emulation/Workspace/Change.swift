@@ -26,6 +26,20 @@ public enum Change: Hashable, Sendable {
   case erasePersonal(RecipientKey, before: Int?)
   /// Takes an act back; `merged` are its records without what it did, where others have changed other fields of them.
   indirect case revert(Act, merged: [RecordEdit]? = nil)
+  /// Several changes of one kind, one after the other, as one act: all of them or none. A dossier that is received
+  /// without a number gets the next free one.
+  indirect case all([Change])
+}
+
+extension Change {
+  /// The step it takes, nil where it takes none.
+  public var step: PipelineStep? {
+    switch self {
+    case .advance(_, _, let step, _): step
+    case .all(let parts): parts.first?.step
+    default: nil
+    }
+  }
 }
 
 /// Points for one criterion.

@@ -6,6 +6,13 @@ public struct StepOption: Hashable, Sendable {
   public var lines: [Int]
   /// Why the step cannot be taken, or what holds back the lines that are not among `lines`.
   public var refusal: Refusal?
+
+  /// Says which lines a step moves, and what stands against it.
+  public init(rule: PipelineRule, lines: [Int], refusal: Refusal? = nil) {
+    self.rule = rule
+    self.lines = lines
+    self.refusal = refusal
+  }
 }
 
 extension Workspace {

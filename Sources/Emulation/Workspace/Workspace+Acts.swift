@@ -44,6 +44,8 @@ extension Workspace {
       erasingPersonal(of: recipient, before: before)
     case .revert(let act, let merged):
       try reverting(act, merged: merged, by: author, on: today)
+    case .all(let parts):
+      try planningAll(parts, by: author, on: today)
     }
   }
 
@@ -91,6 +93,7 @@ extension Change {
     case .setPersonal: .setPersonal
     case .erasePersonal: .erasePersonal
     case .revert: .revert
+    case .all(let parts): parts.first?.kind ?? .advance
     }
   }
 }

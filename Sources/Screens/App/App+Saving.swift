@@ -181,7 +181,8 @@ extension App {
       case .refused(let reason), .notNow(let reason): .refuse(reason)
       }
     }
-    let overtaken = texts.overtaken(by(others), act.edits.first?.key.map(name(of:)))
+    let touched = act.edits.first { isTouched($0, in: latest) } ?? act.edits.first
+    let overtaken = texts.overtaken(by(others), touched?.key.map(name(of:)))
     guard let change = act.change, act.kind.meeting != .refused else {
       return .refuse("\(overtaken) \(texts.lookAgain)")
     }
@@ -253,9 +254,11 @@ extension App {
       ? notice : Notice(notice.kind, texts.merged(notice.text, with: by(others), choices: Set(answers.values)))
   }
 
-  /// The dossier an act makes.
+  /// The dossier an act makes, where it makes one alone.
   private static func made(by act: Act) -> Dossier.ID? {
-    guard act.kind == .nominate, case .dossier(let dossier)? = act.edits.first?.after else { return nil }
+    guard act.kind == .nominate, act.edits.count == 1, case .dossier(let dossier)? = act.edits[0].after else {
+      return nil
+    }
     return dossier.id
   }
 }

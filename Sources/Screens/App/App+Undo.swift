@@ -149,7 +149,7 @@ extension App {
     if let personal = act.personal {
       return texts.recordName(personal.recipient.dossierKey, loaded.workspace, on: today)
     }
-    return texts.recordNames(act.edits.compactMap(\.key), loaded.workspace, on: today)
+    return texts.recordNames(act.edits.compactMap(\.key), limit: 3, loaded.workspace, on: today)
   }
 
   /// Why an act cannot be taken back or done again, with who has built on it where the journal knows.

@@ -35,6 +35,7 @@ struct AwardsScreen: ListScreen {
     return [
       Offer(.open, texts.openShort), Offer(.why, texts.whyShort, refusal: list.count == 0 ? texts.noDossierHere : nil),
       Offer(.nextPane, view == .board ? texts.listShort : texts.boardShort),
+      Offer(.advance, texts.advanceShort, refusal: context.readOnly ?? (list.count == 0 ? texts.noDossierHere : nil)),
     ]
   }
 
@@ -43,12 +44,17 @@ struct AwardsScreen: ListScreen {
       switchView(context)
       return .none
     }
+    if command == .advance, let marked = markedDossiers {
+      return .push(
+        marked.count == 1 ? StepMenuScreen(marked[0], chosen: nil, context) : StepsMenuScreen(marked, context))
+    }
     guard let id = selected(context) else {
       return command == .why ? .say(Notice(.info, context.texts.noDossierHere)) : .none
     }
     switch command {
     case .open: return .push(DossierScreen(id, context))
     case .why: return .push(ExplanationScreen(dossier: id, lines: nil, context))
+    case .advance: return .push(StepMenuScreen(id, chosen: nil, context))
     default: return .none
     }
   }
@@ -122,6 +128,12 @@ extension AwardsScreen {
     return board.selectedCard(boardColumns(context.texts)).flatMap { card in
       stages[stage].map { summaries[$0[card]].id }
     }
+  }
+
+  /// The marked dossiers in their order; nil when none is marked, and on the board, which shows no marks.
+  private var markedDossiers: [Dossier.ID]? {
+    guard view == .list, !list.table.marks.isEmpty else { return nil }
+    return list.order.map { list.rows[$0].id }.filter(list.table.marks.contains).compactMap { Dossier.ID($0) }
   }
 
   /// The other view, with the cursor on the same dossier.

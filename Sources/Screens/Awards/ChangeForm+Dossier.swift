@@ -25,7 +25,7 @@ extension ChangeForm {
   }
 
   /// A field of a step, of the kind of what it asks for.
-  private static func stepField(_ field: StepField, label: String, hint: String, _ context: Context) -> FormField {
+  static func stepField(_ field: StepField, label: String, hint: String, _ context: Context) -> FormField {
     let id = field.rawValue
     switch field {
     case _ where field.isDay: return .day(id: id, label: label, hint: hint, isProposal: true, context)
@@ -56,14 +56,7 @@ extension ChangeForm {
     let reason = StepField.reason.rawValue
     return ChangeForm(
       .verdict(id, lines: lines), texts.verdictTitle(id), subject: [texts.verdictSubject(lines, of: dossier)],
-      fields: [
-        FormField(
-          id: "verdict", label: texts.verdictLabel, kind: .choice(verdicts.map { texts.verdict($0) }),
-          hint: texts.choiceHint, validate: { $0.choice == nil ? texts.problem(FieldProblem.empty) : nil }),
-        FormField(
-          id: reason, label: texts.noteLabel,
-          hint: texts.verdictNoteHint(context.workspace.province.minimumReasonLength)),
-      ],
+      fields: verdictFields(context),
       values: ["verdict": .choice(start), reason: .text(known?.verdict == nil ? "" : known?.note ?? "")],
       change: { form in
         let verdict = verdicts[form["verdict"].choice ?? 0]
@@ -72,6 +65,19 @@ extension ChangeForm {
       notice: { form in
         texts.verdictSaved(verdicts[form["verdict"].choice ?? 0], lines: lines.count)
       })
+  }
+
+  /// What is asked of an appraisal.
+  static func verdictFields(_ context: Context) -> [FormField] {
+    let texts = context.texts
+    return [
+      FormField(
+        id: "verdict", label: texts.verdictLabel, kind: .choice(Verdict.allCases.map { texts.verdict($0) }),
+        hint: texts.choiceHint, validate: { $0.choice == nil ? texts.problem(FieldProblem.empty) : nil }),
+      FormField(
+        id: StepField.reason.rawValue, label: texts.noteLabel,
+        hint: texts.verdictNoteHint(context.workspace.province.minimumReasonLength)),
+    ]
   }
 
   /// Corrects the name and the post of a recipient.

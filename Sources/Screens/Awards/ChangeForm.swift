@@ -14,9 +14,15 @@ struct ChangeForm: Overlay {
   let start: [String: FormValue]
   /// What stands against the change and belongs to no field.
   private var message: String?
-  private let change: @Sendable (Form) -> Change
-  private let notice: @Sendable (Form) -> String
-  private let then: AfterCommit
+  private let answer: Answer
+
+  /// What the answers of the form ask for.
+  private enum Answer: Sendable {
+    /// One change; what is said once it is saved, and what follows.
+    case change(@Sendable (Form) -> Change, notice: @Sendable (Form) -> String, then: AfterCommit)
+    /// Changes of many records, which are looked at before they are saved.
+    case preview(@Sendable (Form, Context) -> BulkScreen)
+  }
 
   /// - Parameters:
   ///   - origin: what is asked of what.
@@ -29,15 +35,31 @@ struct ChangeForm: Overlay {
     change: @escaping @Sendable (Form) -> Change, notice: @escaping @Sendable (Form) -> String,
     then: AfterCommit = .close
   ) {
+    self.init(
+      origin, heading, subject: subject, warnings: warnings, form: Form(fields: fields, values: values),
+      answer: .change(change, notice: notice, then: then))
+  }
+
+  /// - Parameter preview: what becomes of each record.
+  init(
+    _ origin: DraftOrigin, _ heading: String, subject: [String], fields: [FormField], values: [String: FormValue],
+    preview: @escaping @Sendable (Form, Context) -> BulkScreen
+  ) {
+    self.init(
+      origin, heading, subject: subject, warnings: [], form: Form(fields: fields, values: values),
+      answer: .preview(preview))
+  }
+
+  private init(
+    _ origin: DraftOrigin, _ heading: String, subject: [String], warnings: [String], form: Form, answer: Answer
+  ) {
     self.origin = origin
     self.heading = heading
     self.subject = subject
     self.warnings = warnings
-    form = Form(fields: fields, values: values)
+    self.form = form
     start = form.values
-    self.change = change
-    self.notice = notice
-    self.then = then
+    self.answer = answer
   }
 
   var typing: Typing { .text }
@@ -59,9 +81,9 @@ struct ChangeForm: Overlay {
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
     switch command {
-    case .open: answer(.key(.enter), context)
-    case .nextPane: answer(.key(.tab), context)
-    case .save: answer(.key(.function(12)), context)
+    case .open: take(.key(.enter), context)
+    case .nextPane: take(.key(.tab), context)
+    case .save: take(.key(.function(12)), context)
     case .edit: help(context)
     default: .none
     }
@@ -88,7 +110,7 @@ struct ChangeForm: Overlay {
     return .none
   }
 
-  mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
+  mutating func handle(_ event: Event, _ context: Context) -> Action { take(event, context) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     var row = body.row + 1
@@ -107,7 +129,7 @@ struct ChangeForm: Overlay {
     }
   }
 
-  private mutating func answer(_ event: Event, _ context: Context) -> Action {
+  private mutating func take(_ event: Event, _ context: Context) -> Action {
     switch form.handle(event) {
     case .cancelled: return .leave
     case .submitted: return submit(context)
@@ -120,25 +142,36 @@ struct ChangeForm: Overlay {
   }
 
   private mutating func submit(_ context: Context) -> Action {
-    switch context.plan(change(form)) {
-    case .success(let act) where context.workspace.losesManaging(context.author, by: act):
-      return .push(ConfirmScreen(.loseManaging(act, notice: notice(form)), context))
-    case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: then)
-    case .failure(let rejection):
-      if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
-        form.refuse(rejection.message, at: field.rawValue)
-      } else if case .personal(let field, _) = rejection.refusal {
-        form.refuse(rejection.message, at: field.rawValue)
-      } else if rejection.refusal == .emptyName {
-        form.refuse(rejection.message, at: Self.nameField)
-      } else if case .account(let part, _) = rejection.refusal,
-        let field = form.fields.first(where: { $0.id == part.rawValue || $0.id.hasPrefix("\(part.rawValue).") })
-      {
-        form.refuse(rejection.message, at: field.id)
-      } else {
-        message = rejection.message
+    switch answer {
+    case .preview(let preview):
+      let screen = preview(form, context)
+      guard let rejection = screen.rejection(context) else { return .push(screen) }
+      show(rejection)
+    case .change(let change, let notice, let then):
+      switch context.plan(change(form)) {
+      case .success(let act) where context.workspace.losesManaging(context.author, by: act):
+        return .push(ConfirmScreen(.loseManaging(act, notice: notice(form)), context))
+      case .success(let act): return .commit(act, notice: Notice(.done, notice(form)), then: then)
+      case .failure(let rejection): show(rejection)
       }
-      return .none
+    }
+    return .none
+  }
+
+  /// Says why nothing is saved: at the field it is about, else below all of them.
+  private mutating func show(_ rejection: Rejection) {
+    if case .field(let field, _) = rejection.refusal, form.fields.contains(where: { $0.id == field.rawValue }) {
+      form.refuse(rejection.message, at: field.rawValue)
+    } else if case .personal(let field, _) = rejection.refusal {
+      form.refuse(rejection.message, at: field.rawValue)
+    } else if rejection.refusal == .emptyName {
+      form.refuse(rejection.message, at: Self.nameField)
+    } else if case .account(let part, _) = rejection.refusal,
+      let field = form.fields.first(where: { $0.id == part.rawValue || $0.id.hasPrefix("\(part.rawValue).") })
+    {
+      form.refuse(rejection.message, at: field.id)
+    } else {
+      message = rejection.message
     }
   }
 

@@ -33,6 +33,10 @@ struct RankingScreen: ListScreen {
   }
 
   mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
+    if command == .advance, !list.table.marks.isEmpty {
+      let units = ranking.standings.map(\.unit).filter { list.table.marks.contains($0.text) }
+      return .push(NominateAllScreen(units, in: bloc, context))
+    }
     guard let standing = selected else { return .none }
     switch command {
     case .open:

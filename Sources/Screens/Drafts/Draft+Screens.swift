@@ -41,6 +41,16 @@ extension Draft {
     switch origin {
     case .cell(let id, let criterion, let column): return cell(id, criterion, column, context)
     case .step(let id, let step, let lines): return self.step(step, lines, of: id, context)
+    case .steps(let ids, let step):
+      let shared = context.workspace.sharedSteps(of: ids, by: context.author)
+      guard let shared = shared.first(where: { $0.rule.step == step && !$0.ready.isEmpty }) else {
+        return failure(context.texts.draftStepGone)
+      }
+      return filled(ChangeForm.steps(shared, of: ids, context), context)
+    case .verdicts(let ids):
+      let portions = context.workspace.linesWithoutVerdict(of: ids)
+      guard !portions.isEmpty else { return failure(context.texts.draftStepGone) }
+      return filled(ChangeForm.verdicts(on: portions, context), context)
     case .dutyDone(let id, let code):
       guard let duty = context.workspace.campaigns[id]?.duties.first(where: { $0.code == code }) else {
         return failure(context.texts.draftPlaceGone)
@@ -157,9 +167,9 @@ extension Draft {
   }
 
   private func filled(
-    _ form: ChangeForm, over screen: any Screen, _ context: Context
+    _ form: ChangeForm, over screen: (any Screen)? = nil, _ context: Context
   ) -> Result<[any Screen], Rejection> {
     var form = form
-    return form.take(self) ? .success([screen, form]) : failure(context.texts.draftUnknown)
+    return form.take(self) ? .success((screen.map { [$0] } ?? []) + [form]) : failure(context.texts.draftUnknown)
   }
 }

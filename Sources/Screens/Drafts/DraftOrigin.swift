@@ -5,6 +5,10 @@ enum DraftOrigin: Hashable, Sendable {
   case cell(Scorecard.ID, criterion: String, ScoreColumn)
   case step(Dossier.ID, PipelineStep, lines: [Int])
   case verdict(Dossier.ID, lines: [Int])
+  /// A step of several dossiers.
+  case steps([Dossier.ID], PipelineStep)
+  /// What the appraisal found in several dossiers.
+  case verdicts([Dossier.ID])
   case correction(Dossier.ID, line: Int)
   case personal(Dossier.ID, line: Int)
   case reference(Dossier.ID, DossierPartKind)
@@ -31,6 +35,14 @@ enum DraftOrigin: Hashable, Sendable {
     case ("verdict", .dossier):
       guard let id = Dossier.ID(draft.record.id), let lines, !lines.isEmpty, !lines.contains(nil) else { return nil }
       self = .verdict(id, lines: lines.compactMap(\.self))
+    case ("steps", .dossier):
+      guard let ids = Self.dossiers(draft), let step = details["step"].flatMap(PipelineStep.init(rawValue:)) else {
+        return nil
+      }
+      self = .steps(ids, step)
+    case ("verdicts", .dossier):
+      guard let ids = Self.dossiers(draft) else { return nil }
+      self = .verdicts(ids)
     case ("correction", .dossier):
       guard let id = Dossier.ID(draft.record.id), let line = details["line"].flatMap({ Int($0) }) else { return nil }
       self = .correction(id, line: line)
@@ -62,6 +74,8 @@ enum DraftOrigin: Hashable, Sendable {
     case .cell: "cell"
     case .step: "step"
     case .verdict: "verdict"
+    case .steps: "steps"
+    case .verdicts: "verdicts"
     case .correction: "correction"
     case .personal: "personal"
     case .reference: "reference"
@@ -76,6 +90,8 @@ enum DraftOrigin: Hashable, Sendable {
     case .cell(_, let criterion, let column): ["criterion": criterion, "column": column.rawValue]
     case .step(_, let step, let lines): ["step": step.rawValue, "lines": Self.text(of: lines)]
     case .verdict(_, let lines): ["lines": Self.text(of: lines)]
+    case .steps(let ids, let step): ["step": step.rawValue, "dossiers": Self.text(of: ids)]
+    case .verdicts(let ids): ["dossiers": Self.text(of: ids)]
     case .correction(_, let line), .personal(_, let line): ["line": String(line)]
     case .reference(_, let part): ["part": part.rawValue]
     case .dutyDone(_, let code): ["duty": code]
@@ -86,6 +102,14 @@ enum DraftOrigin: Hashable, Sendable {
 
   private static func text(of lines: [Int]) -> String { lines.map(String.init).joined(separator: " ") }
 
+  private static func text(of ids: [Dossier.ID]) -> String { ids.map(\.text).joined(separator: " ") }
+
+  /// The dossiers of a draft; nil where one has no proper name or there is none.
+  private static func dossiers(_ draft: Draft) -> [Dossier.ID]? {
+    let ids = draft.details["dossiers"]?.split(separator: " ").map { Dossier.ID(String($0)) } ?? []
+    return ids.isEmpty || ids.contains(nil) ? nil : ids.compactMap(\.self)
+  }
+
   /// The record that is to be changed; its year is known only where the record is there.
   private var key: RecordKey {
     switch self {
@@ -93,6 +117,7 @@ enum DraftOrigin: Hashable, Sendable {
     case .step(let id, _, _), .verdict(let id, _), .correction(let id, _), .reference(let id, _),
       .personal(let id, _):
       RecordKey(.dossier, id.text)
+    case .steps(let ids, _), .verdicts(let ids): RecordKey(.dossier, ids.first?.text ?? "")
     case .dutyDone(let id, _): RecordKey(.campaign, id.text)
     case .account(let id): RecordKey(.account, id?.text ?? "")
     case .goBack(let key, _): key
@@ -111,7 +136,7 @@ enum DraftOrigin: Hashable, Sendable {
   var isMergedByField: Bool {
     switch self {
     case .cell, .verdict, .correction, .reference, .dutyDone, .account: true
-    case .step, .personal, .goBack: false
+    case .step, .steps, .verdicts, .personal, .goBack: false
     }
   }
 

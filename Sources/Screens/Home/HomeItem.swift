@@ -20,6 +20,11 @@ enum HomeItem: Sendable {
     }
   }
 
+  /// The dossier that waits; nil for other matters.
+  var dossier: Dossier.ID? {
+    if case .agenda(let item) = self, case .dossier(let dossier, _, _) = item.matter { dossier } else { nil }
+  }
+
   var deadline: Deadline? {
     if case .agenda(let item) = self { item.deadline } else { nil }
   }

@@ -24,6 +24,9 @@ struct HomeScreen: ListScreen {
     return [
       Offer(.open, texts.openShort, refusal: empty), Offer(.why, texts.whyShort, refusal: empty),
       Offer(.nextPane, texts.campaignShort, refusal: campaign == nil ? texts.noCampaign : nil),
+      Offer(
+        .advance, texts.advanceShort, refusal: context.readOnly ?? (list.count == 0 ? texts.nothingToDo : nil),
+        isInBar: false),
     ]
   }
 
@@ -31,6 +34,7 @@ struct HomeScreen: ListScreen {
     switch command {
     case .open: return selected.map { .push($0.screen(context)) } ?? .none
     case .why: return selected.map { .push($0.explanation(context)) } ?? .none
+    case .advance: return advance(context)
     case .nextPane: return campaign.map { .push(CampaignScreen($0, context)) } ?? .none
     default: return .none
     }
@@ -56,6 +60,18 @@ struct HomeScreen: ListScreen {
     canvas.put(campaignLine, row: body.row, column: 2, width: body.columns - 4, role: .textStrong)
     canvas.put(counts, row: body.row + 1, column: 2, width: body.columns - 4, role: .textMuted)
     list.draw(emptyText: context.texts.nothingToDo, on: &canvas, in: listRect(context), context)
+  }
+
+  /// Takes the dossiers of the marked rows, or of the one under the cursor, a step along.
+  private func advance(_ context: Context) -> Action {
+    let marks = list.table.marks
+    let rows = marks.isEmpty ? [list.selected?.id].compactMap(\.self) : list.order.map { list.rows[$0].id }
+    let chosen = rows.filter { marks.isEmpty || marks.contains($0) }.compactMap { items[$0]?.dossier }
+    var dossiers: [Dossier.ID] = []
+    for dossier in chosen where !dossiers.contains(dossier) { dossiers.append(dossier) }
+    guard let first = dossiers.first else { return .say(Notice(.info, context.texts.noDossierMarked)) }
+    return .push(
+      dossiers.count == 1 ? StepMenuScreen(first, chosen: nil, context) : StepsMenuScreen(dossiers, context))
   }
 
   private var selected: HomeItem? { list.selected.flatMap { items[$0.id] } }

@@ -16,7 +16,7 @@ extension Texts {
 
   /// What a person did in the first place, as a verb: the step, where it was one.
   func deed(of act: Act) -> String {
-    guard case .advance(_, _, let step, _)? = act.originalChange else { return deed(act.originalKind) }
+    guard let step = act.originalChange?.step else { return deed(act.originalKind) }
     return lowercasedFirst(self.step(step))
   }
 

@@ -52,6 +52,8 @@ extension Texts {
     case .cell(_, let criterion, let column): "\(criterion) · \(self.column(column))"
     case .step(_, let step, let lines): "\(self.step(step)), \(chosenLines(Set(lines)))"
     case .verdict(_, let lines): "\(verdictStep), \(chosenLines(Set(lines)))"
+    case .steps(let ids, let step): stepsTitle(step, ids.count)
+    case .verdicts(let ids): verdictsTitle(ids.count)
     case .correction(_, let line): self("Sửa dòng \(line)", "Correct line \(line)")
     case .personal(_, let line):
       self("Dữ liệu cá nhân dòng \(line)", "Personal data of line \(line)")

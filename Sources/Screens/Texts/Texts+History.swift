@@ -183,8 +183,13 @@ extension Texts {
   }
 
   /// Records as people call them, one after the other.
-  func recordNames(_ keys: [RecordKey], _ workspace: Workspace, on day: Day) -> String {
-    keys.map { recordName($0, workspace, on: day) }.joined(separator: ", ")
+  ///
+  /// - Parameter limit: how many are named; of the rest only the number is told.
+  func recordNames(_ keys: [RecordKey], limit: Int = .max, _ workspace: Workspace, on day: Day) -> String {
+    let named = keys.count > limit ? limit : keys.count
+    let names = keys.prefix(named).map { recordName($0, workspace, on: day) }.joined(separator: ", ")
+    let rest = keys.count - named
+    return rest == 0 ? names : self("\(names) và \(rest) bản ghi khác", "\(names) and \(rest) more records")
   }
 
   /// What a version changed, in few words.

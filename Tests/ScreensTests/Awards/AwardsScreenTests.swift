@@ -37,7 +37,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F7 Chuyển bước  F4 Lọc  Esc Lui
         """)
   }
 
@@ -83,7 +83,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F4 Lọc  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Danh sách  F7 Chuyển bước  F4 Lọc  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -115,7 +115,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F7 Chuyển bước  F4 Lọc  F6 Xếp  Esc Lui
         """)
   }
 
@@ -163,7 +163,7 @@ import Testing
 
           Đang tính hạn 2 hồ sơ: quá hạn 1 · còn không quá 3 ngày làm việc 0
 
-         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Bảng  F7 Chuyển bước  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -320,7 +320,7 @@ import Testing
 
           2 dossiers on the clock: 1 overdue · 0 with 3 working days or less
 
-         F1 Help  Enter Open  ? Why  Tab Board  F4 Filter  F6 Sort  Esc Back  F10 Quit
+         F1 Help  Enter Open  ? Why  Tab Board  F7 Next step  F4 Filter  Esc Back
         """)
   }
 

@@ -9,7 +9,8 @@ import Testing
 struct DraftRoundTripTests {
   /// Every place something can be typed into, with some of it typed.
   enum Place: String, CaseIterable {
-    case cell, editedCell, verdict, correction, personal, reference, dutyDone, goBack, newAccount, account
+    case cell, editedCell, verdict, steps, verdicts
+    case correction, personal, reference, dutyDone, goBack, newAccount, account
   }
 
   private static let moment = Moment(seconds: 1_765_161_000, offset: 420)
@@ -68,6 +69,17 @@ struct DraftRoundTripTests {
       driver.press(.right, .tab)
       // The space at the end, too, is what somebody typed.
       driver.type("Thiếu xác nhận của ")
+    case .steps, .verdicts:
+      driver.type("3")
+      driver.press(.tab, .text("*"), .function(7))
+      if place == .steps {
+        // The last of the menu asks for a reason.
+        driver.press(.pageDown, .enter)
+        driver.type("Đơn vị xin rút hồ sơ của đợt")
+      } else {
+        driver.press(.enter, .right, .tab)
+        driver.type("Thiếu xác nhận của cơ quan thuế ")
+      }
     case .correction:
       open(TestProvince.appraised, &driver)
       driver.press(.down, .function(2), .tab, .control("u"))
@@ -143,7 +155,7 @@ struct DraftRoundTripTests {
     var before = Self.typed(place)
     var after = Self.resumed(before)
     let rest = [.verdict, .goBack].contains(place) ? "cột điểm đơn vị khác, đã kiểm tra" : ""
-    for key in [Key.function(12), .enter] {
+    for key in [Key.function(12), .enter, .function(12)] {
       before.type(rest)
       after.type(rest)
       before.press(key)
