@@ -44,15 +44,15 @@ struct BulkScreenTests {
     #expect(
       driver.screen == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
-         Xem trước · Tiếp nhận, vào số · 4/5 hồ sơ
-          Bản ghi                          Sẽ thành
-        ▸ HS-2025-0001 Sở Tài chính        ✗ Không có dòng nào để “Tiếp nhận, vào số”.
-          HS-2025-0011 Sở Y tế             ✓ số HS-25-0008 · 2 dòng: Đã tiếp nhận
-          HS-2025-0012 Sở Y tế             ✓ số HS-25-0009 · 2 dòng: Đã tiếp nhận
-          HS-2025-0013 Sở Y tế             ✓ số HS-25-0010 · 2 dòng: Đã tiếp nhận
-          HS-2025-0014 Sở Y tế             ✓ số HS-25-0011 · 2 dòng: Đã tiếp nhận
-          Ghi 4 hồ sơ trong một lần, hoàn tác được trong một lần; 1 giữ nguyên.
-         F12 Ghi tất cả  Space Bỏ ra, đưa vào  Esc Sửa lại  F1 Giúp
+         Chuyển bước · 5 hồ sơ
+          Việc                               Điều kiện
+        ▸ Tiếp nhận, vào số                  ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
+          Trình hồ sơ                        ✗ Hồ sơ còn thiếu: Tờ trình kèm danh sách…
+          Thu hồi hồ sơ                      ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
+          Tạm dừng                           ✓ 5 hồ sơ, 9 dòng
+          Không khen thưởng                  ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
+          Rút hồ sơ                          ✓ 5 hồ sơ, 9 dòng
+         Enter Chọn  Esc Lui  F1 Giúp
         """)
   }
 
@@ -64,15 +64,15 @@ struct BulkScreenTests {
     #expect(
       driver.screen == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
-         Chuyển bước · 5 hồ sơ
-          Việc                               Điều kiện
-        ▸ Tiếp nhận, vào số                  ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
-          Trình hồ sơ                        ✗ Hồ sơ còn thiếu: Tờ trình kèm danh sách…
-          Thu hồi hồ sơ                      ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
-          Tạm dừng                           ✓ 5 hồ sơ, 9 dòng
-          Không khen thưởng                  ✓ 4 hồ sơ, 8 dòng · để lại: 1 hồ sơ
-          Rút hồ sơ                          ✓ 5 hồ sơ, 9 dòng
-         Enter Chọn  Esc Lui  F1 Giúp
+         Xem trước · Tiếp nhận, vào số · 4/5 hồ sơ
+          Bản ghi                          Sẽ thành
+        ▸ HS-2025-0001 Sở Tài chính        ✗ Không có dòng nào để “Tiếp nhận, vào số”.
+          HS-2025-0011 Sở Y tế             ✓ số HS-25-0008 · 2 dòng: Đã tiếp nhận
+          HS-2025-0012 Sở Y tế             ✓ số HS-25-0009 · 2 dòng: Đã tiếp nhận
+          HS-2025-0013 Sở Y tế             ✓ số HS-25-0010 · 2 dòng: Đã tiếp nhận
+          HS-2025-0014 Sở Y tế             ✓ số HS-25-0011 · 2 dòng: Đã tiếp nhận
+          Ghi 4 hồ sơ trong một lần, hoàn tác được trong một lần; 1 giữ nguyên.
+         F12 Ghi tất cả  Space Bỏ ra, đưa vào  Esc Sửa lại  F1 Giúp
         """)
     #expect(driver.acts.isEmpty)
     driver.press(.escape)
