@@ -16,7 +16,9 @@ struct BlocsScreen: ListScreen {
 
   func recordOffers(_ context: Context) -> [Offer] {
     let texts = context.texts
-    return [Offer(.open, texts.rankingShort), Offer(.why, texts.whyShort)]
+    return [
+      Offer(.open, texts.rankingShort), Offer(.why, texts.whyShort), Offer(.nextPane, texts.activityShort),
+    ]
   }
 
   mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
@@ -24,6 +26,7 @@ struct BlocsScreen: ListScreen {
     case .open:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }) else { return .none }
       return .push(RankingScreen(bloc, context))
+    case .nextPane: return .push(ActivityScreen(context))
     case .why:
       guard let bloc = list.selected.flatMap({ Bloc.ID($0.id) }).flatMap({ context.workspace.blocs[$0] }) else {
         return .none

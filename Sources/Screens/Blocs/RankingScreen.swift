@@ -5,7 +5,9 @@ import VietnameseText
 /// The ranking of one bloc: points by column, total, band and rank, each of which explains itself.
 struct RankingScreen: ListScreen {
   let bloc: Bloc.ID
-  private var ranking: Ranking
+  private(set) var ranking: Ranking
+  /// Whether the totals are shown as bars in place of the points by column.
+  private var isChart = false
   var list = RecordList(column: 1, hasRemark: true)
 
   /// - Parameter unit: the unit the cursor starts on.
@@ -29,6 +31,7 @@ struct RankingScreen: ListScreen {
     return [
       Offer(.open, texts.scorecardShort), Offer(.why, texts.whyShort),
       Offer(.advance, texts.nominateShort),
+      Offer(.nextPane, isChart ? texts.pointsShort : texts.chartShort, isInBar: context.isWide),
     ]
   }
 
@@ -36,6 +39,11 @@ struct RankingScreen: ListScreen {
     if command == .advance, !list.table.marks.isEmpty {
       let units = ranking.standings.map(\.unit).filter { list.table.marks.contains($0.text) }
       return .push(NominateAllScreen(units, in: bloc, context))
+    }
+    if command == .nextPane {
+      isChart.toggle()
+      refresh(context)
+      return .none
     }
     guard let standing = selected else { return .none }
     switch command {
@@ -60,7 +68,9 @@ struct RankingScreen: ListScreen {
     let doubt = context.workspace.doubt(of: context.workspace.recordsOfRanking(of: bloc))
     list.states = doubt.map(context.texts.doubts) ?? context.texts.rankedUpTo(context.workspace.heads)
     list.stateRole = doubt?.role ?? .textMuted
-    list.show(ranking.standings.map { row(for: $0, context) }, columns: columns(context), context)
+    list.show(
+      ranking.standings.map { isChart ? chartRow(for: $0, context) : row(for: $0, context) },
+      columns: isChart ? chartColumns(context) : columns(context), context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
@@ -140,7 +150,7 @@ struct RankingScreen: ListScreen {
     return scorecard.result(template, unitKind: kind, view: .column(column)).content
   }
 
-  private func rankCell(_ standing: Standing) -> TableCell {
+  func rankCell(_ standing: Standing) -> TableCell {
     guard let rank = standing.rank else { return TableCell("–", role: .textMuted) }
     let role: Role =
       switch rank {

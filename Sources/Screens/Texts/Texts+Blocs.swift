@@ -32,6 +32,11 @@ extension Texts {
   var leaderColumn: String { self("Đang dẫn đầu", "In the lead") }
   var rankingShort: String { self("Xếp hạng", "Ranking") }
   var scorecardShort: String { self("Phiếu", "Scorecard") }
+  var chartShort: String { self("Biểu đồ", "Chart") }
+  var pointsShort: String { self("Bảng điểm", "Points") }
+  var gapColumn: String { self("Cách", "Gap") }
+  /// Where bars begin and end.
+  func chartColumn(_ from: Int, _ to: Int) -> String { self("Từ \(from) đến \(to)", "From \(from) to \(to)") }
   var nominateShort: String { self("Đề nghị", "Nominate") }
 
   func rankingTitle(_ bloc: Bloc, appraised: Int) -> String {

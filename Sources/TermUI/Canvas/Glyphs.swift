@@ -46,6 +46,8 @@ public struct Glyphs: Hashable, Sendable {
   public var barEmpty: Character
   /// The heights of a sparkline, from the lowest to the highest; never empty.
   public var sparkSteps: [Character]
+  /// Growing shades, from the lightest to the darkest; never empty.
+  public var shades: [Character]
   /// What is drawn in front of the text of a role; filled where there are no colours to tell roles apart.
   public var signs: [Role: Character] = [:]
 
@@ -56,7 +58,7 @@ public struct Glyphs: Hashable, Sendable {
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     scrollThumb: "█", scrollTrack: "│",
     barSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], barEmpty: "░",
-    sparkSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    sparkSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], shades: ["░", "▒", "▓", "█"]
   )
 
   /// Characters every terminal has.
@@ -66,6 +68,6 @@ public struct Glyphs: Hashable, Sendable {
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     scrollThumb: "#", scrollTrack: "|",
     barSteps: ["-", "=", "#"], barEmpty: ".",
-    sparkSteps: ["_", ".", "-", "=", "+", "#"]
+    sparkSteps: ["_", ".", "-", "=", "+", "#"], shades: [".", ":", "+", "#"]
   )
 }

@@ -58,7 +58,7 @@ import Testing
 
           Cộng                                8     3/8       2/8
 
-         F1 Giúp  Enter Xếp hạng  ? Vì sao  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Xếp hạng  ? Vì sao  Tab Hoạt động  F4 Lọc  F6 Xếp  Esc Lui
         """)
   }
 
@@ -71,7 +71,7 @@ import Testing
         ▸ Cụm 1  Các phường                   4     0/4       0/4
           Khối 2 Các sở quản lý nhà nước      4   3/4 !       2/4 Sở Y tế
           Cộng                                8     3/8       2/8
-         F1 Giúp  Enter Xếp hạng  ? Vì sao  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         F1 Giúp  Enter Xếp hạng  ? Vì sao  Tab Hoạt động  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 

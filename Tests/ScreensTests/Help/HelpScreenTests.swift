@@ -14,6 +14,7 @@ import Testing
           Phím                     Việc
         ▸ Enter                    Xếp hạng                                            █
           ?                        Vì sao? Giải thích chỗ con trỏ                      █
+          Tab                      Hoạt động                                           █
           F4  /  \\                 Lọc danh sách                                       █
           F6  s                    Sắp xếp theo cột hiện tại                           █
           S                        Xếp thêm theo cột hiện tại                          █
@@ -41,13 +42,12 @@ import Testing
           8                        Đến Tra cứu                                         █
           9                        Đến Thiết lập                                       █
           Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         █
-          F10  q  Ctrl-Q           Thoát chương trình                                  █
+          F10  q  Ctrl-Q           Thoát chương trình                                  │
           ↑  k                     Dòng trên                                           │
           ↓  j                     Dòng dưới                                           │
           ←  h  <                  Cột trước                                           │
           →  l  >                  Cột sau                                             │
           PgUp                     Trang trước                                         │
-          PgDn                     Trang sau                                           │
          Enter Làm  Esc Lui
         """)
   }
