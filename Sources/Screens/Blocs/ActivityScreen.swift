@@ -83,6 +83,7 @@ struct ActivityScreen: ListScreen {
     let step = (count * glyphs.shades.count - 1) / most
     let shade = glyphs.shades[min(step, glyphs.shades.count - 1)]
     // Three digits leave no room for the shade.
-    return TableCell(count < 100 ? "\(shade)\(count)" : "\(count)", role: step * 2 >= glyphs.shades.count ? .chartFirst : .chartSecond)
+    let role: Role = step * 2 >= glyphs.shades.count ? .chartFirst : .chartSecond
+    return TableCell(count < 100 ? "\(shade)\(count)" : "\(count)", role: role)
   }
 }

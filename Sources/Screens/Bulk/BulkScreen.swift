@@ -80,7 +80,10 @@ struct BulkScreen: Overlay {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: list(body))
-    let line = context.texts.bulkSummary(plan.count(included.count), left: parts.count - included.count)
+    let texts = context.texts
+    let line =
+      included.isEmpty
+      ? texts.bulkNothingLeft : texts.bulkSummary(plan.count(included.count), left: parts.count - included.count)
     canvas.put(line, row: body.endRow - 1, column: body.column + 2, width: body.columns - 4, role: .textStrong)
   }
 }
