@@ -28,6 +28,8 @@ struct JournalReview {
   private(set) var seals: [Int: (act: ActID, seal: JournalSeal)] = [:]
   /// Whether every line and every list of sums could be read.
   private var isComplete = true
+  /// Whether there is anything to compare with: of a journal nobody may read, nothing can be said to be missing.
+  private(set) var isReadable = true
   private let journal: Journal
 
   /// What the journal's last act on the personal data of a recipient left.
@@ -54,8 +56,9 @@ struct JournalReview {
       for (machine, folder) in try journal.machines() { review(machine, folder, ends) }
     } catch {
       if case .failed(let failure, _) = error { fail(failure.path, .problem(.unlistable(failure))) }
+      isReadable = false
     }
-    if heads.isEmpty { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
+    if heads.isEmpty, isReadable { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
     compareSeen()
     follow()
     (steps, lines) = ([], [:])
@@ -161,7 +164,7 @@ struct JournalReview {
   /// What is wrong with a file that is there; nil when it is as the journal says.
   func difference(_ path: String, _ state: RecordState) -> Finding.Subject? {
     // Such a file is reported already.
-    guard let found = state.revision, !state.isEditedOutside else { return nil }
+    guard isReadable, let found = state.revision, !state.isEditedOutside else { return nil }
     guard let expected = expected[path], expected.sum != nil else { return .notInJournal }
     if let revision = expected.revision, revision != found {
       return .otherRevision(file: found, journal: revision)

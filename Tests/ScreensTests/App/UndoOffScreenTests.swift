@@ -48,7 +48,7 @@ struct UndoOffScreenTests {
     #expect(driver.acts.count == 2)
     #expect(points(driver) == .some(nil))
     #expect(
-      driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+      driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     driver.press(.control("y"))
     #expect(
       driver.title.contains("Làm lại việc không có trên màn hình này?")

@@ -83,13 +83,13 @@ struct UndoOrderTests {
       desk.undo()
       #expect(desk.points("A2.2") == nil)
       #expect(
-        desk.driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+        desk.driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
       #expect(desk.points("A1.1") == Points(round))
       try desk.other("A1.2", Points(round))
       desk.redo()
       #expect(desk.points("A2.2") == Points(20))
       #expect(
-        desk.driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
+        desk.driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
       #expect(desk.points("A1.2") == Points(round))
     }
     let reversals = desk.driver.acts.filter { $0.kind == .revert }.compactMap(\.reversal)

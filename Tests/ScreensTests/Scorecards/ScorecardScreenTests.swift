@@ -206,10 +206,10 @@ import Testing
     var driver = scorecard()
     driver.type("]20")
     driver.press(.enter, .control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+    #expect(driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
+    #expect(driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
     #expect(!driver.body.contains("còn "))
     #expect(driver.acts.count == 3)
     driver.press(.control("y"))
@@ -226,7 +226,7 @@ import Testing
     driver.press(.control("z"))
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"), .control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → 21,00.")
+    #expect(driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → 21,00.")
     #expect(driver.body.contains("21,00"))
   }
 
@@ -239,7 +239,7 @@ import Testing
     #expect(driver.status == " ✗ Đĩa đầy.")
     driver.saveAgain()
     driver.press(.control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+    #expect(driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     #expect(driver.body.contains("còn 1 ô"))
   }
 

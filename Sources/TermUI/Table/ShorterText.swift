@@ -1,0 +1,51 @@
+import VietnameseText
+
+/// A text that may lose words at the end of its beginning, and nothing of its end.
+public struct ShorterText: Hashable, Sendable {
+  /// What may be cut.
+  public var head: String
+  /// What stays whole: a value, which half of would be another one.
+  public var tail: String
+
+  /// Puts the two parts together.
+  public init(_ head: String, keeping tail: String = "") {
+    self.head = head
+    self.tail = tail
+  }
+
+  /// So much of a beginning still tells what it is, in cells.
+  private static let leastHead = 5
+
+  /// The text in a width, nil where too little of the beginning would be left.
+  func cut(to width: Int, ellipsis: Character) -> String? {
+    let (head, tail) = (VisibleText.of(head), VisibleText.of(tail))
+    let room = width - TextWidth.of(tail)
+    let whole = TextWidth.of(head)
+    if whole <= room { return head + tail }
+    guard room >= Self.leastHead else { return nil }
+    return Self.cut(head, to: room, ellipsis: ellipsis) + tail
+  }
+
+  /// A beginning without half of a number at its end.
+  static func cut(_ text: String, to width: Int, ellipsis: Character) -> String {
+    let mark = String(ellipsis)
+    let start = TextWidth.truncate(text, to: width - TextWidth.of(mark), ellipsis: "")
+    let next = text.dropFirst(start.count).first
+    guard start.last?.isOfNumber == true, next?.isOfNumber == true else { return start + mark }
+    return String(start.reversed().drop(while: \.isOfNumber).reversed()) + mark
+  }
+}
+
+extension TableCell {
+  /// What is shown of the text in a width.
+  func shown(in width: Int, ellipsis: Character) -> String {
+    guard let last = shorter.last, TextWidth.of(VisibleText.of(text)) > width else { return text }
+    return shorter.lazy.compactMap { $0.cut(to: width, ellipsis: ellipsis) }.first
+      ?? ShorterText.cut(VisibleText.of(last.head + last.tail), to: width, ellipsis: ellipsis)
+  }
+}
+
+extension Character {
+  /// Whether a number can have it: digits, the signs between them, and a sign in front.
+  fileprivate var isOfNumber: Bool { isNumber || self == "," || self == "." || self == "-" || self == "/" || self == ":" }
+}
