@@ -32,7 +32,9 @@ extension App {
     if let edit = act.personal, !answers.isEmpty {
       act.personal = edit.choosing(answers)
       others = lastChange(of: edit.recipient)
-      guard act.personal?.after != edit.base else { return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others)))) }
+      guard act.personal?.after != edit.base else {
+        return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
+      }
       isOvertaken = false
     }
     for _ in 0..<Self.attempts {

@@ -16,7 +16,8 @@ extension RecordList {
     let texts = context.texts
     if filterLine.isOpen || !filterLine.text.isEmpty {
       let outcome =
-        filter.problem.map { texts.problem($0) } ?? texts.filterCount(count, of: rows.count, marked: table.marks.count, noun)
+        filter.problem.map { texts.problem($0) }
+        ?? texts.filterCount(count, of: rows.count, marked: table.marks.count, noun)
       filterLine.draw(outcome, isWrong: filter.problem != nil, on: &canvas, in: line, context)
       return
     }

@@ -114,7 +114,8 @@ extension Texts {
     case .doneOn(let code):
       let duty = Campaign.ID(conflict.record.id).flatMap { workspace.campaigns[$0]?.duties.first { $0.code == code } }
       more = duty.map { self($0.text) }
-    case .personal(let line, _): more = Dossier.ID(conflict.record.id).flatMap { workspace.dossiers[$0]?.line(line)?.name }
+    case .personal(let line, _):
+      more = Dossier.ID(conflict.record.id).flatMap { workspace.dossiers[$0]?.line(line)?.name }
     case .presence, .reference, .other: more = nil
     }
     return more.map { $0.isEmpty ? field : "\(field) · \($0)" } ?? field

@@ -55,8 +55,10 @@ struct JournalReview {
     do throws(StorageError) {
       for (machine, folder) in try journal.machines() { review(machine, folder, ends) }
     } catch {
-      if case .failed(let failure, _) = error { fail(failure.path, .problem(.unlistable(failure))) }
-      isReadable = false
+      if case .failed(let failure, _) = error {
+        fail(failure.path, .problem(.unlistable(failure)))
+        if failure.isForbidden { isReadable = false }
+      }
     }
     if heads.isEmpty, isReadable { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
     compareSeen()
@@ -74,6 +76,7 @@ struct JournalReview {
     var head = JournalHead(machine: machine, number: 0, sum: .none)
     let names: [String]
     do throws(FileFailure) { names = try folder.names() } catch {
+      if error.isForbidden { isReadable = false }
       return fail(folder.path, .problem(.unlistable(error)))
     }
     for name in names where JournalFile.isName(name) {
@@ -87,6 +90,7 @@ struct JournalReview {
       } catch {
         if case .failed(let failure, _) = error {
           fail(path, .problem(.unreadable(.failed(failure))))
+          if failure.isForbidden { isReadable = false }
         } else {
           fail(path, .unreadableJournal)
         }

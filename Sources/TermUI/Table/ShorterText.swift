@@ -47,5 +47,7 @@ extension TableCell {
 
 extension Character {
   /// Whether a number can have it: digits, the signs between them, and a sign in front.
-  fileprivate var isOfNumber: Bool { isNumber || self == "," || self == "." || self == "-" || self == "/" || self == ":" }
+  fileprivate var isOfNumber: Bool {
+    isNumber || self == "," || self == "." || self == "-" || self == "/" || self == ":"
+  }
 }

@@ -84,7 +84,8 @@ struct PersonalDataTests {
     "Changes of two people stand side by side; of a field that both changed, this one's value does and is told",
     arguments: [
       // What this one makes of the phone, what somebody else does, what comes of it.
-      ("2", "1", "2", false), ("1", "2", "2", false), ("2", "3", "2", true), ("2", "2", "2", false), ("", "3", "", true),
+      ("2", "1", "2", false), ("1", "2", "2", false), ("2", "3", "2", true), ("2", "2", "2", false),
+      ("", "3", "", true),
       ("", "1", "", false),
     ])
   func merged(_ mine: String, _ theirs: String, _ result: String, _ isConflict: Bool) {

@@ -43,6 +43,30 @@ struct PersonalMergeTests {
     #expect(disk.looks.count == 2)
     #expect(
       driver.text == """
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
+         Hai người cùng sửa · hồ sơ HS-2025-0002
+         minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
+
+          Mục                 Trước đó       Của minh              Của bạn
+        ▸ Dòng 2 · Điện thoại 0905 111 111 ● 0905 333 333          0905 222 222
+
+
+
+
+
+
+
+
+         Dòng 2 · Điện thoại · Nguyễn Thị Ánh
+         Trước đó: 0905 111 111
+         Của minh: 0905 333 333
+         Của bạn: 0905 222 222
+
+
+
+
+
+         Enter Lưu lựa chọn  Space Đổi  Ctrl-A Lấy hết của bạn  Esc Nhập tiếp  F1 Giúp
         """)
     var mine = driver
     mine.press(.control("a"), .enter)

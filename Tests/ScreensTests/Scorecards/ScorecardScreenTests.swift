@@ -69,6 +69,19 @@ import Testing
     #expect(driver.acts.count == 1)
   }
 
+  @Test(
+    "a letter is refused at once with a word at the cell, and what is typed stays", arguments: ["H", "đ", ";", "ẻ"])
+  func letters(_ letter: String) {
+    var driver = scorecard()
+    driver.type("]2")
+    driver.type(letter)
+    #expect(driver.body.contains("Chỉ nhập số, ví dụ 8,5.") && !driver.body.contains("2\(letter)"), "\(driver.body)")
+    driver.type("0")
+    #expect(!driver.body.contains("Chỉ nhập số"))
+    driver.press(.enter)
+    #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,00")
+  }
+
   @Test func aBracketTakesTheNumberAndGoesToTheNextEmptyCell() {
     var driver = scorecard()
     driver.press(.delete, .text("]"))

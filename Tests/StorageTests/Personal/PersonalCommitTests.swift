@@ -73,8 +73,8 @@ struct PersonalCommitTests {
     act.personal?.keepsOthers = true
     try store.commit(act, by: DataFolder.clerk)
     mine.phone = PersonalTestData.second.phone
-    #expect(try test.record() == PersonalRecord(mine, revision: 3))
     let line = try #require(try test.data.acts().last?.personal)
+    #expect(try test.record() == PersonalRecord(mine, revision: 3))
     #expect(line == JournalPersonal(PersonalTestData.recipient, .saved, before: 2, fields: [.birthDate]))
     #expect(try test.findings() == [])
   }

@@ -46,7 +46,7 @@ struct DraftKeeperTests {
     let offered = keeper.find().offered
     #expect(offered.map(\.draft) == [Self.draft("Nguyễn Thị Ánh")])
     #expect(keeper.keep([], offered: [], at: { Self.moment }) == nil)
-    #expect(folder.names() == [Self.gone(2).fileName])
+    #expect(place.files("state/thidua/drafts") == [Self.gone(2).fileName])
     var other = self.keeper(account: "quochuy")
     #expect(other.find().offered.isEmpty)
   }

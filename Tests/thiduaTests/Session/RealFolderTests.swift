@@ -77,7 +77,9 @@ struct RealFolderTests {
       let isRedo = round.isMultiple(of: 2)
       desk.press(.control(isRedo ? "y" : "z"))
       #expect(
-        desk.status.contains(isRedo ? "Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2" : "Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2"))
+        desk.status.contains(
+          isRedo ? "Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2" : "Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2")
+      )
       #expect(try onDisk(path, "A2.2") == (isRedo ? Points(20) : nil))
       #expect(try onDisk(path, "A1.1") == Points(round))
     }
