@@ -29,10 +29,14 @@ public struct ShorterText: Hashable, Sendable {
   /// A beginning without half of a number at its end.
   static func cut(_ text: String, to width: Int, ellipsis: Character) -> String {
     let mark = String(ellipsis)
-    let start = TextWidth.truncate(text, to: width - TextWidth.of(mark), ellipsis: "")
+    var start = TextWidth.truncate(text, to: width - TextWidth.of(mark), ellipsis: "")[...]
     let next = text.dropFirst(start.count).first
-    guard start.last?.isOfNumber == true, next?.isOfNumber == true else { return start + mark }
-    return String(start.reversed().drop(while: \.isOfNumber).reversed()) + mark
+    if start.last?.isOfNumber == true, next?.isOfNumber == true {
+      while start.last?.isOfNumber == true { start.removeLast() }
+    }
+    // What parts words says nothing before a gap.
+    while let last = start.last, last == " " || last == "·" { start.removeLast() }
+    return start + mark
   }
 }
 

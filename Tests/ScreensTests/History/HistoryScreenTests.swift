@@ -362,8 +362,8 @@ struct HistoryScreenTests {
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Lịch sử · phiếu điểm Sở Y tế
            Lần Lúc              Người      Việc                Thay đổi
-        ▸    1 08/12/2025 09:31 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2 · … → 14,00 (+12)
-             2 08/12/2025 09:32 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2 · … → 15,00 (+12)
+        ▸    1 08/12/2025 09:31 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2… → 14,00 (+12)
+             2 08/12/2025 09:32 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2… → 15,00 (+12)
              3 08/12/2025 09:33 nguyen.th… Hoàn tác: ghi thẩm… → Trình Chủ tịch (+12)
              4 08/12/2025 09:34 nguyen.th… Hoàn tác: ghi thẩm… → đạt 95,36 điểm,… (+12)
           A1.2.2 · Thẩm định: 5,00 → 14,00 (+12)
