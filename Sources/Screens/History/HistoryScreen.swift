@@ -21,6 +21,8 @@ struct HistoryScreen: ListScreen, JournalScreen {
     list.show(versions.indices.map { row($0, context) }, columns: columns(context), context)
   }
 
+  mutating func refresh(_ context: Context) { show(versions, context) }
+
   func title(_ context: Context) -> String {
     context.texts.historyTitle(context.texts.recordName(key, context.workspace, on: context.today))
   }

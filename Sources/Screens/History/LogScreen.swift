@@ -18,6 +18,10 @@ struct LogScreen: ListScreen, JournalScreen {
   /// Takes the next acts.
   mutating func read(_ reading: LogReading, _ context: Context) {
     pile.take(reading.next(pile.wanted))
+    refresh(context)
+  }
+
+  mutating func refresh(_ context: Context) {
     items = pile.items
     list.show(items.indices.map { row($0, context) }, columns: columns(context), context)
   }
@@ -29,7 +33,7 @@ struct LogScreen: ListScreen, JournalScreen {
   }
 
   func footnote(_ context: Context) -> String? {
-    pile.isReading ? context.texts.readingLog(items.count) : pile.failure ?? list.footnote(in: listRect(context))
+    pile.isReading ? context.texts.readingLog(items.count) : pile.failure ?? list.footnote(in: listRect(context), isWholeRow: true)
   }
 
   func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: pile.isAll) }

@@ -33,8 +33,12 @@ extension RecordList {
     canvas.put(state, row: line.row, column: line.endColumn - 2 - width, width: width, role: stateRole)
   }
 
-  /// The texts of the record under the cursor that are cut, nil where none is.
-  func footnote(in rect: Rect) -> String? { table.cutText(content(), in: bodyRect(rect)) }
+  /// What is cut under the cursor; nil where nothing is.
+  ///
+  /// - Parameter isWholeRow: all texts of the record that are cut, in one line.
+  func footnote(in rect: Rect, isWholeRow: Bool = false) -> String? {
+    table.cutText(content(), in: bodyRect(rect), isWholeRow: isWholeRow)
+  }
 
   /// The rectangle of the table itself.
   func bodyRect(_ rect: Rect) -> Rect { split(rect).body }

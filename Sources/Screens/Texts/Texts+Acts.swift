@@ -15,7 +15,7 @@ extension Texts {
   }
 
   /// What somebody else did, as a verb: the step, what was taken back; nil where that is not known.
-  func deed(of others: OthersAct) -> String? {
+  public func deed(of others: OthersAct) -> String? {
     guard let kind = others.kind else { return nil }
     guard let reverted = others.detail.reverted else { return lowercasedFirst(act(kind, others.detail.steps)) }
     let name = lowercasedFirst(act(reverted.kind, reverted.steps))

@@ -60,6 +60,7 @@ struct HistoryScreenTests {
         ▸ 08/12/2025 10:00 minh  Đưa về lần lưu cũ phiếu điểm Sở Tài chính nhập nhầm c…
           08/12/2025 09:35 lan   Nhập điểm         phiếu điểm Sở Tài chính
           08/12/2025 09:30 lan   Lập dữ liệu       12 bản ghi
+          nhập nhầm cột của đơn vị khác
          F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
@@ -369,6 +370,23 @@ struct HistoryScreenTests {
           A1.2.2 · Thẩm định: 5,00 → 14,00 (+12)
          F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
+  }
+
+  @Test("In a large window the reason is whole; what is cut in a row is told below it, in a smaller one after a resize")
+  func reasons() {
+    var item = Self.item(2, "lan", .goBack, minute: 30, why: "nhập nhầm cột của đơn vị khác, đã kiểm tra")
+    item.detail = ActDetail()
+    let items = [item, Self.item(1, "lan", .found, minute: 0, count: 12)]
+    var driver = Driver(
+      size: Size(columns: 120, rows: 40),
+      history: HistoryServices(
+        log: { .success(.of(items)) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
+    driver.type("L")
+    #expect(driver.body.contains(item.why))
+    let small = Size(columns: 80, rows: 24)
+    driver.app.handle(.resize, size: small)
+    let lines = driver.app.draw(small).lines
+    #expect(lines[3].hasSuffix("…") && lines[22].contains(item.why), "\(lines)")
   }
 
   @Test("One changed field is one field in English too")
