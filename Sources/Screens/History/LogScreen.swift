@@ -33,7 +33,8 @@ struct LogScreen: ListScreen, JournalScreen {
   }
 
   func footnote(_ context: Context) -> String? {
-    pile.isReading ? context.texts.readingLog(items.count) : pile.failure ?? list.footnote(in: listRect(context), isWholeRow: true)
+    if pile.isReading { return context.texts.readingLog(items.count) }
+    return pile.failure ?? list.footnote(in: listRect(context), isWholeRow: true)
   }
 
   func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: pile.isAll) }
