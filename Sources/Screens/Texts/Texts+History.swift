@@ -208,12 +208,21 @@ extension Texts {
     else { return [] }
     let (name, more) = (words.name(first.path), more(than: changes))
     let after = words.value(first.after, at: first.path)
+    // Of a sentence the beginning is enough, and the field goes before it where there is room for both.
+    let start = "\(name) → "
+    let sentence =
+      after.count > Self.longestValue
+      ? [ShorterText(start + after, keeping: more, leastHead: start.count + Self.leastOfValue)] : []
     return [
       ShorterText(name, keeping: ": \(words.beforeAndAfter(first))\(more)"),
       ShorterText(name, keeping: " → \(after)\(more)"),
-      ShorterText("→ \(after)", keeping: more),
-    ]
+    ] + sentence + [ShorterText("→ \(after)", keeping: more)]
   }
+
+  /// No number and no state of a dossier is longer, in characters.
+  private static var longestValue: Int { 30 }
+  /// So much of a sentence tells which one it is, in characters.
+  private static var leastOfValue: Int { 8 }
 
   private func more(than changes: [FieldChange]) -> String { changes.count > 1 ? " (+\(changes.count - 1))" : "" }
 }

@@ -7,14 +7,15 @@ public struct ShorterText: Hashable, Sendable {
   /// What stays whole: a value, which half of would be another one.
   public var tail: String
 
+  /// So much of the beginning has to be left for this text to be of use, in cells.
+  public var leastHead: Int
+
   /// Puts the two parts together.
-  public init(_ head: String, keeping tail: String = "") {
+  public init(_ head: String, keeping tail: String = "", leastHead: Int = 5) {
     self.head = head
     self.tail = tail
+    self.leastHead = leastHead
   }
-
-  /// So much of a beginning still tells what it is, in cells.
-  private static let leastHead = 5
 
   /// The text in a width, nil where too little of the beginning would be left.
   func cut(to width: Int, ellipsis: Character) -> String? {
@@ -22,7 +23,7 @@ public struct ShorterText: Hashable, Sendable {
     let room = width - TextWidth.of(tail)
     let whole = TextWidth.of(head)
     if whole <= room { return head + tail }
-    guard room >= Self.leastHead else { return nil }
+    guard room >= leastHead else { return nil }
     return Self.cut(head, to: room, ellipsis: ellipsis) + tail
   }
 

@@ -26,6 +26,21 @@ struct ShorterTextTests {
     #expect(line(Self.cell, width) == text)
   }
 
+  @Test(
+    "A text that would leave too little of its beginning makes room for the next one",
+    arguments: [
+      (30, "Ghi chú → đạt đủ điều ki… (+1)"), (22, "Ghi chú → đạt đủ… (+1)"), (18, "→ đạt đủ điề… (+1)"),
+    ])
+  func leastHead(_ width: Int, _ text: String) {
+    let cell = TableCell(
+      "Ghi chú: – → đạt đủ điều kiện đề nghị khen (+1)",
+      shorter: [
+        ShorterText("Ghi chú → đạt đủ điều kiện đề nghị khen", keeping: " (+1)", leastHead: 15),
+        ShorterText("→ đạt đủ điều kiện đề nghị khen", keeping: " (+1)"),
+      ])
+    #expect(line(cell, width) == text)
+  }
+
   @Test("Rows that begin alike keep their values too")
   func alike() {
     let other = TableCell(
