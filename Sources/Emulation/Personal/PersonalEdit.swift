@@ -8,6 +8,8 @@ public struct PersonalEdit: Hashable, Sendable {
   public var base: PersonalData?
   /// The data after the act; nil where they are only looked at or erased.
   public var after: PersonalData?
+  /// Whether fields that somebody else changed meanwhile, and this does not, stay as they are then.
+  public var keepsOthers = false
 
   /// Puts an edit together.
   public init(_ recipient: RecipientKey, before: Int? = nil, base: PersonalData? = nil, after: PersonalData? = nil) {

@@ -29,6 +29,14 @@ extension App {
     // What was asked about cannot be saved as it was planned; nor what rests on records that are known to be older.
     var isOvertaken = !answers.isEmpty || (ahead != nil && act.restsOnOtherRecords)
     if isRecognisedAhead, act.kind.meeting != .refused { isOvertaken = true }
+    if let edit = act.personal, !answers.isEmpty {
+      act.personal = edit.choosing(answers)
+      others = lastChange(of: edit.recipient)
+      guard act.personal?.after != edit.base else {
+        return SavedAct(notice: Notice(.info, texts.keptTheirs(by(others))))
+      }
+      isOvertaken = false
+    }
     for _ in 0..<Self.attempts {
       switch isOvertaken
         ? .failure(SaveFailure(message: "", isRace: true)) : services.save(act, ahead ?? loaded.workspace, author)
@@ -42,12 +50,16 @@ extension App {
         }
         take(act, saved)
         let made = Self.made(by: act) == Self.made(by: pending.act) ? nil : Self.made(by: act)
+        if let other = saved.mergedWith { others.append(other) }
         let said =
           made.map { Notice(.done, texts.nominated($0)) } ?? pending.notice.map { merged($0, with: others, answers) }
         let notice = saved.warning.map { Notice(.warning, $0) } ?? said
         return SavedAct(act: act, notice: notice, made: made)
       case .failure(let failure):
         if let readOnly = failure.readOnly { loaded.readOnly = readOnly }
+        if let fields = failure.personalFields {
+          return ask(about: fields, PendingAct(act: act, notice: pending.notice, then: pending.then), size: size)
+        }
         guard failure.isRace else { return refuse(failure.message, readingAgain: failure.isConflict, size: size) }
         if let name = failure.usedName { noteUsed(name) }
         switch meet(pending.act, answers: answers, &others) {
@@ -138,7 +150,7 @@ extension App {
     hasNews = true
   }
 
-  private mutating func refuse(_ message: String, readingAgain: Bool, size: Size) -> SavedAct? {
+  mutating func refuse(_ message: String, readingAgain: Bool, size: Size) -> SavedAct? {
     notice = Notice(.error, message)
     if readingAgain { reload(size: size) }
     _ = top(size: size) { screen, context in

@@ -96,8 +96,9 @@ extension App {
     }
     refreshAll(size: size)
     let lines = self.lines(of: done)
+    let deed = texts.deed(of: act)
     let what = texts.andMore(lines.first ?? names(of: done), lines.count - 1)
-    notice = saved.notice ?? Notice(.done, isRedo ? texts.redone(what) : texts.undone(what))
+    notice = saved.notice ?? Notice(.done, isRedo ? texts.redone(deed, what) : texts.undone(deed, what))
   }
 
   /// Gives up an act that cannot be taken back, and says what the same key is about now.
@@ -155,7 +156,8 @@ extension App {
   /// Why an act cannot be taken back or done again, with who has built on it where the journal knows.
   private func builtOn(_ key: RecordKey, _ isRedo: Bool) -> String {
     guard let last = services.lastAct(key) else { return message(.cannotRevert(key), ahead ?? loaded.workspace) }
-    return texts.cannotTakeBack(name(of: key), isRedo: isRedo, by([last]))
+    let history = texts.useHistory(keymap.key(for: .history)?.name ?? "")
+    return texts.cannotTakeBack(name(of: key), isRedo: isRedo, by([last]), wayOut: history)
   }
 
   /// The same of one field.
@@ -163,6 +165,6 @@ extension App {
     let words = FieldWords(texts, of: conflict.record.kind, ahead ?? loaded.workspace, on: today)
     let what = "\(name(of: conflict.record)), \(words.name(conflict.field.path))"
     let last = writer ?? services.lastAct(conflict.record)
-    return texts.cannotTakeBack(what, isRedo: isRedo, by(last.map { [$0] } ?? []))
+    return texts.cannotTakeBack(what, isRedo: isRedo, by(last.map { [$0] } ?? []), wayOut: texts.enterAnew)
   }
 }

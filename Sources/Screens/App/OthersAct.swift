@@ -7,11 +7,16 @@ public struct OthersAct: Hashable, Sendable {
   public var records: [RecordKey]
   public var at: Moment?
   public var kind: ActKind?
+  /// What more there is to say of it than its kind.
+  public var detail: ActDetail
 
-  public init(author: String, records: [RecordKey], at: Moment? = nil, kind: ActKind? = nil) {
+  public init(
+    author: String, records: [RecordKey], at: Moment? = nil, kind: ActKind? = nil, detail: ActDetail = ActDetail()
+  ) {
     self.author = author
     self.records = records
     self.at = at
     self.kind = kind
+    self.detail = detail
   }
 }

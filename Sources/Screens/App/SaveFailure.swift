@@ -12,19 +12,22 @@ public struct SaveFailure: Error, Hashable, Sendable {
   public var isBusy: Bool
   /// The name of a new record that was given to another one before.
   public var usedName: RecordKey?
+  /// The fields of personal data that somebody else gave other values; nil where that is not what went wrong.
+  public var personalFields: [PersonalField]?
   /// Why nothing can be saved from now on; nil when trying again may help.
   public var readOnly: String?
 
   /// Puts a failure together.
   public init(
     message: String, isConflict: Bool = false, isRace: Bool = false, isBusy: Bool = false, usedName: RecordKey? = nil,
-    readOnly: String? = nil
+    personalFields: [PersonalField]? = nil, readOnly: String? = nil
   ) {
     self.message = message
     self.isConflict = isConflict
     self.isRace = isRace
     self.isBusy = isBusy
     self.usedName = usedName
+    self.personalFields = personalFields
     self.readOnly = readOnly
   }
 }

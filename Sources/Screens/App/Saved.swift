@@ -8,10 +8,13 @@ public struct Saved: Hashable, Sendable {
   public var act: ActSum?
   /// What has to be said though the act is saved, in the user's language.
   public var warning: String?
+  /// What somebody else saved of the same personal data meanwhile, and what was kept.
+  public var mergedWith: OthersAct?
 
-  public init(records: [AnyRecord], act: ActSum? = nil, warning: String? = nil) {
+  public init(records: [AnyRecord], act: ActSum? = nil, warning: String? = nil, mergedWith: OthersAct? = nil) {
     self.records = records
     self.act = act
     self.warning = warning
+    self.mergedWith = mergedWith
   }
 }

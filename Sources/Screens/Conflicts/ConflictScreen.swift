@@ -112,26 +112,31 @@ struct ConflictScreen: Overlay {
     func mark(_ text: String, _ isChosen: Bool) -> TableCell {
       TableCell((isChosen ? "\(context.glyphs.mark) " : "  ") + text, role: isChosen ? .textStrong : .textMuted)
     }
+    let rows = conflicts.indices.map { index in
+      let conflict = conflicts[index]
+      return [
+        TableCell(texts.shortField(conflict, context)),
+        TableCell(texts.value(conflict.base, of: conflict, context), role: .textMuted),
+        mark(texts.value(conflict.theirs, of: conflict, context), !isMine[index]),
+        mark(texts.value(conflict.mine, of: conflict, context), isMine[index]),
+      ]
+    }
     return TableContent(
       columns: [
-        TableColumn(id: "field", title: texts.fieldColumn, width: .flexible(minimum: 22, weight: 2), isSortable: false),
-        TableColumn(id: "base", title: texts.baseColumn, width: .flexible(minimum: 10, weight: 1), isSortable: false),
+        TableColumn(
+          id: "field", title: texts.fieldColumn, width: .flexible(minimum: 22, weight: 2), isSortable: false,
+          isFitted: true),
+        TableColumn(
+          id: "base", title: texts.baseColumn, width: .flexible(minimum: 12, weight: 2), isSortable: false,
+          isFitted: true),
         TableColumn(
           id: "theirs", title: "  " + texts.theirsColumn(others), width: .flexible(minimum: 18, weight: 2),
           isSortable: false),
         TableColumn(
           id: "mine", title: "  " + texts.mineColumn, width: .flexible(minimum: 18, weight: 2), isSortable: false),
-      ],
+      ].fitted(to: rows),
       rowCount: conflicts.count
-    ) { index in
-      let conflict = conflicts[index]
-      return .cells([
-        TableCell(texts.shortField(conflict, context)),
-        TableCell(texts.value(conflict.base, of: conflict, context), role: .textMuted),
-        mark(texts.value(conflict.theirs, of: conflict, context), !isMine[index]),
-        mark(texts.value(conflict.mine, of: conflict, context), isMine[index]),
-      ])
-    }
+    ) { .cells(rows[$0]) }
   }
 
   /// The row under the cursor with all that a column has no room for.

@@ -73,6 +73,8 @@ public struct FieldConflict: Hashable, Sendable {
     case post(line: Int)
     /// The day a duty of a campaign was done.
     case doneOn(code: String)
+    /// Personal data of a line, which are not in the record's file.
+    case personal(line: Int, PersonalField)
     /// Another member of the record, by its path in the file.
     case other([String])
 
@@ -88,6 +90,7 @@ public struct FieldConflict: Hashable, Sendable {
       case .name(let line): ["lines", String(line), "name"]
       case .post(let line): ["lines", String(line), "post"]
       case .doneOn(let code): ["duties", code, "doneOn"]
+      case .personal(let line, let field): ["personal", String(line), field.rawValue]
       case .other(let path): path
       }
     }

@@ -6,7 +6,7 @@ struct OthersNamed: Sendable {
   var names: String?
   /// `lúc 09:30`; nil where nobody knows.
   var when: String?
-  /// `chuyển bước`; nil where nobody knows.
+  /// `tiếp nhận, vào số`; nil where nobody knows.
   var deed: String?
 
   /// - Parameter today: the day on which a time needs no date.
@@ -15,6 +15,6 @@ struct OthersNamed: Sendable {
     let authors = acts.map(\.author).filter { seen.insert($0).inserted }
     names = authors.isEmpty ? nil : authors.joined(separator: ", ")
     when = acts.last?.at.map { texts.time($0, today: today) }
-    deed = acts.last?.kind.map(texts.deed)
+    deed = acts.last.flatMap(texts.deed)
   }
 }

@@ -1,6 +1,8 @@
 import TermUI
 
-/// The keys of the screen below and what they do, from the keymap; Enter does it.
+/// The keys of the screen below and what they do, from the keymap; Enter does what the cursor was moved to.
+///
+/// Until it is moved, Enter closes the page: whoever has only read must not save or delete something with it.
 struct HelpScreen: Overlay {
   private let hints: [KeyHint]
   private let offers: [Offer]
@@ -8,6 +10,7 @@ struct HelpScreen: Overlay {
   private let about: String
   private let typed: Typing
   private var table = Table()
+  private var isChosen = false
 
   init(for screen: any Screen, _ context: Context) {
     hints = screen.hints(context)
@@ -20,16 +23,23 @@ struct HelpScreen: Overlay {
   func title(_ context: Context) -> String { context.texts.helpTitle(about) }
 
   func offers(_ context: Context) -> [Offer] {
-    [Offer(.open, context.texts.doShort), Offer(.back, context.texts.backShort)]
+    [
+      Offer(.open, isChosen ? context.texts.doShort : context.texts.closeShort),
+      Offer(.back, context.texts.backShort),
+    ]
   }
 
   mutating func perform(_ command: Command, _ context: Context) -> Action {
+    guard command == .open else { return .none }
+    guard isChosen else { return .close }
     let index = table.position.selected - hints.count
-    return command == .open && offers.indices.contains(index) ? .run(offers[index].command) : .none
+    return offers.indices.contains(index) ? .run(offers[index].command) : .none
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    let position = table.position
     table.handle(event, content(context), in: context.body, context)
+    if table.position != position { isChosen = true }
     return .none
   }
 

@@ -5,7 +5,7 @@ import TermUI
 struct HistoryScreen: ListScreen, JournalScreen {
   let key: RecordKey
   private var versions: [VersionItem] = []
-  var list = RecordList()
+  var list = RecordList(column: 4, hasRemark: true)
   var readAt: Int?
 
   /// - Parameter readAt: how far the program had followed the journal when the versions were read.
@@ -20,6 +20,8 @@ struct HistoryScreen: ListScreen, JournalScreen {
     self.versions = versions
     list.show(versions.indices.map { row($0, context) }, columns: columns(context), context)
   }
+
+  mutating func refresh(_ context: Context) { show(versions, context) }
 
   func title(_ context: Context) -> String {
     context.texts.historyTitle(context.texts.recordName(key, context.workspace, on: context.today))
@@ -78,7 +80,9 @@ struct HistoryScreen: ListScreen, JournalScreen {
     var keys = words.map { SortValue.text($0) }
     keys[0] = .number(version.revision ?? 0)
     keys[1] = .number(version.item.signature.at.seconds)
-    return RecordList.Row(id: String(versions.count - 1 - index), cells: words.map { TableCell($0) }, keys: keys)
+    var cells = words.map { TableCell($0) }
+    cells[4].shorter = texts.shortSummaries(of: version, FieldWords(of: key.kind, context))
+    return RecordList.Row(id: String(versions.count - 1 - index), cells: cells, keys: keys)
   }
 
   /// The facts of the act, then each field before and after.
@@ -107,9 +111,10 @@ struct HistoryScreen: ListScreen, JournalScreen {
       TableColumn(
         id: "revision", title: texts.revisionColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
-      TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10)),
+      TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10), isFitted: true),
       TableColumn(
-        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 1) : .fixed(19)),
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 1) : .fixed(19),
+        isFitted: true),
       TableColumn(id: "changes", title: texts.changesShort, width: .flexible(minimum: 20, weight: 3)),
     ]
   }

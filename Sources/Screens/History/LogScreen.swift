@@ -5,7 +5,7 @@ import TermUI
 struct LogScreen: ListScreen, JournalScreen {
   private var pile = LogPile()
   private var items: [LogItem] = []
-  var list = RecordList(column: 3, hasRemark: true)
+  var list = RecordList(column: 3, hasRemark: true, noun: .acts)
   var readAt: Int?
 
   /// A screen without acts yet; `read` brings them.
@@ -18,6 +18,10 @@ struct LogScreen: ListScreen, JournalScreen {
   /// Takes the next acts.
   mutating func read(_ reading: LogReading, _ context: Context) {
     pile.take(reading.next(pile.wanted))
+    refresh(context)
+  }
+
+  mutating func refresh(_ context: Context) {
     items = pile.items
     list.show(items.indices.map { row($0, context) }, columns: columns(context), context)
   }
@@ -29,7 +33,8 @@ struct LogScreen: ListScreen, JournalScreen {
   }
 
   func footnote(_ context: Context) -> String? {
-    pile.isReading ? context.texts.readingLog(items.count) : pile.failure ?? list.footnote(in: listRect(context))
+    if pile.isReading { return context.texts.readingLog(items.count) }
+    return pile.failure ?? list.footnote(in: listRect(context), isWholeRow: true)
   }
 
   func title(_ context: Context) -> String { context.texts.logTitle(items.count, isAll: pile.isAll) }
@@ -76,11 +81,13 @@ struct LogScreen: ListScreen, JournalScreen {
     let texts = context.texts
     return [
       TableColumn(id: "when", title: texts.whenColumn, width: .fixed(16), isFrozen: true),
-      TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10), isFrozen: true),
+      TableColumn(id: "who", title: texts.accountColumn, width: .fixed(10), isFrozen: true, isFitted: true),
       TableColumn(
-        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 2) : .fixed(19)),
-      TableColumn(id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3)),
-      TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 1)),
+        id: "act", title: texts.actColumn, width: context.isWide ? .flexible(minimum: 19, weight: 2) : .fixed(19),
+        isFitted: true),
+      TableColumn(
+        id: "records", title: texts.recordsColumn, width: .flexible(minimum: 26, weight: 3), isFitted: true),
+      TableColumn(id: "why", title: texts.reasonColumn, width: .flexible(minimum: 10, weight: 3)),
     ]
   }
 }

@@ -16,7 +16,8 @@ extension RecordList {
     let texts = context.texts
     if filterLine.isOpen || !filterLine.text.isEmpty {
       let outcome =
-        filter.problem.map { texts.problem($0) } ?? texts.filterCount(count, of: rows.count, marked: table.marks.count)
+        filter.problem.map { texts.problem($0) }
+        ?? texts.filterCount(count, of: rows.count, marked: table.marks.count, noun)
       filterLine.draw(outcome, isWrong: filter.problem != nil, on: &canvas, in: line, context)
       return
     }
@@ -32,8 +33,12 @@ extension RecordList {
     canvas.put(state, row: line.row, column: line.endColumn - 2 - width, width: width, role: stateRole)
   }
 
-  /// The texts of the record under the cursor that are cut, nil where none is.
-  func footnote(in rect: Rect) -> String? { table.cutText(content(), in: bodyRect(rect)) }
+  /// What is cut under the cursor; nil where nothing is.
+  ///
+  /// - Parameter isWholeRow: all texts of the record that are cut, in one line.
+  func footnote(in rect: Rect, isWholeRow: Bool = false) -> String? {
+    table.cutText(content(), in: bodyRect(rect), isWholeRow: isWholeRow)
+  }
 
   /// The rectangle of the table itself.
   func bodyRect(_ rect: Rect) -> Rect { split(rect).body }

@@ -43,6 +43,8 @@ struct RecordList: Sendable {
   var order: [Int] = []
   /// Whether the line below the list is there even when it has nothing to say.
   let hasRemark: Bool
+  /// What is counted where a filter hides some.
+  let noun: ListNoun
   /// The widest text of each column that is fitted to its texts, by the column's name.
   private var widths: [String: Int] = [:]
   /// The whole of each row, made when the first filter is typed.
@@ -51,8 +53,10 @@ struct RecordList: Sendable {
   /// - Parameters:
   ///   - column: the column the cursor starts in, the one with the name.
   ///   - hasRemark: whether a line below the list is kept free.
-  init(column: Int = 0, hasRemark: Bool = false) {
+  ///   - noun: what the rows are called where they are counted.
+  init(column: Int = 0, hasRemark: Bool = false, noun: ListNoun = .rows) {
     table = Table(column: column)
+    self.noun = noun
     self.hasRemark = hasRemark
     remark = ""
   }
@@ -145,6 +149,9 @@ struct RecordList: Sendable {
     }
   }
 }
+
+/// What the rows of a list are called.
+enum ListNoun: Sendable { case rows, acts }
 
 extension [TableCell] {
   /// No line at all where every cell is empty.

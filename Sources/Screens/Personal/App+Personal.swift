@@ -23,7 +23,7 @@ extension App {
     }
   }
 
-  private mutating func look(at recipient: RecipientKey, size: Size) -> PersonalRecord? {
+  mutating func look(at recipient: RecipientKey, size: Size) -> PersonalRecord? {
     switch context(size: size).seePersonal(of: recipient, services.personal) {
     case .success(let record):
       if record == nil { notice = Notice(.info, texts.noPersonalData) }

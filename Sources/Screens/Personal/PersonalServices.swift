@@ -27,13 +27,18 @@ public struct PersonalServices {
   /// Looks at the data for an account, which the journal then tells; nil where there are none.
   public var see: (Act, _ author: String) -> Result<PersonalRecord?, SaveFailure>
 
-  /// Puts the two ways to the data together.
+  /// The last act that changed the data; nil where nobody knows.
+  public var lastChange: (RecipientKey) -> OthersAct?
+
+  /// Puts the ways to the data together.
   public init(
     status: @escaping (RecipientKey) -> Result<PersonalStatus, SaveFailure>,
-    see: @escaping (Act, _ author: String) -> Result<PersonalRecord?, SaveFailure>
+    see: @escaping (Act, _ author: String) -> Result<PersonalRecord?, SaveFailure>,
+    lastChange: @escaping (RecipientKey) -> OthersAct? = { _ in nil }
   ) {
     self.status = status
     self.see = see
+    self.lastChange = lastChange
   }
 
   /// A program without such data.

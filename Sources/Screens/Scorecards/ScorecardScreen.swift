@@ -99,6 +99,10 @@ struct ScorecardScreen: Screen {
       grid.move(move, sheet.content, in: gridRect(context.body))
       return .none
     }
+    if let refusal = refusalOfLetter(event, context) {
+      grid.refuse(refusal)
+      return .none
+    }
     if case .key(let key) = event, context.keymap.command(for: key) == .nextAttention {
       // No number has it: the clerk takes what is typed and goes on to the next empty cell.
       jumpFrom = grid.selectedRow(of: sheet.content)
@@ -164,6 +168,21 @@ struct ScorecardScreen: Screen {
     case .commit(let entry): return commit(entry, context)
     case .paste(let row, let column, let cells): return paste(cells, row: row, column: column, context)
     }
+  }
+
+  /// Why a typed character is not taken, since no number has it; nil for one that may be of a number, and other keys.
+  ///
+  /// What makes another mistake than a slip of the finger, as a sign of percent, is taken and told.
+  private func refusalOfLetter(_ event: Event, _ context: Context) -> String? {
+    let scalar: Unicode.Scalar
+    switch event {
+    case .key(.text(let typed)):
+      guard context.keymap.command(for: .text(typed)) != .nextAttention else { return nil }
+      scalar = typed
+    case .composed(let typed, _): scalar = typed
+    default: return nil
+    }
+    return "0123456789,.-% ".unicodeScalars.contains(scalar) ? nil : context.texts.problem(PointsProblem.notANumber)
   }
 
   /// Says beside the cell why what is typed in it is no number of points, before anybody tries to save it.

@@ -14,6 +14,15 @@ extension Texts {
     return act(item.kind, detail.steps)
   }
 
+  /// What somebody else did, as a verb: the step, what was taken back; nil where that is not known.
+  public func deed(of others: OthersAct) -> String? {
+    guard let kind = others.kind else { return nil }
+    guard let reverted = others.detail.reverted else { return lowercasedFirst(act(kind, others.detail.steps)) }
+    let name = lowercasedFirst(act(reverted.kind, reverted.steps))
+    return reverted.isDoneAgain
+      ? self("làm lại \(name)", "redid (\(name))") : self("hoàn tác \(name)", "undid (\(name))")
+  }
+
   /// What a person did in the first place, as a verb: the step, where it was one.
   func deed(of act: Act) -> String {
     guard let step = act.originalChange?.step else { return deed(act.originalKind) }

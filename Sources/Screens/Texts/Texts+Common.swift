@@ -22,6 +22,7 @@ extension Texts {
   var backShort: String { self("Lui", "Back") }
   var quitShort: String { self("Thoát", "Quit") }
   var doShort: String { self("Làm", "Do") }
+  var closeShort: String { self("Đóng", "Close") }
   var openShort: String { self("Mở", "Open") }
   var sortShort: String { self("Xếp", "Sort") }
   var notSortable: String { self("Cột này không sắp xếp được.", "This column has no order to sort by.") }

@@ -114,6 +114,8 @@ extension Texts {
     case .doneOn(let code):
       let duty = Campaign.ID(conflict.record.id).flatMap { workspace.campaigns[$0]?.duties.first { $0.code == code } }
       more = duty.map { self($0.text) }
+    case .personal(let line, _):
+      more = Dossier.ID(conflict.record.id).flatMap { workspace.dossiers[$0]?.line(line)?.name }
     case .presence, .reference, .other: more = nil
     }
     return more.map { $0.isEmpty ? field : "\(field) · \($0)" } ?? field
@@ -121,6 +123,13 @@ extension Texts {
 
   /// A field in a few words, for a column.
   func shortField(_ conflict: FieldConflict, _ context: Context) -> String {
+    if case .personal(let line, let field) = conflict.field {
+      return "\(self.field("line")) \(line) · \(personal(field))"
+    }
+    return fieldOfFile(conflict, context)
+  }
+
+  private func fieldOfFile(_ conflict: FieldConflict, _ context: Context) -> String {
     FieldWords(of: conflict.record.kind, context).name(conflict.field.path)
   }
 

@@ -1,4 +1,5 @@
 import Emulation
+import TermUI
 
 // The journal: who did what, when and why.
 extension Texts {
@@ -202,7 +203,31 @@ extension Texts {
     guard let first = changes.first else {
       return version.item.kind == .found ? self("bản đầu tiên", "first version") : self("không đổi", "the same")
     }
-    let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
-    return "\(words.name(first.path)): \(words.beforeAndAfter(first))\(more)"
+    return "\(words.name(first.path)): \(words.beforeAndAfter(first))\(more(than: changes))"
   }
+
+  /// The same where there is less room: the name of the field loses its end first, then the value before is left out.
+  /// The new value is in all of them.
+  func shortSummaries(of version: VersionItem, _ words: FieldWords) -> [ShorterText] {
+    guard version.item.personal == nil, !version.isRemoved, let changes = version.changes, let first = changes.first
+    else { return [] }
+    let (name, more) = (words.name(first.path), more(than: changes))
+    let after = words.value(first.after, at: first.path)
+    // Of a sentence the beginning is enough, and the field goes before it where there is room for both.
+    let start = "\(name) → "
+    let sentence =
+      after.count > Self.longestValue
+      ? [ShorterText(start + after, keeping: more, leastHead: start.count + Self.leastOfValue)] : []
+    return [
+      ShorterText(name, keeping: ": \(words.beforeAndAfter(first))\(more)"),
+      ShorterText(name, keeping: " → \(after)\(more)"),
+    ] + sentence + [ShorterText("→ \(after)", keeping: more)]
+  }
+
+  /// No number and no state of a dossier is longer, in characters.
+  private static var longestValue: Int { 30 }
+  /// So much of a sentence tells which one it is, in characters.
+  private static var leastOfValue: Int { 8 }
+
+  private func more(than changes: [FieldChange]) -> String { changes.count > 1 ? " (+\(changes.count - 1))" : "" }
 }

@@ -11,8 +11,13 @@ extension Texts {
   var columnsShort: String { self("Cột", "Columns") }
 
   /// - Parameter marked: how many rows are marked, those that the filter hides included.
-  func filterCount(_ count: Int, of total: Int, marked: Int) -> String {
-    let found = self("\(number(count))/\(number(total)) dòng", "\(number(count)) of \(number(total)) rows")
+  func filterCount(_ count: Int, of total: Int, marked: Int, _ noun: ListNoun = .rows) -> String {
+    let counts = self("\(number(count))/\(number(total))", "\(number(count)) of \(number(total))")
+    let found =
+      switch noun {
+      case .rows: self("\(counts) dòng", "\(counts) rows")
+      case .acts: self("\(counts) việc", "\(counts) acts")
+      }
     return marked == 0 ? found : self("\(found) · đánh dấu \(number(marked))", "\(found) · \(number(marked)) marked")
   }
 

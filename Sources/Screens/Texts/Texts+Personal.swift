@@ -55,6 +55,12 @@ extension Texts {
       "Birth date, identity number and phone are gone for good; only older backups still have them.")
   }
 
+  var personalErasedMeanwhile: String {
+    self(
+      "Chưa lưu: dữ liệu cá nhân vừa bị xóa. Nhấn Esc, xem lại rồi nhập lại nếu cần.",
+      "Not saved: the personal data were just erased. Press Esc, look, and enter them again if needed.")
+  }
+
   /// Which recipient and which fields an act was about: `dòng 3 (ngày sinh, điện thoại)`.
   public func personalDeed(line: Int, fields: [PersonalField]) -> String {
     let names = fields.map { personal($0).lowercased() }.joined(separator: ", ")

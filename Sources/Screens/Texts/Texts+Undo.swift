@@ -2,9 +2,15 @@ import Emulation
 
 // Taking back and doing again.
 extension Texts {
-  /// - Parameter what: what became of the records.
-  func undone(_ what: String) -> String { self("Đã hoàn tác: \(what).", "Undone: \(what).") }
-  func redone(_ what: String) -> String { self("Đã làm lại: \(what).", "Done again: \(what).") }
+  /// - Parameters:
+  ///   - deed: what had been done.
+  ///   - what: what became of the records.
+  func undone(_ deed: String, _ what: String) -> String {
+    self("Đã hoàn tác \(deed): \(what).", "Undone (\(deed)): \(what).")
+  }
+  func redone(_ deed: String, _ what: String) -> String {
+    self("Đã làm lại \(deed): \(what).", "Done again (\(deed)): \(what).")
+  }
 
   var nothingToUndo: String { self("Không còn gì để hoàn tác.", "There is nothing to undo.") }
   var nothingToRedo: String { self("Không còn gì để làm lại.", "There is nothing to do again.") }
@@ -45,15 +51,27 @@ extension Texts {
 
   /// Why an act cannot be taken back or done again: who has built on it.
   ///
-  /// - Parameter what: the record, and the field where it is one.
-  func cannotTakeBack(_ what: String, isRedo: Bool, _ others: OthersNamed) -> String {
+  /// - Parameters:
+  ///   - what: the record, and the field where it is one.
+  ///   - wayOut: what can be done instead.
+  func cannotTakeBack(_ what: String, isRedo: Bool, _ others: OthersNamed, wayOut: String) -> String {
     isRedo
       ? self(
-        "Không làm lại được \(what): sau đó \(whoDidWhat(others)).",
-        "Cannot do \(what) again: since then \(whoDidWhat(others)).")
+        "Không làm lại được \(what): sau đó \(whoDidWhat(others)). \(wayOut)",
+        "Cannot do \(what) again: since then \(whoDidWhat(others)). \(wayOut)")
       : self(
-        "Không hoàn tác được \(what): sau đó \(whoDidWhat(others)).",
-        "Cannot undo \(what): since then \(whoDidWhat(others)).")
+        "Không hoàn tác được \(what): sau đó \(whoDidWhat(others)). \(wayOut)",
+        "Cannot undo \(what): since then \(whoDidWhat(others)). \(wayOut)")
+  }
+
+  /// How a field gets another value all the same.
+  var enterAnew: String { self("Muốn đổi thì nhập lại.", "To change it, enter it anew.") }
+
+  /// How a record gets an earlier content all the same.
+  ///
+  /// - Parameter key: the key of the history.
+  func useHistory(_ key: String) -> String {
+    self("Muốn đổi, xem lịch sử (\(key)).", "To change it, see the history (\(key)).")
   }
 
   /// A refusal with what the same key does next.

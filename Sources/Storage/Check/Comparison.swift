@@ -219,9 +219,13 @@ extension Store {
 
   /// Compares some of what is loaded with the journals, from beginning to end.
   ///
+  /// - Parameter isPatient: whether to wait for a program that writes.
   /// - Throws: `busy`, `failed`, `journalUnreadable`.
-  public func compare(year: Int, _ scope: ComparisonScope) throws(StorageError) -> Comparison.Outcome {
-    guard var comparison = try comparison(year: year, scope, waiting: Self.lockSeconds) else { throw .busy }
+  public func compare(
+    year: Int, _ scope: ComparisonScope, isPatient: Bool = true
+  ) throws(StorageError) -> Comparison.Outcome {
+    let seconds = isPatient ? Self.lockSeconds : 0
+    guard var comparison = try comparison(year: year, scope, waiting: seconds) else { throw .busy }
     while true {
       if let outcome = try comparison.next(for: .seconds(60)) { return outcome }
     }

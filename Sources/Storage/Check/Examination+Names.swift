@@ -27,11 +27,14 @@ extension Examination {
       if name.hasPrefix("."), name.hasSuffix(RecordPath.temporarySuffix) {
         findings.append(Finding(path: path, .temporary))
       } else if DataPath.isFolder(path) {
-        guard let inner = (try? folder.folderUnlessOther(name)) ?? nil else {
+        examineMode(of: name, in: folder, path, needed: 0o070)
+        let inner: Folder?
+        // That nobody may look into it is told with what should be in it.
+        do throws(FileFailure) { inner = try folder.folderUnlessOther(name) } catch { continue }
+        guard let inner else {
           findings.append(Finding(path: path, folder.isLink(name) ? .linkedFolder : .foreign))
           continue
         }
-        examineMode(of: name, in: folder, path, needed: 0o070)
         if isGrouped, let mode = try? folder.mode(of: name), mode & 0o2000 == 0 {
           findings.append(Finding(path: path, .noSetGroupID(mode: mode)))
         }

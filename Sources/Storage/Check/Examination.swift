@@ -95,6 +95,10 @@ struct Examination {
     let review = JournalReview(Journal(tree: tree), upTo: ends)
     findings += review.findings
     findings += (ends?.losses ?? []).map { Finding(path: $0.path, .lostActs(through: $0.through.number)) }
+    guard review.isReadable else {
+      personalFiles = nil
+      return
+    }
     journalPersonal = review.personal
     var onDisk = sealedStates
     for (path, file) in files { onDisk[path] = file.state }

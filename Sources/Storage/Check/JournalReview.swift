@@ -28,6 +28,8 @@ struct JournalReview {
   private(set) var seals: [Int: (act: ActID, seal: JournalSeal)] = [:]
   /// Whether every line and every list of sums could be read.
   private var isComplete = true
+  /// Whether there is anything to compare with: of a journal nobody may read, nothing can be said to be missing.
+  private(set) var isReadable = true
   private let journal: Journal
 
   /// What the journal's last act on the personal data of a recipient left.
@@ -53,9 +55,12 @@ struct JournalReview {
     do throws(StorageError) {
       for (machine, folder) in try journal.machines() { review(machine, folder, ends) }
     } catch {
-      if case .failed(let failure, _) = error { fail(failure.path, .problem(.unlistable(failure))) }
+      if case .failed(let failure, _) = error {
+        fail(failure.path, .problem(.unlistable(failure)))
+        if failure.isForbidden { isReadable = false }
+      }
     }
-    if heads.isEmpty { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
+    if heads.isEmpty, isReadable { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
     compareSeen()
     follow()
     (steps, lines) = ([], [:])
@@ -71,6 +76,7 @@ struct JournalReview {
     var head = JournalHead(machine: machine, number: 0, sum: .none)
     let names: [String]
     do throws(FileFailure) { names = try folder.names() } catch {
+      if error.isForbidden { isReadable = false }
       return fail(folder.path, .problem(.unlistable(error)))
     }
     for name in names where JournalFile.isName(name) {
@@ -84,6 +90,7 @@ struct JournalReview {
       } catch {
         if case .failed(let failure, _) = error {
           fail(path, .problem(.unreadable(.failed(failure))))
+          if failure.isForbidden { isReadable = false }
         } else {
           fail(path, .unreadableJournal)
         }
@@ -161,7 +168,7 @@ struct JournalReview {
   /// What is wrong with a file that is there; nil when it is as the journal says.
   func difference(_ path: String, _ state: RecordState) -> Finding.Subject? {
     // Such a file is reported already.
-    guard let found = state.revision, !state.isEditedOutside else { return nil }
+    guard isReadable, let found = state.revision, !state.isEditedOutside else { return nil }
     guard let expected = expected[path], expected.sum != nil else { return .notInJournal }
     if let revision = expected.revision, revision != found {
       return .otherRevision(file: found, journal: revision)

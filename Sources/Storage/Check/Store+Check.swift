@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 import JSONText
 
 extension Store {
@@ -10,27 +11,30 @@ extension Store {
   ///
   /// - Returns: what was found, by path; nothing when all is well.
   public func check() -> [Finding] {
+    var patience = Self.lockSeconds
     for _ in 1..<Self.checkAttempts {
-      if let findings = examine(isLast: false) { return findings }
+      if let findings = examine(isLast: false, &patience) { return findings }
     }
     // Others put in many records at once, again and again: now they wait.
-    let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
+    let lock = try? root.lock(Self.lockName, seconds: patience, isShared: true)
     defer { _ = lock }
-    return examine(isLast: true) ?? []
+    return examine(isLast: true, &patience) ?? []
   }
 
   private static let checkAttempts = 4
 
-  /// - Parameter isLast: whether what is found counts, however much was changed meanwhile.
+  /// - Parameters:
+  ///   - isLast: whether what is found counts, however much was changed meanwhile.
+  ///   - patience: for how many seconds to wait for a program that writes; none are left once that was in vain.
   /// - Returns: nil when so much was changed at once that the folder is better examined anew.
-  private func examine(isLast: Bool) -> [Finding]? {
-    let start = atRest { $0?.position }
+  private func examine(isLast: Bool, _ patience: inout Int) -> [Finding]? {
+    let start = atRest(&patience) { $0?.position }
     var examination = Examination(tree: FolderTree(root: root))
     examination.examineSealedYears()
     examination.examineRecords()
     examination.examineNames()
     examination.examinePersonal()
-    let isOfOneMoment = atRest { ends in
+    let isOfOneMoment = atRest(&patience) { ends in
       examination.ends = ends
       examination.dropTemporariesThatAreGone()
       return examineChanges(since: start, &examination)
@@ -53,13 +57,14 @@ extension Store {
   }
 
   /// Runs something while nobody writes, where there is a lock to be had.
-  private func atRest<Value>(_ body: (JournalEnds?) -> Value) -> Value {
+  private func atRest<Value>(_ patience: inout Int, _ body: (JournalEnds?) -> Value) -> Value {
     let journal = Journal(tree: FolderTree(root: root))
     do throws(FileFailure) {
-      let lock = try root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
+      let lock = try root.lock(Self.lockName, seconds: patience, isShared: true)
       defer { _ = lock }
       return body(try? JournalEnds(journal, lock.marks()))
     } catch {
+      if error.code == EWOULDBLOCK { patience = 0 }
       return body(try? JournalEnds(journal, [:]))
     }
   }

@@ -119,9 +119,14 @@ extension Store {
   ///
   /// - Throws: `failed`, `journalUnreadable`.
   public func news(since position: JournalPosition) throws(StorageError) -> JournalNews {
+    try news(since: position, seconds: Self.lockSeconds)
+  }
+
+  /// - Parameter seconds: how long to wait.
+  func news(since position: JournalPosition, seconds: Int) throws(StorageError) -> JournalNews {
     // While a program writes its line, nobody knows yet whether the disk takes it: the lock waits for the answer.
     // Where there is no lock to be had, a line that is whole counts.
-    let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
+    let lock = try? root.lock(Self.lockName, seconds: seconds, isShared: true)
     defer { _ = lock }
     return try Journal(tree: FolderTree(root: root)).news(since: position)
   }

@@ -24,11 +24,23 @@ struct PersonalCommit {
 
   private mutating func prepare(_ after: PersonalData, _ edit: PersonalEdit) throws(PersonalFailure) {
     let file = try folder.read(recipient)
-    guard file?.record.revision == edit.before, edit.base == nil || file?.record.data == edit.base else {
-      throw .changed
-    }
+    let isChanged = file?.record.revision != edit.before || edit.base.map { $0 != file?.record.data } ?? false
+    if isChanged, !edit.keepsOthers { throw .changed }
     guard file?.isEditedOutside != true else { throw .editedOutside }
-    try prepare(after, in: file, fields: after.differences(to: file?.record.data))
+    let data = isChanged ? try Self.merge(after, edit, with: file?.record.data) : after
+    try prepare(data, in: file, fields: data.differences(to: file?.record.data))
+  }
+
+  /// Puts what is to be saved together with what somebody else has saved since.
+  private static func merge(
+    _ after: PersonalData, _ edit: PersonalEdit, with theirs: PersonalData?
+  ) throws(PersonalFailure) -> PersonalData {
+    // What was erased is not made again from one half of it, and without the data before nobody knows who changed what.
+    guard let theirs, edit.before == nil || edit.base != nil else { throw .changed }
+    let merged = after.merged(with: theirs, since: edit.base)
+    guard merged.conflicts.isEmpty, merged.data != theirs else { throw .changedToo(merged.conflicts) }
+    guard !merged.data.fields.isEmpty else { throw .changed }
+    return merged.data
   }
 
   private mutating func prepare(

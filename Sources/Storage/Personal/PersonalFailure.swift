@@ -1,3 +1,4 @@
+import Emulation
 import Glibc
 
 /// Why personal data cannot be shown or written. Nothing in it tells a value of theirs, nor a piece of their file.
@@ -16,6 +17,8 @@ public enum PersonalFailure: Error, Hashable, Sendable {
   case editedOutside
   /// Somebody else saved or erased them in the meantime.
   case changed
+  /// Somebody else gave these fields other values in the meantime; none where the data are already as they were to be.
+  case changedToo([PersonalField])
   /// The dossier has no such line, or it is not that of an individual.
   case noRecipient
   /// The line is to be taken away, and its personal data are still there.

@@ -12,4 +12,6 @@ public struct LoadedProvince: Sendable {
   public var year: Int
   /// From where on the journal has news.
   public var position: JournalPosition
+  /// Whether another program wrote for so long that nothing was waited for any more.
+  public var wasBusy = false
 }

@@ -42,36 +42,39 @@ extension Store {
     var workspace = Workspace(province: province, records: records, unreadable: unreadable)
     workspace.unlisted = unlisted
     settleRights(in: &workspace, &problems)
-    let news = try self.news(since: start.position)
+    // Whoever has waited in vain does not wait again for what is the same program as a rule.
+    let news = try self.news(since: start.position, seconds: start.isBusy ? 0 : Self.lockSeconds)
     for act in news.acts { workspace.adopt(act, year: loadedYear) }
     workspace.heads = news.position.heads.map(\.act)
     return LoadedProvince(
       workspace: workspace, problems: problems, readOnly: readOnly.withLock { $0 }, year: loadedYear,
-      position: news.position)
+      position: news.position, wasBusy: start.isBusy)
   }
 
-  /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files.
-  private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?) {
+  /// Applies what was done and not applied yet, and says from where on the journal has news for a reader of the files,
+  /// and whether another program wrote all the time.
+  private func startOfReading() -> (position: JournalPosition, readOnly: ReadOnlyReason?, isBusy: Bool) {
     do throws(StorageError) {
-      if root.isWritable { return (try recover(demandingActs: true), nil) }
+      if root.isWritable { return (try recover(demandingActs: true), nil, false) }
       let journal = Journal(tree: FolderTree(root: root))
       if let loss = try journal.losses(since: root.sharedMarks(Self.lockName)).first {
         throw StorageError.readOnly(.journalLost(loss))
       }
       if try !journal.hasActs() { throw StorageError.readOnly(.noJournal) }
-      return (try journal.lastActs(), nil)
+      return (try journal.lastActs(), nil, false)
     } catch {
       let position = (try? Journal(tree: FolderTree(root: root)).lastActs()) ?? JournalPosition()
       switch error {
-      case .journalDamaged(let path): return (position, .journalDamaged(path: path))
-      case .journalUnreadable(let path, let failure): return (position, .journalUnreadable(path: path, failure))
-      case .journalNewer(let path): return (position, .journalNewer(path: path))
+      case .journalDamaged(let path): return (position, .journalDamaged(path: path), false)
+      case .journalUnreadable(let path, let failure): return (position, .journalUnreadable(path: path, failure), false)
+      case .journalNewer(let path): return (position, .journalNewer(path: path), false)
       case .readOnly(.journalLost(let loss)):
         let end = try? Journal(tree: FolderTree(root: root)).lastActs(isInFiles: true)
-        return (end ?? position, .journalLost(loss))
-      case .readOnly(.noJournal): return (position, .noJournal)
+        return (end ?? position, .journalLost(loss), false)
+      case .readOnly(.noJournal): return (position, .noJournal, false)
       // A writer that is busy or a disk that is full keeps nobody from looking; the next write says what is wrong.
-      default: return (position, nil)
+      case .busy: return (position, nil, true)
+      default: return (position, nil, false)
       }
     }
   }

@@ -37,11 +37,14 @@ extension TextField {
 
   /// The first cell shown so that the caret is in sight.
   ///
-  /// The view moves by half its width at a time: one repaint then serves many keys, and nothing need be remembered.
+  /// The view moves by some cells at a time: one repaint then serves several keys, and nothing need be remembered.
   static func scroll(caret: Int, width: Int) -> Int {
     if caret < width { return 0 }
     guard width >= 6 else { return caret - width + 1 }
-    let half = width / 2
-    return ((caret - width + 1) / half + 1) * half
+    let step = min(longestScroll, width / 2)
+    return ((caret - width + 1) / step + 1) * step
   }
+
+  /// More than this would leave a part of the line empty that can be read in.
+  private static let longestScroll = 8
 }

@@ -6,27 +6,34 @@ extension Form {
     guard rect.rows > 0, rect.columns > 8 else { return }
     let labels = fields.map { TextWidth.of($0.label) }.max() ?? 0
     let label = min(labels, rect.columns * 2 / 5)
-    var row = rect.row - scroll(rows: rect.rows)
+    let column = rect.column + label + 3
+    let width = rect.endColumn - column
+    var row = rect.row - scroll(rows: rect.rows, width: width)
     for index in fields.indices {
-      if rect.row..<rect.endRow ~= row {
-        draw(index, on: &canvas, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), label: label)
-      }
-      if let note = note(index), rect.row..<rect.endRow ~= row + 1 {
-        let column = rect.column + label + 3
-        canvas.put(note.text, row: row + 1, column: column, width: rect.columns - label - 3, role: note.role)
+      let lines = lines(index, width: width)
+      let place = Rect(column: rect.column, row: row, columns: rect.columns, rows: lines)
+      if let shown = place.rows(within: rect) { draw(index, on: &canvas, in: shown, label: label) }
+      let below = row + lines
+      if let note = note(index), rect.row..<rect.endRow ~= below {
+        canvas.put(note.text, row: below, column: column, width: width, role: note.role)
       }
       if index == focus {
-        let column = rect.column + label + 3
-        let first = row + 1 + (note(index) == nil ? 0 : 1)
-        let room = Rect(column: column, row: first, columns: rect.endColumn - column, rows: max(0, rect.endRow - first))
-        drawSuggestions(on: &canvas, in: room)
+        let first = below + (note(index) == nil ? 0 : 1)
+        drawSuggestions(
+          on: &canvas, in: Rect(column: column, row: first, columns: width, rows: max(0, rect.endRow - first)))
       }
-      row += height(index)
+      row += height(index, width: width)
     }
   }
 
-  /// The number of rows the form needs now.
-  public var rows: Int { fields.indices.reduce(0) { $0 + height($1) } }
+  /// The most rows that a long text takes.
+  private static let longestText = 6
+
+  /// The rows of a field's own text: one, or as many as a long text needs.
+  private func lines(_ index: Int, width: Int) -> Int {
+    guard fields[index].aid == .editor, case .text(let field) = entries[index] else { return 1 }
+    return min(Self.longestText, field.lines(width: width).count)
+  }
 
   private func draw(_ index: Int, on canvas: inout Canvas, in rect: Rect, label: Int) {
     let field = fields[index]
@@ -41,7 +48,11 @@ extension Form {
         isFocused ? .fieldFocus : .field
       }
     let (_, place) = rect.split(left: label + 3)
-    entries[index].draw(on: &canvas, in: place, role: role, isFocused: isFocused)
+    if rect.rows > 1, case .text(let text) = entries[index] {
+      text.drawLines(on: &canvas, in: place, role: role, isFocused: isFocused)
+    } else {
+      entries[index].draw(on: &canvas, in: place, role: role, isFocused: isFocused)
+    }
     if let sign = canvas.glyphs.signs[role] {
       canvas.put(String(sign), row: rect.row, column: place.column - 1, role: role)
     }
@@ -60,8 +71,8 @@ extension Form {
     return field.hint.isEmpty ? nil : (field.hint, .textMuted)
   }
 
-  private func height(_ index: Int) -> Int {
-    (note(index) == nil ? 1 : 2) + (index == focus ? suggestions.count : 0)
+  private func height(_ index: Int, width: Int) -> Int {
+    lines(index, width: width) + (note(index) == nil ? 0 : 1) + (index == focus ? suggestions.count : 0)
   }
 
   private func drawSuggestions(on canvas: inout Canvas, in rect: Rect) {
@@ -76,8 +87,16 @@ extension Form {
     }
   }
 
-  private func scroll(rows: Int) -> Int {
-    let end = fields.indices.prefix(focus + 1).reduce(0) { $0 + height($1) }
+  private func scroll(rows: Int, width: Int) -> Int {
+    let end = fields.indices.prefix(focus + 1).reduce(0) { $0 + height($1, width: width) }
     return max(0, end - rows)
+  }
+}
+
+extension Rect {
+  /// The rows of the rectangle that are within another one; nil where none is.
+  fileprivate func rows(within other: Rect) -> Rect? {
+    let (first, end) = (max(row, other.row), min(endRow, other.endRow))
+    return first < end ? Rect(column: column, row: first, columns: columns, rows: end - first) : nil
   }
 }

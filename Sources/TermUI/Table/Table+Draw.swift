@@ -98,11 +98,13 @@ extension TableLayout {
   ) {
     for slot in slots where slot.index < cells.count {
       let cell = cells[slot.index]
-      let text = canvas.glyphs.signed(cell.text, role: cell.role, width: slot.width)
+      let shown = cell.shown(in: slot.width, ellipsis: canvas.glyphs.ellipsis)
+      let text = canvas.glyphs.signed(shown, role: cell.role, width: slot.width)
       let covered = canvas.put(
         text, row: row, column: slot.start, width: slot.width, alignment: columns[slot.index].alignment,
         role: cell.role == .text ? plain : cell.role)
-      if !cell.matches.isEmpty {
+      // The characters of a shortened text stand elsewhere.
+      if !cell.matches.isEmpty, shown == cell.text {
         let sign = text.count - cell.text.count
         canvas.markMatches(text, at: cell.matches.map { $0 + sign }, row: row, columns: covered, role: .textMatch)
       }

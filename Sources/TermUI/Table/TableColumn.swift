@@ -87,13 +87,18 @@ public struct TableCell: Hashable, Sendable {
   public var editableText: String?
   /// The offsets of the characters that answer a filter.
   public var matches: [Int]
+  /// What is shown where the text is too long, the fullest first; none where it is simply cut.
+  public var shorter: [ShorterText]
 
   /// Puts a cell together.
-  public init(_ text: String, role: Role = .text, editableText: String? = nil, matches: [Int] = []) {
+  public init(
+    _ text: String, role: Role = .text, editableText: String? = nil, matches: [Int] = [], shorter: [ShorterText] = []
+  ) {
     self.text = text
     self.role = role
     self.editableText = editableText
     self.matches = matches
+    self.shorter = shorter
   }
 }
 

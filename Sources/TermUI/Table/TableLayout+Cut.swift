@@ -28,7 +28,8 @@ extension TableLayout {
 
 extension TableRow {
   fileprivate func text(at column: Int) -> String? {
-    guard case .cells(let cells) = self, column < cells.count else { return nil }
+    // What knows shorter texts cuts itself.
+    guard case .cells(let cells) = self, column < cells.count, cells[column].shorter.isEmpty else { return nil }
     return VisibleText.of(cells[column].text)
   }
 

@@ -29,6 +29,7 @@ struct BackupCommand: ParsableCommand {
       do throws(StorageError) { store = try Store.open(folder, machine: ThisMachine.id) } catch {
         throw .storage(error)
       }
+      store.sayWhileWritten(texts)
       backup = try store.backup(to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now())
     } catch {
       throw CommandFailure(texts.archive(error, file))

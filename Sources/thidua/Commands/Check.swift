@@ -24,6 +24,7 @@ struct Check: ParsableCommand {
     var headsError: StorageError?
     do throws(StorageError) {
       let store = try Store.open(path, machine: ThisMachine.id)
+      store.sayWhileWritten(texts)
       findings = store.check() + store.checkSharing()
       // What stands in the journal is looked up only where something is wrong.
       let keys = findings.compactMap(\.outsideChange)

@@ -76,6 +76,7 @@ struct Log: ParsableCommand {
   /// - Throws: `ProgramExit.incomplete` where acts may be missing from what was printed.
   private func complain(of store: Store, else warning: String?, _ texts: Texts) throws {
     let findings: [Finding]
+    store.sayWhileWritten(texts)
     do throws(StorageError) { findings = try store.compare(year: 0, .records([])).findings } catch {
       throw CommandFailure(texts.reading(error))
     }

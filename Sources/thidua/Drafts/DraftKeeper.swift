@@ -8,6 +8,8 @@ struct DraftKeeper {
   private let program: RunningProgram
   private let data: String
   private var account: String
+  /// Names the same person had before.
+  private let earlier: Set<String>
   /// What the file of this program holds.
   private var kept: [Draft] = []
   /// What was found and is neither taken up nor dropped, by its name in `OfferedDraft`.
@@ -15,8 +17,14 @@ struct DraftKeeper {
   private var isMade = false
   private var hasFailed = false
 
-  /// - Parameter data: the real path of the data folder.
-  init(_ folder: DraftFolder, program: RunningProgram = .current, data: String, account: String) {
+  /// - Parameters:
+  ///   - data: the real path of the data folder.
+  ///   - earlier: names under which the person has typed before; that is offered as well.
+  init(
+    _ folder: DraftFolder, program: RunningProgram = .current, data: String, account: String,
+    earlier: Set<String> = []
+  ) {
+    self.earlier = earlier
     self.folder = folder
     self.program = program
     self.data = data
@@ -34,7 +42,7 @@ struct DraftKeeper {
         damaged.append(folder.path(of: name))
         continue
       }
-      guard file.data == data, file.account == account else { continue }
+      guard file.data == data, file.account == account || earlier.contains(file.account) else { continue }
       for (index, draft) in file.drafts.enumerated() {
         let id = "\(name) \(index)"
         found[id] = (name, draft)

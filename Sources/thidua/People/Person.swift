@@ -12,8 +12,18 @@ struct Person: Hashable, Sendable {
   init(login: String, in workspace: Workspace) {
     let isAnothersName = Account.ID(login).map { workspace.accounts[$0] != nil } ?? false
     name =
-      workspace.account(login: login)?.id.text ?? (isAnothersName ? "\(login)@\(ThisMachine.id)" : login)
+      workspace.account(login: login)?.id.text ?? (isAnothersName ? Self.elsewhere(login) : login)
   }
+
+  /// The names that people who sign in to an account of the operating system work under as long as they are not
+  /// registered; none that belongs to somebody who is.
+  static func unregisteredNames(login: String, in workspace: Workspace) -> Set<String> {
+    Set([login, elsewhere(login)]).filter { name in
+      Account.ID(name).map { workspace.accounts[$0] == nil } ?? true
+    }
+  }
+
+  private static func elsewhere(_ login: String) -> String { "\(login)@\(ThisMachine.id)" }
 
   /// Signs what is done now.
   func signature() -> Signature { Signature(author: name, at: ThisMachine.now()) }

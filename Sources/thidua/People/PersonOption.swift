@@ -24,6 +24,12 @@ struct PersonOption: ParsableArguments {
     return { Person(login: login, in: $0).name }
   }
 
+  /// The names under which the same person has worked before being registered; none where `--as` says who it is.
+  func earlierNames(of person: Person, in workspace: Workspace) -> Set<String> {
+    guard name == nil else { return [] }
+    return Person.unregisteredNames(login: ThisMachine.account(), in: workspace).subtracting([person.name])
+  }
+
   /// The person who makes a data folder, in which nobody is registered yet.
   func founder(of folder: String, _ texts: Texts) throws -> Person {
     guard let name else { return Person(name: ThisMachine.account()) }

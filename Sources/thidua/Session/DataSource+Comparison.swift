@@ -40,7 +40,7 @@ extension DataSource {
   /// - Returns: what has to be said of it, in lines.
   func compare(_ loaded: inout App.Loaded, year: Int, _ scope: ComparisonScope) throws -> [String] {
     let outcome: Comparison.Outcome
-    do throws(StorageError) { outcome = try store.compare(year: year, scope) } catch {
+    do throws(StorageError) { outcome = try store.compare(year: year, scope, isPatient: !wasBusy) } catch {
       throw CommandFailure(texts.reading(error))
     }
     loaded.workspace.trust.isCompared = true

@@ -26,7 +26,7 @@ extension DataSource {
     let version = versions.first { version in
       version.revision > base && version.differences.contains { $0.isAt(conflict.field.path.map(\.name)) }
     }
-    return version.map { OthersAct($0.entry, records: [conflict.record]) }
+    return version.map { othersAct($0.entry, on: [conflict.record]) }
   }
 
   /// The fields of a record that an act changes; none of a record that is put in or taken away.
@@ -34,14 +34,37 @@ extension DataSource {
 
   /// The last act on a record, as far as the journals tell.
   func lastAct(_ key: RecordKey) -> OthersAct? {
-    store.lastAct(on: key).map { OthersAct($0, records: $0.keys) }
+    store.lastAct(on: key).map { othersAct($0, on: $0.keys) }
   }
 }
 
-extension OthersAct {
-  init(_ entry: JournalEntry, records: [RecordKey]) {
-    self.init(
-      author: entry.signature.author, records: records, at: entry.signature.at, kind: entry.kind)
+extension DataSource {
+  /// What somebody else did, with the step or with what was taken back.
+  ///
+  /// - Parameter records: those of its records that it is told of.
+  func othersAct(_ entry: JournalEntry, on records: [RecordKey]) -> OthersAct {
+    OthersAct(
+      author: entry.signature.author, records: records, at: entry.signature.at, kind: entry.kind,
+      detail: entry.item(among: takenBack(by: entry)).detail)
+  }
+
+  /// How many acts on a record are looked through for one that was taken back, which is one of the last as a rule.
+  private static var searched: Int { 200 }
+
+  /// The act that another one takes back, and the one that this took back, to the first of them.
+  private func takenBack(by entry: JournalEntry) -> [ActID: Deed] {
+    var known: [ActID: Deed] = [:]
+    guard var wanted = entry.reverts, let key = entry.keys.first,
+      var reader = try? store.logReader(LogQuery(record: key))
+    else { return known }
+    for _ in 0..<Self.searched {
+      guard let earlier = (try? reader.next(1))?.first else { break }
+      guard earlier.id == wanted else { continue }
+      known[earlier.id] = Deed(earlier)
+      guard let next = earlier.reverts else { break }
+      wanted = next
+    }
+    return known
   }
 }
 

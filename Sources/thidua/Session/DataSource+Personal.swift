@@ -5,7 +5,28 @@ import Storage
 extension DataSource {
   /// Personal data as the screens reach them.
   func personal() -> PersonalServices {
-    PersonalServices(status: personalStatus(of:), see: { self.seePersonal($0, by: Person(name: $1)) })
+    PersonalServices(
+      status: personalStatus(of:), see: { self.seePersonal($0, by: Person(name: $1)) },
+      lastChange: lastPersonalChange(of:))
+  }
+
+  private func lastPersonalChange(of recipient: RecipientKey) -> OthersAct? {
+    store.lastPersonalChange(of: recipient).map { othersAct($0, on: [recipient.dossierKey]) }
+  }
+
+  /// Saves an act; where somebody else saved other fields of the same personal data meanwhile, both are kept.
+  ///
+  /// - Returns: what somebody else had saved, where both were put together.
+  func commit(_ act: Act, by signature: Signature) throws(StorageError) -> (Receipt, mergedWith: OthersAct?) {
+    do throws(StorageError) {
+      return (try store.commit(act, by: signature, on: planningBasis), nil)
+    } catch {
+      guard case .personal(let recipient, .changed) = error, act.personal?.after != nil else { throw error }
+      let other = lastPersonalChange(of: recipient)
+      var merging = act
+      merging.personal?.keepsOthers = true
+      return (try store.commit(merging, by: signature), other)
+    }
   }
 
   private func personalStatus(of recipient: RecipientKey) -> Result<PersonalStatus, SaveFailure> {

@@ -14,9 +14,12 @@ final class DataSource {
   private var position: JournalPosition?
   /// How far what was loaded last is compared with the journals.
   var comparing = Comparing.done
+  /// Whether loading waited in vain for a program that writes.
+  private(set) var wasBusy = false
   /// What was saved here since the journal was followed.
   private var own: Set<ActID> = []
-  /// Says that another program keeps this one waiting; before there is a screen, on standard error.
+  /// Says that another program keeps this one waiting; before there is a screen, on standard error
+  /// where that is a terminal.
   var sayWaiting: () -> Void
   /// Whether somebody had to wait so long for another program that what was typed meanwhile was meant for something else.
   var hasWaitedLong = false
@@ -24,7 +27,7 @@ final class DataSource {
   /// - Throws: a `CommandFailure` when there is no province to open at the path.
   init(path: String, texts: Texts) throws {
     self.texts = texts
-    sayWaiting = { printError(texts.waitingForWriter) }
+    sayWaiting = { if isatty(STDERR_FILENO) != 0 { printError(texts.waitingForWriter) } }
     do throws(StorageError) {
       store = try Store.open(path, machine: ThisMachine.id)
     } catch {
@@ -52,6 +55,7 @@ final class DataSource {
     do throws(StorageError) {
       let loaded = try behindOthers { () throws(StorageError) in try store.load(year: year) }
       (position, own, comparing) = (loaded.position, [], .due(year: loaded.year))
+      wasBusy = loaded.wasBusy
       var workspace = loaded.workspace
       workspace.trust = Trust(isCompared: false)
       let problems =
@@ -72,20 +76,20 @@ final class DataSource {
   /// - Parameter workspace: knows the names of the records.
   func save(_ act: Act, _ workspace: Workspace, by author: String) -> Result<Saved, SaveFailure> {
     do throws(StorageError) {
-      let receipt = try behindOthers { () throws(StorageError) in
-        try store.commit(act, by: Person(name: author).signature(), on: planningBasis)
+      let (receipt, mergedWith) = try behindOthers { () throws(StorageError) in
+        try commit(act, by: Person(name: author).signature())
       }
       own.insert(receipt.id)
       return .success(
         Saved(
           records: receipt.records, act: ActSum(id: receipt.id, sum: receipt.sum.text),
-          warning: receipt.pending.map(texts.waitingToBeApplied)))
+          warning: receipt.pending.map(texts.waitingToBeApplied), mergedWith: mergedWith))
     } catch {
       let message = message(error) { [self] in texts.recordName($0, workspace, on: today(workspace)) }
       return .failure(
         SaveFailure(
           message: message, isConflict: error.isConflict, isRace: error.isRace, usedName: error.usedName,
-          readOnly: error.stop.map(texts.readOnly)))
+          personalFields: error.personalFields, readOnly: error.stop.map(texts.readOnly)))
     }
   }
 
@@ -106,7 +110,7 @@ final class DataSource {
           let changed = workspace.adopt(entry, year: year)
           let settled = entry.kind.isSettling ? entry.keys.filter { !changed.contains($0) } : []
           let records = changed + settled
-          return records.isEmpty ? nil : OthersAct(entry, records: records)
+          return records.isEmpty ? nil : othersAct(entry, on: records)
         })
     } catch {
       return .failure(SaveFailure(message: texts.reading(error), readOnly: error.stop.map(texts.readOnly)))
@@ -233,6 +237,10 @@ extension StorageError {
   }
 
   fileprivate var usedName: RecordKey? { if case .nameUsed(let key) = self { key } else { nil } }
+
+  fileprivate var personalFields: [PersonalField]? {
+    if case .personal(_, .changedToo(let fields)) = self { fields } else { nil }
+  }
 
   /// Why nothing can be saved any more; nil when trying again may help.
   fileprivate var stop: ReadOnlyReason? {

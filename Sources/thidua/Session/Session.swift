@@ -32,7 +32,9 @@ struct Session {
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if let warning = settings.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
-    var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
+    var drafts = DraftKeeper(
+      .ofAccount, data: data.realPath, account: person.name,
+      earlier: self.person.earlierNames(of: person, in: loaded.workspace))
     let left = drafts.find()
     app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
     var presence = data.presence(of: person, isReadOnly: loaded.readOnly != nil)

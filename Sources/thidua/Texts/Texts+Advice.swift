@@ -12,6 +12,7 @@ extension Texts {
       self("Lấy lại thư mục accounts từ bản sao lưu.", "Restore the folder accounts from a backup.")
     case .problem(.newerSchema), .newerLine:
       self("Cập nhật chương trình rồi kiểm tra lại.", "Update the program and check again.")
+    case .problem(.unlistable(let failure)), .problem(.unreadable(.failed(let failure))): remedy(failure.code)
     case .problem, .flaw:
       self(
         "Sửa tệp được nêu, hoặc khôi phục tệp ấy từ bản sao lưu.", "Mend the file named, or restore it from a backup.")

@@ -41,6 +41,10 @@ extension Texts {
         "Chưa có bản sao lưu: việc trước còn chờ đưa vào tệp (\(file(failure))). Mở thư mục bằng tài khoản ghi được trước.",
         "There is no backup: the act before waits for its files (\(file(failure))). Open the folder where it can be written."
       )
+    case .storage(.busy):
+      self(
+        "Chưa có bản sao lưu: chương trình khác đang ghi. Hãy thử lại.",
+        "There is no backup: another program is writing. Try again.")
     case .storage(let error): storage(error)
     case .tooLargeToRestore(let name):
       self(

@@ -26,7 +26,7 @@ extension Texts {
       self(
         "\(path) bị sửa ngoài chương trình. Xem lại, rồi chạy “thidua adopt”.",
         "\(path) was edited outside the program. Look at it, then run “thidua adopt”.")
-    case .changed:
+    case .changed, .changedToo:
       self(
         "Chưa lưu: dữ liệu cá nhân vừa được sửa hoặc xóa. Xem lại rồi nhập lại.",
         "Not saved: the personal data were just changed or erased. Look again and repeat.")

@@ -7,7 +7,8 @@ extension Texts {
   func problem(_ reason: RecordProblem.Reason) -> String {
     switch reason {
     case .unreadable(let failure): unreadable(failure)
-    case .unlistable(let failure): file(failure)
+    case .unlistable(let failure):
+      self("không đọc được thư mục: \(system(failure.code))", "the folder cannot be read: \(system(failure.code))")
     case .badName: self("tên tệp không hợp lệ", "not a valid file name")
     case .format(let error): format(error)
     case .otherName(let id): self("bên trong ghi mã \(id)", "the record calls itself \(id)")

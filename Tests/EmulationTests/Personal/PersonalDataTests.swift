@@ -79,4 +79,28 @@ struct PersonalDataTests {
   func phone(_ text: String, _ isRight: Bool) {
     #expect(PersonalData.isPhone(text) == isRight, "\(text)")
   }
+
+  @Test(
+    "Changes of two people stand side by side; of a field that both changed, this one's value does and is told",
+    arguments: [
+      // What this one makes of the phone, what somebody else does, what comes of it.
+      ("2", "1", "2", false), ("1", "2", "2", false), ("2", "3", "2", true), ("2", "2", "2", false),
+      ("", "3", "", true),
+      ("", "1", "", false),
+    ])
+  func merged(_ mine: String, _ theirs: String, _ result: String, _ isConflict: Bool) {
+    let base = PersonalData(phone: "1")
+    var other = PersonalData(identityNumber: "056085001234", phone: theirs)
+    let merged = PersonalData(birthDate: Self.data.birthDate, phone: mine).merged(with: other, since: base)
+    (other.birthDate, other.phone) = (Self.data.birthDate, result)
+    #expect(merged.data == other)
+    #expect(merged.conflicts == (isConflict ? [.phone] : []))
+  }
+
+  @Test("Data that two people enter for the first time are merged as if there had been empty ones")
+  func mergedFirst() {
+    let mine = PersonalData(phone: "1")
+    let merged = mine.merged(with: PersonalData(identityNumber: "056085001234"), since: nil)
+    #expect(merged.data == PersonalData(identityNumber: "056085001234", phone: "1") && merged.conflicts.isEmpty)
+  }
 }

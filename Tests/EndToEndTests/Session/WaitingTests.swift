@@ -65,11 +65,27 @@ struct WaitingTests {
     withExtendedLifetime(lock) {}
   }
 
-  @Test func onTheCommandLine() throws {
+  @Test("a command says on a terminal that it waits", arguments: ["list", "check", "log", "backup"])
+  func onTheCommandLine(_ command: String) throws {
+    let desk = try Desk.withSample()
+    var lock: HeldLock? = try HeldLock(desk)
+    let more = ["list": ["units"], "backup": [desk.home + "/sao-luu.tgz"]][command] ?? []
+    let session = try desk.startCommand([command, desk.data] + more)
+    try session.waitUntil(text: Self.waiting)
+    #expect(lock != nil)
+    lock = nil
+    #expect(try session.waitForExit() == .code(0))
+  }
+
+  @Test("where nobody looks, nothing is said of waiting, and the wait is one")
+  func unseen() throws {
     let desk = try Desk.withSample()
     let lock = try HeldLock(desk)
+    let start = ContinuousClock.now
     let outcome = try desk.run("list", desk.data, "units")
-    #expect(outcome.errors.contains(Self.waiting))
+    #expect(!outcome.errors.contains(Self.waiting) && outcome.code == 0)
+    // Two waits of five seconds each would take ten.
+    #expect(ContinuousClock.now - start < .seconds(9))
     withExtendedLifetime(lock) {}
   }
 }

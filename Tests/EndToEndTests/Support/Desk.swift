@@ -57,6 +57,11 @@ final class Desk {
     )
   }
 
+  /// Starts a command on a terminal.
+  func startCommand(_ arguments: [String]) throws -> PtySession {
+    try PtySession.start(Program.path, arguments: arguments, environment: environment)
+  }
+
   /// Starts the program on the data folder and waits for its first screen.
   func open(
     _ arguments: String..., with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()

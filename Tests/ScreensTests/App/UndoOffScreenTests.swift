@@ -48,7 +48,7 @@ struct UndoOffScreenTests {
     #expect(driver.acts.count == 2)
     #expect(points(driver) == .some(nil))
     #expect(
-      driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+      driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     driver.press(.control("y"))
     #expect(
       driver.title.contains("Làm lại việc không có trên màn hình này?")
@@ -123,8 +123,8 @@ struct UndoOffScreenTests {
       driver.lines.suffix(5).joined(separator: "\n") == """
                   Cộng các mục nội dung            100    96,00    96,00     90,50
          ! Không hoàn tác được phiếu điểm Sở Tài chính, A1.1 · Thẩm định: sau đó minh
-           đã nhập điểm lúc 09:30. Ctrl-Z lần nữa: hoàn tác việc trước đó (nhập điểm,
-           phiếu điểm Sở Y tế).
+           đã nhập điểm lúc 09:30. Muốn đổi thì nhập lại. Ctrl-Z lần nữa: hoàn tác việc
+           trước đó (nhập điểm, phiếu điểm Sở Y tế).
          0-9 Nhập điểm  F1 Giúp  ] Ô trống  ? Vì sao  F2 Sửa  Esc Lui  F9 Lệnh
         """)
     driver.press(.control("z"))

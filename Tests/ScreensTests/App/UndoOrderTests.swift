@@ -83,13 +83,13 @@ struct UndoOrderTests {
       desk.undo()
       #expect(desk.points("A2.2") == nil)
       #expect(
-        desk.driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+        desk.driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
       #expect(desk.points("A1.1") == Points(round))
       try desk.other("A1.2", Points(round))
       desk.redo()
       #expect(desk.points("A2.2") == Points(20))
       #expect(
-        desk.driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
+        desk.driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
       #expect(desk.points("A1.2") == Points(round))
     }
     let reversals = desk.driver.acts.filter { $0.kind == .revert }.compactMap(\.reversal)
@@ -106,7 +106,7 @@ struct UndoOrderTests {
     desk.redo()
     #expect(
       desk.driver.text.contains(" ! Không làm lại được phiếu điểm Sở Y tế, A2.2 · Thẩm định: sau đó minh đã nhập"))
-    #expect(desk.driver.text.contains("điểm lúc 09:30. Không còn việc nào để làm lại."))
+    #expect(desk.driver.text.contains("điểm lúc 09:30. Muốn đổi thì nhập lại. Không còn việc nào để làm lại."))
     #expect(desk.points("A2.2") == Points(5))
     desk.redo()
     #expect(desk.driver.status.contains("Không còn gì để làm lại."))
@@ -195,6 +195,6 @@ struct UndoOrderTests {
       #expect(desk.driver.text.contains("Không hoàn tác được phiếu điểm Sở Y tế, A2.2 · Thẩm định: sau đó minh đã"))
       #expect(desk.points("A2.2") == Points(5))
     }
-    #expect(desk.driver.text.contains("Trước đó không còn việc nào để hoàn tác."))
+    #expect(desk.driver.text.contains("Muốn đổi thì nhập lại. Trước đó không còn việc nào để\n   hoàn tác."))
   }
 }

@@ -140,8 +140,8 @@ struct ConflictScreenTests {
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập             MẪU · Tỉnh Thử · 08/12
          Hai người cùng sửa · phiếu điểm Sở Y tế
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
-          Mục                     Trước đó      Của minh             Của bạn
-        ▸ A2.2 · Thẩm định        để trống    ● 15,00                20,00
+          Mục              Trước đó   Của minh                  Của bạn
+        ▸ A2.2 · Thẩm định để trống ● 15,00                     20,00
          A2.2 · Thẩm định · Nhiệm vụ đúng hạn
          Trước đó: để trống
          Của minh: 15,00
@@ -164,9 +164,9 @@ struct ConflictScreenTests {
          Work  Blocs  Awards  Look up  Settings                                             SAMPLE DATA · Tỉnh Thử · 08/12/2025
          Changed by two people · scorecard Sở Y tế
          minh saved other values at 09:30, while you typed. Which ones count?
-          Field                               Before             By minh                         Yours
-          A1.1 · Appraised                    15.00            ● 9.00                            14.00
-        ▸ A2.1 · Appraised                    33.00              30.00                         ● 31.00
+          Field            Before   By minh                                        Yours
+          A1.1 · Appraised 15.00  ● 9.00                                           14.00
+        ▸ A2.1 · Appraised 33.00    30.00                                        ● 31.00
          A2.1 · Appraised · Chỉ tiêu được giao
          Before: 33.00
          By minh: 30.00
@@ -185,8 +185,8 @@ struct ConflictScreenTests {
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                        DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Hai người cùng sửa · phiếu điểm Sở Y tế
          minh đã lưu giá trị khác lúc 09:30, trong khi bạn nhập. Giữ giá trị nào?
-          Mục                                 Trước đó           Của minh                        Của bạn
-        ▸ A2.2 · Thẩm định                    để trống         ● 15,00                           20,00
+          Mục              Trước đó   Của minh                                      Của bạn
+        ▸ A2.2 · Thẩm định để trống ● 15,00                                         20,00
          A2.2 · Thẩm định · Nhiệm vụ đúng hạn
          Trước đó: để trống
          Của minh: 15,00
@@ -205,14 +205,28 @@ struct ConflictScreenTests {
          Work  Blocs  Awards  Look up  Settings               SAMPLE · Tỉnh Thử · 08/12
          Changed by two people · scorecard Sở Y tế
          minh saved other values at 09:30, while you typed. Which ones count?
-          Field                   Before        By minh              Yours
-        ▸ A2.2 · Appraised        empty       ● 15.00                20.00
+          Field            Before   By minh                    Yours
+        ▸ A2.2 · Appraised empty  ● 15.00                      20.00
          A2.2 · Appraised · Nhiệm vụ đúng hạn
          Before: empty
          By minh: 15.00
          Yours: 20.00
          Enter Save choices  Space Switch  Ctrl-A All yours  Esc Back to typing
         """)
+  }
+
+  @Test("Help over the question is closed by Enter, and nothing is decided")
+  func help() throws {
+    var driver = Driver(merge: { Self.merge($0, $1) })
+    driver.type("2")
+    driver.press(.enter, .enter)
+    driver.race("minh", saves: try act(["A1.1": Points(9), "A1.2": Points(20)]))
+    driver.paste("14\n23\n")
+    let question = driver.text
+    #expect(driver.title.contains("Hai người cùng sửa"))
+    driver.press(.function(1), .enter)
+    #expect(driver.text == question)
+    #expect(driver.acts.isEmpty)
   }
 
   @Test("Each value is told with the one who wrote it last, and when")
@@ -323,8 +337,8 @@ struct ConflictScreenTests {
     #expect(driver.title.contains("Công khai lấy ý kiến"))
     driver.race("minh", saves: try step(.withdraw, lines: [1, 2, 3]))
     driver.press(.function(12))
-    #expect(driver.lines[21] == " ✗ Chưa lưu hồ sơ HS-2025-0002: minh đã chuyển bước lúc 09:30. Dòng 1 đang ở")
-    #expect(driver.status == "   bước “Đã rút”.")
+    #expect(driver.lines[21] == " ✗ Chưa lưu hồ sơ HS-2025-0002: minh đã rút hồ sơ lúc 09:30. Dòng 1 đang ở bước")
+    #expect(driver.status == "   “Đã rút”.")
     #expect(driver.acts.isEmpty)
     // The form is still there with what was typed; what minh did shows once it is left.
     #expect(driver.title.contains("Công khai lấy ý kiến"))
@@ -354,7 +368,7 @@ struct ConflictScreenTests {
     ])
     driver.race("minh", saves: try step(.withdraw, lines: [2]))
     driver.press(.function(12))
-    #expect(driver.text.contains("✗ Chưa lưu hồ sơ HS-2025-0002: minh đã chuyển bước lúc 09:30. Nhấn Esc,"))
+    #expect(driver.text.contains("✗ Chưa lưu hồ sơ HS-2025-0002: minh đã rút hồ sơ lúc 09:30. Nhấn Esc, xem lại"))
     #expect(driver.acts.isEmpty)
   }
 
@@ -392,6 +406,6 @@ struct ConflictScreenTests {
     #expect(
       driver.text.contains(
         " ! Không hoàn tác được phiếu điểm Sở Y tế: sau đó minh đã nhập điểm lúc 09:30.\n"
-          + "   Trước đó không còn việc nào để hoàn tác."))
+          + "   Muốn đổi, xem lịch sử (H). Trước đó không còn việc nào để hoàn tác."))
   }
 }

@@ -48,7 +48,7 @@ import Testing
           ←  h  <                  Cột trước                                           │
           →  l  >                  Cột sau                                             │
           PgUp                     Trang trước                                         │
-         Enter Làm  Esc Lui
+         Enter Đóng  Esc Lui
         """)
   }
 
@@ -58,8 +58,26 @@ import Testing
     driver.press(.enter, .function(1))
     #expect(driver.title == " Trợ giúp · Khối 2 · Các sở quản lý nhà nước · 2025 · 3/4 đã thẩm định")
     #expect(driver.body.contains("F7  t                    Đề nghị "))
-    driver.press(.enter)
+    driver.press(.down, .up, .enter)
     #expect(driver.title.hasPrefix(" Sở Y tế · phiếu điểm"))
+  }
+
+  @Test("Enter just after F1 closes the page and does nothing, whatever stands in its first row")
+  func enterCloses() {
+    let ways: [(String, [Key])] = [
+      ("a list", []), ("a form", [.function(2)]), ("steps", [.function(7)]),
+      ("a question", [.function(2), .text("x"), .escape]), ("its help", [.function(1)]),
+      ("a line", [.enter]), ("why", [.text("?")]), ("the log", [.text("L")]), ("the palette", [.function(9)]),
+      ("finding", [.function(3), .text("s")]), ("people", [.text("9")]), ("the columns", [.text("C")]),
+    ]
+    for (name, keys) in ways {
+      var driver = Driver.open(TestProvince.draft)
+      driver.press(keys)
+      let before = driver.text
+      driver.press(.function(1), .enter)
+      #expect(driver.acts.isEmpty, "\(name)")
+      if name != "its help" { #expect(driver.text == before, "\(name): \(driver.text)") }
+    }
   }
 
   @Test func helpOverAFormListsItsKeysAndLosesNothing() {

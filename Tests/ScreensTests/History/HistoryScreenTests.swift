@@ -56,10 +56,11 @@ struct HistoryScreenTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Nhật ký · 3 việc
-          Lúc              Người      Việc                Bản ghi                      ›
-        ▸ 08/12/2025 10:00 minh       Đưa về lần lưu cũ   phiếu điểm Sở Tài chính
-          08/12/2025 09:35 lan        Nhập điểm           phiếu điểm Sở Tài chính
-          08/12/2025 09:30 lan        Lập dữ liệu         12 bản ghi
+          Lúc              Người Việc              Bản ghi                 Lý do
+        ▸ 08/12/2025 10:00 minh  Đưa về lần lưu cũ phiếu điểm Sở Tài chính nhập nhầm c…
+          08/12/2025 09:35 lan   Nhập điểm         phiếu điểm Sở Tài chính
+          08/12/2025 09:30 lan   Lập dữ liệu       12 bản ghi
+          nhập nhầm cột của đơn vị khác
          F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
@@ -84,9 +85,9 @@ struct HistoryScreenTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Lịch sử · phiếu điểm Sở Y tế
-           Lần Lúc              Người      Việc                Thay đổi
-        ▸    2 08/12/2025 09:35 lan        Nhập điểm           A1.1 · Thẩm định: 14,50…
-             1 08/12/2025 09:30 lan        Lập dữ liệu         bản đầu tiên
+           Lần Lúc              Người Việc        Thay đổi
+        ▸    2 08/12/2025 09:35 lan   Nhập điểm   A1.1 · Thẩm định: 14,50 → 15,00 (+1)
+             1 08/12/2025 09:30 lan   Lập dữ liệu bản đầu tiên
          F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.enter)
@@ -315,6 +316,77 @@ struct HistoryScreenTests {
     let redone = ActDetail(reverted: ActDetail.Reverted(kind: .advance, steps: [.receive], isDoneAgain: true))
     #expect(both(.revert, redone) == ["Làm lại: tiếp nhận, vào số", "Redid: receive and number"])
     #expect(text(.revert, ActDetail(), .vietnamese) == "Hoàn tác, làm lại")
+  }
+
+  @Test("What others did is told as a verb: the step, and which of undo and redo it was")
+  func deeds() {
+    func deed(_ kind: ActKind, _ detail: ActDetail, _ language: Language) -> String? {
+      Texts(language).deed(of: OthersAct(author: "lan", records: [], kind: kind, detail: detail))
+    }
+    let step = ActDetail(steps: [.receive])
+    #expect(deed(.advance, step, .vietnamese) == "tiếp nhận, vào số")
+    let undone = ActDetail(reverted: ActDetail.Reverted(kind: .enterPoints, isDoneAgain: false))
+    let redone = ActDetail(reverted: ActDetail.Reverted(kind: .advance, steps: [.receive], isDoneAgain: true))
+    #expect(deed(.revert, undone, .vietnamese) == "hoàn tác nhập điểm")
+    #expect(deed(.revert, undone, .english) == "undid (entered points)")
+    #expect(deed(.revert, redone, .vietnamese) == "làm lại tiếp nhận, vào số")
+    #expect(deed(.setPart, ActDetail(), .vietnamese) == "ghi giấy tờ")
+  }
+
+  @Test("A small window shortens words of a change, never a number, and always has the new value")
+  func shortened() {
+    let items = (1...4).map { number in
+      var item = Self.item(number, "nguyen.thi.lan", .revert, minute: number)
+      item.detail = ActDetail(reverted: ActDetail.Reverted(kind: .setVerdict, isDoneAgain: false))
+      return item
+    }
+    let changes = [
+      FieldChange(path: ["cells", "A1.2.2", "appraised"], before: ["5.00"], after: ["14.00"]),
+      FieldChange(path: ["cells", "A1.2.2", "cross"], before: ["5.00"], after: ["15.00"]),
+      FieldChange(
+        path: ["lines", "1", "state"], before: ["returned"], after: ["submittedToChair"]),
+      FieldChange(
+        path: ["lines", "1", "note"], before: [String(repeating: "cũ ", count: 9)],
+        after: ["đạt 95,36 điểm, đủ điều kiện đề nghị"]),
+    ]
+    let versions = zip(items, changes).map { item, change in
+      VersionItem(item: item, revision: item.id.number, changes: [change] + Array(repeating: change, count: 12))
+    }
+    var driver = Driver(
+      history: HistoryServices(
+        log: { .success(.of([])) }, versions: { _ in .success(versions) }, record: { _, _ in .success(nil) }))
+    driver.type("2")
+    driver.press(.enter)
+    driver.type("H")
+    #expect(
+      driver.screen == """
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
+         Lịch sử · phiếu điểm Sở Y tế
+           Lần Lúc              Người      Việc                Thay đổi
+        ▸    1 08/12/2025 09:31 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2… → 14,00 (+12)
+             2 08/12/2025 09:32 nguyen.th… Hoàn tác: ghi thẩm… A1.2.2… → 15,00 (+12)
+             3 08/12/2025 09:33 nguyen.th… Hoàn tác: ghi thẩm… → Trình Chủ tịch (+12)
+             4 08/12/2025 09:34 nguyen.th… Hoàn tác: ghi thẩm… → đạt 95,36 điểm,… (+12)
+          A1.2.2 · Thẩm định: 5,00 → 14,00 (+12)
+         F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+        """)
+  }
+
+  @Test("In a large window the reason is whole; what is cut in a row is told below it, in a smaller one after a resize")
+  func reasons() {
+    var item = Self.item(2, "lan", .goBack, minute: 30, why: "nhập nhầm cột của đơn vị khác, đã kiểm tra")
+    item.detail = ActDetail()
+    let items = [item, Self.item(1, "lan", .found, minute: 0, count: 12)]
+    var driver = Driver(
+      size: Size(columns: 120, rows: 40),
+      history: HistoryServices(
+        log: { .success(.of(items)) }, versions: { _ in .success([]) }, record: { _, _ in .success(nil) }))
+    driver.type("L")
+    #expect(driver.body.contains(item.why))
+    let small = Size(columns: 80, rows: 24)
+    driver.app.handle(.resize, size: small)
+    let lines = driver.app.draw(small).lines
+    #expect(lines[3].hasSuffix("…") && lines[22].contains(item.why), "\(lines)")
   }
 
   @Test("One changed field is one field in English too")

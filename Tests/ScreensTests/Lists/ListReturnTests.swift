@@ -36,7 +36,7 @@ import Testing
     driver.type("S")
     driver.press(.pageDown, .text(" "), .down, .down, .end, .up)
     let left = driver.text
-    #expect(left.contains("Lọc: ai:lan") && left.contains("40/60 dòng · đánh dấu 1"))
+    #expect(left.contains("Lọc: ai:lan") && left.contains("40/60 việc · đánh dấu 1"))
     driver.press(.enter)
     #expect(driver.text != left)
     driver.press(.escape)

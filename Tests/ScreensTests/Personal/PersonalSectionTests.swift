@@ -384,9 +384,9 @@ struct PersonalSectionTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập          DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Nhật ký · 2 việc
-          Lúc              Người      Việc                    Bản ghi                          Lý do
-        ▸ 08/12/2025 09:30 lan        Xem dữ liệu cá nhân     hồ sơ HS-2025-0002 dòng 2
-          08/12/2025 09:30 lan        Sửa dữ liệu cá nhân     hồ sơ HS-2025-0002 dòng 2 (ngày…
+          Lúc              Người Việc                Bản ghi                            Lý do
+        ▸ 08/12/2025 09:30 lan   Xem dữ liệu cá nhân hồ sơ HS-2025-0002 dòng 2
+          08/12/2025 09:30 lan   Sửa dữ liệu cá nhân hồ sơ HS-2025-0002 dòng 2 (ngày s…
          F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.enter, .enter)
@@ -394,9 +394,9 @@ struct PersonalSectionTests {
       driver.screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập          DỮ LIỆU MẪU · Tỉnh Thử · 08/12/2025
          Lịch sử · hồ sơ HS-2025-0002
-           Lần Lúc              Người      Việc                      Thay đổi
-        ▸    – 08/12/2025 09:30 lan        Xem dữ liệu cá nhân       dòng 2
-             – 08/12/2025 09:30 lan        Sửa dữ liệu cá nhân       dòng 2 (ngày sinh, điện thoại)
+           Lần Lúc              Người Việc                Thay đổi
+        ▸    – 08/12/2025 09:30 lan   Xem dữ liệu cá nhân dòng 2
+             – 08/12/2025 09:30 lan   Sửa dữ liệu cá nhân dòng 2 (ngày sinh, điện thoại)
          F1 Giúp  Enter Thay đổi  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
     driver.press(.function(7))

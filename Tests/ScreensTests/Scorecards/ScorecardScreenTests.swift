@@ -69,6 +69,19 @@ import Testing
     #expect(driver.acts.count == 1)
   }
 
+  @Test(
+    "a letter is refused at once with a word at the cell, and what is typed stays", arguments: ["H", "đ", ";", "ẻ"])
+  func letters(_ letter: String) {
+    var driver = scorecard()
+    driver.type("]2")
+    driver.type(letter)
+    #expect(driver.body.contains("Chỉ nhập số, ví dụ 8,5.") && !driver.body.contains("2\(letter)"), "\(driver.body)")
+    driver.type("0")
+    #expect(!driver.body.contains("Chỉ nhập số"))
+    driver.press(.enter)
+    #expect(driver.status == " ✓ Đã lưu A2.2 · Thẩm định: 20,00")
+  }
+
   @Test func aBracketTakesTheNumberAndGoesToTheNextEmptyCell() {
     var driver = scorecard()
     driver.press(.delete, .text("]"))
@@ -206,10 +219,10 @@ import Testing
     var driver = scorecard()
     driver.type("]20")
     driver.press(.enter, .control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+    #expect(driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
+    #expect(driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: – → 20,00.")
     #expect(!driver.body.contains("còn "))
     #expect(driver.acts.count == 3)
     driver.press(.control("y"))
@@ -226,7 +239,7 @@ import Testing
     driver.press(.control("z"))
     #expect(driver.body.contains("còn 1 ô"))
     driver.press(.control("y"), .control("y"))
-    #expect(driver.status == " ✓ Đã làm lại: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → 21,00.")
+    #expect(driver.status == " ✓ Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → 21,00.")
     #expect(driver.body.contains("21,00"))
   }
 
@@ -239,7 +252,7 @@ import Testing
     #expect(driver.status == " ✗ Đĩa đầy.")
     driver.saveAgain()
     driver.press(.control("z"))
-    #expect(driver.status == " ✓ Đã hoàn tác: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
+    #expect(driver.status == " ✓ Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2 · Thẩm định: 20,00 → –.")
     #expect(driver.body.contains("còn 1 ô"))
   }
 

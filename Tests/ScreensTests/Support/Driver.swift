@@ -61,10 +61,17 @@ struct Driver {
           guard !act.restsOnOtherRecords || saved.others.isEmpty else {
             return .failure(SaveFailure(message: "Có người nhanh hơn.", isConflict: true, isRace: true))
           }
+          var mergedWith: OthersAct?
+          if let edit = act.personal {
+            switch personal.save(edit) {
+            case .success(let other): mergedWith = other
+            case .failure(let failure): return .failure(failure)
+            }
+          }
           saved.acts.append(act)
           saved.authors.append(author)
-          if let edit = act.personal { personal.apply(edit) }
-          return .success(Saved(records: act.edits.compactMap(\.saved), warning: saved.warning))
+          return .success(
+            Saved(records: act.edits.compactMap(\.saved), warning: saved.warning, mergedWith: mergedWith))
         },
         load: { .success(App.Loaded(workspace: saved.onDisk ?? workspace, problems: problems, readOnly: readOnly)) },
         follow: { workspace in
@@ -74,7 +81,8 @@ struct Driver {
             saved.others.map { author, act in
               workspace.adopt(act, saved: act.edits.compactMap(\.saved))
               let done = OthersAct(
-                author: author, records: act.edits.compactMap(\.key), at: Self.othersSave, kind: act.kind)
+                author: author, records: act.edits.compactMap(\.key), at: Self.othersSave, kind: act.kind,
+                detail: ActDetail(steps: act.stepsTaken))
               for key in done.records { saved.last[key] = done }
               return done
             })
@@ -173,4 +181,11 @@ struct Driver {
   var status: String { lines[size.rows - 2] }
   var keyBar: String { lines[size.rows - 1] }
   var title: String { lines[1] }
+}
+
+extension Act {
+  /// The step it took with a dossier, where it was one.
+  fileprivate var stepsTaken: [PipelineStep] {
+    if case .advance(_, _, let step, _)? = change { [step] } else { [] }
+  }
 }

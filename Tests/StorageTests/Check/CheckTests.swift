@@ -36,6 +36,18 @@ struct CheckTests {
     #expect(try findings(DataFolder()).isEmpty)
   }
 
+  @Test("A journal that nobody may read is told once; nothing is said to be missing from it")
+  func unreadableJournal() throws {
+    let data = try DataFolder()
+    let trace = Trace(failing: 0, code: EACCES, isLasting: true) { $0 == .list }
+    let probe = FileProbe { operation, path in
+      operation == .list && path == "journal" ? trace.probe.willCall(operation, path) : nil
+    }
+    let store = try Store.open(data.path, machine: DataFolder.machine, probe: probe)
+    let findings = store.check().filter { !$0.isMode }
+    #expect(findings.map(\.path) == ["journal"], "\(findings)")
+  }
+
   @Test("Every year is examined")
   func everyYear() throws {
     let data = try DataFolder()

@@ -60,6 +60,55 @@ struct PersonalCommitTests {
     #expect(try test.record() == PersonalRecord(PersonalTestData.second, revision: 2))
   }
 
+  @Test("Fields that somebody else changed stay as they are where that is asked for; the line names only those changed")
+  func merged() throws {
+    let test = try PersonalTestData()
+    let store = try test.data.open()
+    try test.save(store)
+    let before = PersonalRecord(PersonalTestData.first, revision: 1)
+    try store.commit(PersonalTestData.setting(PersonalTestData.second, before: before), by: DataFolder.clerk)
+    var mine = PersonalTestData.first
+    mine.birthDate = TestProvince.day("1986-03-02")
+    var act = PersonalTestData.setting(mine, before: before)
+    act.personal?.keepsOthers = true
+    try store.commit(act, by: DataFolder.clerk)
+    mine.phone = PersonalTestData.second.phone
+    let line = try #require(try test.data.acts().last?.personal)
+    #expect(try test.record() == PersonalRecord(mine, revision: 3))
+    #expect(line == JournalPersonal(PersonalTestData.recipient, .saved, before: 2, fields: [.birthDate]))
+    #expect(try test.findings() == [])
+  }
+
+  @Test("The same field, data that were erased, and a file changed without the program are never merged")
+  func notMerged() throws {
+    let test = try PersonalTestData()
+    let store = try test.data.open()
+    try test.save(store)
+    let before = PersonalRecord(PersonalTestData.first, revision: 1)
+    try store.commit(PersonalTestData.setting(PersonalTestData.second, before: before), by: DataFolder.clerk)
+    func refused(_ after: PersonalData, _ failure: PersonalFailure) throws {
+      var act = PersonalTestData.setting(after, before: before)
+      act.personal?.keepsOthers = true
+      let files = try test.data.folder.files("data")
+      #expect(throws: StorageError.personal(PersonalTestData.recipient, failure)) {
+        try store.commit(act, by: DataFolder.clerk)
+      }
+      #expect(try test.data.folder.files("data") == files)
+    }
+    var mine = PersonalTestData.first
+    mine.phone = "0905 999 999"
+    try refused(mine, .changedToo([.phone]))
+    try refused(PersonalTestData.second, .changedToo([]))
+    mine.phone = ""
+    mine.birthDate = nil
+    let text = try test.data.folder.read(PersonalTestData.path)
+    try test.data.folder.write(PersonalTestData.path, text.replacing("1985", with: "1984"))
+    try refused(mine, .editedOutside)
+    try test.data.folder.write(PersonalTestData.path, text)
+    try store.commit(PersonalTestData.erasing(2), by: DataFolder.clerk)
+    try refused(mine, .changed)
+  }
+
   @Test("Who was overtaken is refused, and nothing is overwritten")
   func races() throws {
     let test = try PersonalTestData()

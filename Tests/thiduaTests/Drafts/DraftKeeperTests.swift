@@ -38,6 +38,19 @@ struct DraftKeeperTests {
     return program.fileName
   }
 
+  @Test("What was typed under the login is offered to the same person once registered by another name, and taken up")
+  func registeredSince() throws {
+    leave("Nguyễn Thị Ánh", account: "huy.tq")
+    leave("của người khác", by: Self.gone(2), account: "minh")
+    var keeper = DraftKeeper(folder, data: Self.data, account: "quochuy", earlier: ["huy.tq", "huy.tq@may-1"])
+    let offered = keeper.find().offered
+    #expect(offered.map(\.draft) == [Self.draft("Nguyễn Thị Ánh")])
+    #expect(keeper.keep([], offered: [], at: { Self.moment }) == nil)
+    #expect(place.files("state/thidua/drafts") == [Self.gone(2).fileName])
+    var other = self.keeper(account: "quochuy")
+    #expect(other.find().offered.isEmpty)
+  }
+
   @Test func oneFileForTheAccountAlone() throws {
     var keeper = keeper()
     #expect(keeper.keep([Self.draft("Nguyễn Thị Ánh")], offered: [], at: { Self.moment }) == nil)

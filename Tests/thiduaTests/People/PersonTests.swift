@@ -30,4 +30,11 @@ struct PersonTests {
   @Test func aSignatureHasThePerson() {
     #expect(Person(name: "lan").signature().author == "lan")
   }
+
+  @Test("What a login was called before it was registered is known again, but never the name of somebody else")
+  func unregisteredNames() {
+    let here = ThisMachine.id
+    #expect(Person.unregisteredNames(login: "lan.nt@so", in: Self.workspace) == ["lan.nt@so", "lan.nt@so@\(here)"])
+    #expect(Person.unregisteredNames(login: "lan", in: Self.workspace) == ["lan@\(here)"])
+  }
 }

@@ -77,7 +77,9 @@ struct RealFolderTests {
       let isRedo = round.isMultiple(of: 2)
       desk.press(.control(isRedo ? "y" : "z"))
       #expect(
-        desk.status.contains(isRedo ? "Đã làm lại: phiếu điểm Sở Y tế, A2.2" : "Đã hoàn tác: phiếu điểm Sở Y tế, A2.2"))
+        desk.status.contains(
+          isRedo ? "Đã làm lại nhập điểm: phiếu điểm Sở Y tế, A2.2" : "Đã hoàn tác nhập điểm: phiếu điểm Sở Y tế, A2.2")
+      )
       #expect(try onDisk(path, "A2.2") == (isRedo ? Points(20) : nil))
       #expect(try onDisk(path, "A1.1") == Points(round))
     }
@@ -126,6 +128,33 @@ struct RealFolderTests {
     desk.press(.control("z"))
     #expect(desk.text.contains("Không hoàn tác được hồ sơ HS-2025-0001: sau đó minh"), "\(desk.text)")
     #expect(try !present(.submissionLetter))
+  }
+
+  @Test("The last act of others on a record is told with its step, or with what it took back or did again")
+  func deedsOfOthers() throws {
+    let path = try folder()
+    let data = try DataSource(path: path, texts: Texts(.vietnamese))
+    func save(_ change: Change) throws -> Act {
+      let other = try DataSource(path: path, texts: Texts(.vietnamese))
+      var act = try other.loaded().workspace.act(for: change, by: "minh", on: TestProvince.today)
+      let receipt = try other.store.commit(act, by: Person(name: "minh").signature())
+      act.id = receipt.id
+      for index in act.edits.indices { act.edits[index].after = receipt.records[index] }
+      return act
+    }
+    func told(_ act: Act) throws -> String? {
+      let key = try #require(act.edits.first?.key)
+      return data.lastAct(key).flatMap(Texts(.vietnamese).deed(of:))
+    }
+    let entered = try save(points("A1.1", Points(3)))
+    #expect(try told(entered) == "nhập điểm")
+    let undone = try save(.revert(entered))
+    #expect(try told(undone) == "hoàn tác nhập điểm")
+    #expect(try told(try save(.revert(undone))) == "làm lại nhập điểm")
+    let step = Change.advance(
+      TestProvince.dossierID(1), lines: [1], .returnForSupplement,
+      facts: [.reason: "Thiếu biên bản họp xét của Hội đồng", .day: "08/12/2025", .dueDay: "15/12/2025"])
+    #expect(try told(try save(step)) == "trả hồ sơ bổ sung")
   }
 
   @Test("Registered by somebody else while the program runs: the next act has the name of the account")
