@@ -1,0 +1,52 @@
+import Glibc
+
+extension KeyStorm {
+  /// What a storm did, for a person to read, and to see that it really got anywhere.
+  struct Figures {
+    var keys = 0
+    var resizes = 0
+    var starts = 0
+    var examinations = 0
+    var repaints = 0
+    /// Events by the screen they met.
+    var screens: [String: Int] = [:]
+    /// Saved acts by kind.
+    var acts: [String: Int] = [:]
+    /// The longest an event took, as a clock on the wall has it and in work of the thread.
+    var longest = Duration.zero
+    var longestWork = 0.0
+
+    mutating func add(_ other: Figures) {
+      keys += other.keys
+      resizes += other.resizes
+      starts += other.starts
+      examinations += other.examinations
+      repaints += other.repaints
+      screens.merge(other.screens, uniquingKeysWith: +)
+      acts.merge(other.acts, uniquingKeysWith: +)
+      longest = max(longest, other.longest)
+      longestWork = max(longestWork, other.longestWork)
+    }
+
+    var text: String {
+      let saved = acts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      let met = screens.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      return """
+        \(keys) keys, \(resizes) resizes, \(starts) new starts, \(repaints) repaints, longest key \(longest), \
+        most work \(longestWork) s; acts: \(saved); screens: \(met)
+        """
+    }
+  }
+
+  /// The memory of the process in MB.
+  static var megabytes: Int {
+    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    var (total, resident) = (0, 0)
+    return withUnsafeMutablePointer(to: &total) { total in
+      withUnsafeMutablePointer(to: &resident) { resident in
+        withVaList([total, resident]) { vfscanf(file, "%ld %ld", $0) } == 2 ? resident.pointee * 4096 >> 20 : 0
+      }
+    }
+  }
+}
