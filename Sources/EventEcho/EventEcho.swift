@@ -109,6 +109,9 @@ struct EventEcho {
     case .key(let key): "\(key)"
     case .composed(let scalar, _): "composed \(hex(scalar))"
     case .paste(let text): "paste \(text.unicodeScalars.count) \(text.prefix(20).debugDescription)"
+    case .mouse(let mouse):
+      "\(mouse.kind) \(mouse.place.column),\(mouse.place.row)\(mouse.isDouble ? " double" : "")"
+    case .click, .wheel: "screen"
     case .resize: "resize"
     case .wake: "wake"
     }

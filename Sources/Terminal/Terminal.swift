@@ -19,9 +19,12 @@ public struct Terminal: ~Copyable {
   private var hasResized = false
   private var hasEnded = false
 
-  private init(traits: nc_traits) {
+  /// Where and when the mouse was pressed last.
+  private var lastPress: (place: Position, at: ContinuousClock.Instant)?
+
+  private init(traits: nc_traits, hasMouse: Bool) {
     colorDepth = ColorDepth(traits)
-    decoder = InputDecoder(keys: KeyTable.described(), escapeDelay: Int(traits.escape_delay))
+    decoder = InputDecoder(keys: KeyTable.described(), escapeDelay: Int(traits.escape_delay), hasMouse: hasMouse)
   }
 
   deinit { nc_close() }
@@ -29,10 +32,12 @@ public struct Terminal: ~Copyable {
   /// Takes over the terminal on standard input and output.
   ///
   /// Sequences after Esc are waited for as long as ESCDELAY says (10 to 1000 milliseconds), else for 50 milliseconds.
-  public static func open() throws(TerminalError) -> Terminal {
+  ///
+  /// - Parameter hasMouse: whether the terminal is to tell what the mouse does; a person then selects text with Shift held.
+  public static func open(hasMouse: Bool = false) throws(TerminalError) -> Terminal {
     var traits = nc_traits()
-    switch nc_open(&traits) {
-    case NC_OPENED: return Terminal(traits: traits)
+    switch nc_open(&traits, hasMouse) {
+    case NC_OPENED: return Terminal(traits: traits, hasMouse: hasMouse)
     case NC_NOT_A_TERMINAL: throw .notATerminal
     case NC_NO_UTF8_LOCALE: throw .noUnicodeLocale
     case NC_ALREADY_OPEN: throw .alreadyOpen
@@ -115,13 +120,28 @@ public struct Terminal: ~Copyable {
     return signal == 0 ? Int(status) >> 8 & 0xFF : 128 + signal
   }
 
+  /// Puts a text into the clipboard of the machine the terminal runs on, as far as that allows it.
+  public func copy(_ text: String) {
+    func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+    let between: ClipboardSequence.Between = isSet("TMUX") ? .tmux : isSet("STY") ? .screen : .nothing
+    nc_send(ClipboardSequence.text(text, through: between))
+  }
+
   /// Gives the terminal back.
   public consuming func close() {}
 
   private mutating func takeDecoded() -> Event? {
     defer { lookahead = nil }
-    return lookahead ?? decoder.next()
+    let event = lookahead ?? decoder.next()
+    guard case .mouse(var mouse)? = event, mouse.kind == .press else { return event }
+    let now = ContinuousClock.now
+    mouse.isDouble = lastPress.map { $0.place == mouse.place && now - $0.at < Self.doublePress } ?? false
+    // A third press begins anew.
+    lastPress = mouse.isDouble ? nil : (mouse.place, now)
+    return .mouse(mouse)
   }
+
+  private static let doublePress = Duration.milliseconds(500)
 
   /// Waits and takes in what came; -1 milliseconds is for ever.
   @discardableResult

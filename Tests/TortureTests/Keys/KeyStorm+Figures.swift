@@ -1,5 +1,7 @@
 import Glibc
 
+@testable import Screens
+
 extension KeyStorm {
   /// What a storm did, for a person to read, and to see that it really got anywhere.
   struct Figures {
@@ -8,8 +10,8 @@ extension KeyStorm {
     var starts = 0
     var examinations = 0
     var repaints = 0
-    /// Events by the screen they met.
-    var screens: [String: Int] = [:]
+    /// Events by the kind of screen they met, with one of the kind.
+    var screens: [ObjectIdentifier: (count: Int, example: any Screen)] = [:]
     /// Saved acts by kind.
     var acts: [String: Int] = [:]
     /// The longest an event took, as a clock on the wall has it and in work of the thread.
@@ -22,7 +24,7 @@ extension KeyStorm {
       starts += other.starts
       examinations += other.examinations
       repaints += other.repaints
-      screens.merge(other.screens, uniquingKeysWith: +)
+      screens.merge(other.screens) { ($0.count + $1.count, $0.example) }
       acts.merge(other.acts, uniquingKeysWith: +)
       longest = max(longest, other.longest)
       longestWork = max(longestWork, other.longestWork)
@@ -30,7 +32,7 @@ extension KeyStorm {
 
     var text: String {
       let saved = acts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-      let met = screens.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      let met = screens.values.map { "\(type(of: $0.example)) \($0.count)" }.sorted().joined(separator: ", ")
       return """
         \(keys) keys, \(resizes) resizes, \(starts) new starts, \(repaints) repaints, longest key \(longest), \
         most work \(longestWork) s; acts: \(saved); screens: \(met)
@@ -42,11 +44,9 @@ extension KeyStorm {
   static var megabytes: Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }
     defer { fclose(file) }
-    var (total, resident) = (0, 0)
-    return withUnsafeMutablePointer(to: &total) { total in
-      withUnsafeMutablePointer(to: &resident) { resident in
-        withVaList([total, resident]) { vfscanf(file, "%ld %ld", $0) } == 2 ? resident.pointee * 4096 >> 20 : 0
-      }
-    }
+    var line = [CChar](repeating: 0, count: 200)
+    guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
+    let words = String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: " ")
+    return words.count > 1 ? (Int(words[1]) ?? 0) * 4_096 >> 20 : 0
   }
 }

@@ -16,7 +16,9 @@ extension KeyStorm {
     switch screen {
     case _ where random.chance(percent: 15): return .key(anyKey())
     case is ChangeForm: return .key(keyForForm())
-    case is ConfirmScreen: return .key(random.pick(.enter, [.right, .left, .tab, .escape]))
+    case is ConfirmScreen: return .key(keys(random.pick([.enter], [[.right, .enter], [.right, .enter], [.escape]])))
+    case is FindScreen where random.chance(percent: 10): return .key(.escape)
+    case _ where app.screens.count == 1 && random.chance(percent: 15): return .key(keys(random.pick([], Self.ways)))
     case is any Overlay where random.chance(percent: 50): return .key(random.pick(.enter, Self.moves))
     default: break
     }
@@ -36,8 +38,8 @@ extension KeyStorm {
     case ...75: .function(12)
     case ...80: .function(2)
     case ...85: random.pick(.text(" "), [.left, .right, .up, .down])
-    case ...90: random.pick(.control("z"), [.control("y"), .backspace, .control("u"), .control("w"), .delete])
-    case ...93: .escape
+    case ...88: random.pick(.control("z"), [.control("y"), .backspace, .control("u"), .control("w"), .delete])
+    case ...94: .escape
     default: anyKey()
     }
   }
@@ -61,10 +63,15 @@ extension KeyStorm {
     }
   }
 
+  /// Begins to press some keys: the first, the others follow.
+  private mutating func keys(_ keys: [Key]) -> Key {
+    pending = keys
+    return pending.isEmpty ? .enter : pending.removeFirst()
+  }
+
   /// Begins to type a text: the first of its keys, the others follow.
   private mutating func typed(_ text: String, thenPressing key: Key? = nil) -> Key {
-    pending = text.unicodeScalars.map { .text($0) } + (key.map { [$0] } ?? [])
-    return pending.isEmpty ? .enter : pending.removeFirst()
+    keys(text.unicodeScalars.map { .text($0) } + (key.map { [$0] } ?? []))
   }
 
   /// Somebody else enters points on some scorecard.
@@ -88,6 +95,14 @@ extension KeyStorm {
 
   /// Every key of the keymap but those of quitting, which come by chance and end the program.
   private static let bound = Keymap.standard.bindings.flatMap(\.keys) + Keymap.standard.moves.flatMap(\.keys)
+
+  /// Ways from a place into its depths: to a scorecard, a dossier, its next step, a line, a nomination, a duty.
+  private static let ways: [[Key]] = [
+    [.text("2"), .down, .enter, .enter, .text("]")], [.text("2"), .enter, .down, .down, .function(7)],
+    [.text("3"), .tab, .down, .enter, .function(7), .enter], [.text("3"), .right, .right, .enter, .enter],
+    [.text("3"), .tab, .pageDown, .enter, .tab, .text(" ")], [.text("1"), .down, .down, .enter],
+    [.text("9"), .control("n")], [.text("L"), .enter], [.text("1"), .pageDown, .enter, .function(2)],
+  ]
 
   private static let words = [
     "08/12/2025", "5/1", "+3lv", "31122025", "21", "20", "1", "0", "khong du ho so theo quy dinh", "Sở Tài chính",

@@ -20,23 +20,27 @@ struct KeyStormTests {
     return try KeyStorm(scratch.data, seed: Torture.seed &* 1_000 &+ UInt64(seed), weakness: weakness)
   }
 
+  /// How many keys a storm presses, and how many storms there are.
+  private static let keys = Torture.amount(quick: 1_500, long: 20_000)
+  private static let storms = Torture.amount(quick: 2, long: 10)
+
   @Test("Random keys and sizes: nothing crashes, hangs, is lost or stays on the screen that is not so")
   func storms() throws {
-    let seeds = Torture.amount(quick: 2, long: 10)
-    let keys = Torture.amount(quick: 600, long: 100_000)
     var (all, memory) = (KeyStorm.Figures(), [Int]())
-    for seed in 0..<seeds {
+    for seed in 0..<Self.storms {
       let scratch = try Scratch()
       var storm = try storm(scratch, seed: seed)
-      try storm.run(keys: keys, resizes: keys / 100, examinedEvery: Torture.amount(quick: 1, long: 10))
+      try storm.run(
+        keys: Self.keys, resizes: Self.keys / 100, examinedEvery: Torture.amount(quick: 3, long: 10))
       all.add(storm.figures)
       memory.append(KeyStorm.megabytes)
       if Torture.isLong { Torture.report("storm \(seed): \(storm.figures.text); \(memory[seed]) MB") }
     }
-    Torture.report("random keys, \(seeds) storms: \(all.text); memory \(memory) MB")
-    #expect(all.resizes >= seeds * keys / 100)
-    #expect(all.repaints > keys / 20)
-    #expect(all.acts.count > 2, "\(all.acts)")
+    Torture.report("random keys, \(Self.storms) storms: \(all.text); memory \(memory) MB")
+    #expect(all.resizes >= Self.storms * Self.keys / 100)
+    #expect(all.repaints > Self.storms * Self.keys / 20)
+    // It really got somewhere.
+    #expect(all.acts.count > 1, "\(all.acts)")
     #expect(all.screens.count > 12, "\(all.screens)")
     guard Torture.isLong, let first = memory.first, let last = memory.last else { return }
     #expect(last < first + first / 4 + 32, "\(memory)")

@@ -1,20 +1,17 @@
 import TermUI
 
-/// What a terminal shows to which only the rows are sent that differ, as `Terminal.present` sends them.
+/// What a terminal shows that is sent one canvas after the other.
 struct ShownScreen {
   private var size = Size(columns: 0, rows: 0)
   private var cells: [Cell] = []
 
   /// - Parameter isOver: whether blank cells leave what is there, as where a screen does not clear what it draws on.
   mutating func show(_ canvas: Canvas, over isOver: Bool = false) {
-    let isNew = canvas.size != size
-    if isNew { (size, cells) = (canvas.size, canvas.cells) }
-    let columns = size.columns
-    for row in 0..<size.rows where !isNew {
-      let range = row * columns..<(row + 1) * columns
-      guard cells[range] != canvas.cells[range] else { continue }
-      for index in range where !isOver || canvas.cells[index].text != " " { cells[index] = canvas.cells[index] }
+    guard isOver, canvas.size == size else {
+      (size, cells) = (canvas.size, canvas.cells)
+      return
     }
+    for index in cells.indices where canvas.cells[index].text != " " { cells[index] = canvas.cells[index] }
   }
 
   func isSame(as canvas: Canvas) -> Bool { size == canvas.size && cells == canvas.cells }
