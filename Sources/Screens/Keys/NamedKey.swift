@@ -11,7 +11,9 @@ public enum NamedKey: Hashable, Sendable {
   /// Reads a name as the key bar writes it, whatever its case: `F7`, `Ctrl-S`, `Shift-Tab`, `PgUp`, `Space`, `?`.
   public init(_ name: String) {
     let scalars = Array(name.unicodeScalars)
-    if scalars.count == 1, let scalar = scalars.first {
+    if let key = Self.plain[name] {
+      self = .key(key)
+    } else if scalars.count == 1, let scalar = scalars.first {
       self = scalar == " " || !scalar.properties.isWhitespace ? .key(.text(scalar)) : .unknown
     } else {
       self = Self.special(name.lowercased())

@@ -4,7 +4,7 @@ import TermUI
 extension Texts {
   func copied(_ part: CopiedPart, _ text: String) -> String {
     let shown = text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " · ")
-    let start = shown.count > 60 ? shown.prefix(59) + "…" : shown[...]
+    let start = shown.count > 40 ? shown.prefix(39) + "…" : shown[...]
     return switch part {
     case .row: self("Đã gửi dòng này vào bảng tạm: \(start)", "Row sent to the clipboard: \(start)")
     case .cell: self("Đã gửi ô này vào bảng tạm: \(start)", "Cell sent to the clipboard: \(start)")

@@ -32,6 +32,8 @@ import Testing
           H                        Lịch sử của bản ghi                                 █
           L                        Nhật ký: ai làm gì, khi nào                         █
           P                        Ai đang mở gì                                       █
+          y                        Chép dòng vào bảng tạm                              █
+          Y                        Chép ô vào bảng tạm                                 █
           F12  Ctrl-S              Lưu ngay                                            █
           Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
           Ctrl-L                   Vẽ lại màn hình                                     █
@@ -39,15 +41,13 @@ import Testing
           2                        Đến Khối                                            █
           3                        Đến Khen thưởng                                     █
           8                        Đến Tra cứu                                         █
-          9                        Đến Thiết lập                                       █
-          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         █
-          F10  q  Ctrl-Q           Thoát chương trình                                  █
+          9                        Đến Thiết lập                                       │
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         │
+          F10  q  Ctrl-Q           Thoát chương trình                                  │
           ↑  k                     Dòng trên                                           │
           ↓  j                     Dòng dưới                                           │
           ←  h  <                  Cột trước                                           │
           →  l  >                  Cột sau                                             │
-          PgUp                     Trang trước                                         │
-          PgDn                     Trang sau                                           │
          Enter Làm  Esc Lui
         """)
   }

@@ -93,8 +93,10 @@ extension KeyStorm {
     .controlHome, .controlEnd, .home, .end,
   ]
 
-  /// Every key of the keymap but those of quitting, which come by chance and end the program.
-  private static let bound = Keymap.standard.bindings.flatMap(\.keys) + Keymap.standard.moves.flatMap(\.keys)
+  /// Every key of the keymap; of those that read the whole folder again, one.
+  private static let bound =
+    Keymap.standard.bindings.flatMap { [.quit, .reload].contains($0.command) ? Array($0.keys.prefix(1)) : $0.keys }
+    + Keymap.standard.moves.flatMap(\.keys)
 
   /// Ways from a place into its depths: to a scorecard, a dossier, its next step, a line, a nomination, a duty.
   private static let ways: [[Key]] = [
