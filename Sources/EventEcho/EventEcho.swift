@@ -6,7 +6,7 @@ import Terminal
 ///
 /// Ctrl-Q ends it. For tests of what is left behind, Ctrl-T traps, Ctrl-A aborts, Ctrl-E exits without closing, Ctrl-O
 /// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor, Ctrl-K
-/// wakes the loop, and Ctrl-B never comes back to it.
+/// wakes the loop, Ctrl-W is at work until it is stopped, and Ctrl-B never comes back to it.
 @main
 struct EventEcho {
   /// Composed and wide letters, a letter only marks can make, and one whose width the C library sees differently.
@@ -52,6 +52,10 @@ struct EventEcho {
       if event == .key(.control("q")) { return "quit" }
       if event == .key(.control("r")) { return "again" }
       if event == .key(.control("u")) { terminal.suspend() }
+      if event == .key(.control("w")) {
+        while !terminal.wantsStop() { usleep(1_000) }
+        log.append("stopped")
+      }
       act(on: event)
     }
   }

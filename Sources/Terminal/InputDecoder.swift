@@ -64,6 +64,9 @@ struct InputDecoder {
     return bytes.count > 2 || Self.introducesKey(second) ? Self.sequencePatience : Self.strayPatience
   }
 
+  /// Whether an Esc is all that has come and is not decoded.
+  var isAtEscape: Bool { head == buffer.count - 1 && buffer[head] == 0x1B }
+
   /// Says that nothing came in time, so that what is unfinished is taken as it stands.
   mutating func giveUp() {
     hasGivenUp = true

@@ -14,8 +14,8 @@ public struct Terminal: ~Copyable {
   /// The styles that ncurses knows.
   var definedStyles: [ResolvedStyle] = []
   private var decoder: InputDecoder
-  /// An event decoded ahead of its turn to find out whether there is one.
-  private var lookahead: Event?
+  /// Events decoded ahead of their turn.
+  private var ahead: [Event] = []
   private var hasResized = false
   private var hasEnded = false
 
@@ -79,14 +79,14 @@ public struct Terminal: ~Copyable {
   /// burst of an input method costs one frame.
   public var hasPendingInput: Bool {
     mutating get {
-      if lookahead == nil, !hasResized, !hasEnded {
-        lookahead = decoder.next()
-        if lookahead == nil {
+      if ahead.isEmpty, !hasResized, !hasEnded {
+        lookAhead()
+        if ahead.isEmpty {
           wait(wake: -1, milliseconds: 0)
-          lookahead = decoder.next()
+          lookAhead()
         }
       }
-      return lookahead != nil || hasResized
+      return !ahead.isEmpty || hasResized
     }
   }
 
@@ -95,10 +95,35 @@ public struct Terminal: ~Copyable {
   /// - Returns: whether there was anything.
   public mutating func dropInput() -> Bool {
     for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
-    var isAny = lookahead != nil
-    lookahead = nil
+    var isAny = !ahead.isEmpty
+    ahead = []
     while decoder.next() != nil { isAny = true }
     return isAny
+  }
+
+  /// Whether the person has pressed Esc or Ctrl-C while the program was at work, or a signal asks for its end; these keys
+  /// and what was typed before them are dropped then. Everything else keeps its turn.
+  public mutating func wantsStop() -> Bool {
+    if !hasEnded, nc_has_input() { readInput() }
+    while let event = decoder.next() { ahead.append(event) }
+    // A lone Esc is not held back: nothing is typed into while the program is at work.
+    if decoder.isAtEscape { return dropUpToStop() }
+    guard ahead.contains(where: Self.stops) else { return nc_is_ending() }
+    return dropUpToStop()
+  }
+
+  private mutating func dropUpToStop() -> Bool {
+    decoder.giveUp()
+    while let event = decoder.next() { ahead.append(event) }
+    guard let last = ahead.lastIndex(where: Self.stops) else { return false }
+    ahead.removeSubrange(...last)
+    return true
+  }
+
+  private static func stops(_ event: Event) -> Bool { event == .key(.escape) || event == .key(.control("c")) }
+
+  private mutating func lookAhead() {
+    if let event = decoder.next() { ahead.append(event) }
   }
 
   /// Stops the program as Ctrl-Z does in a shell and returns when it goes on; an event `.resize` follows.
@@ -131,8 +156,7 @@ public struct Terminal: ~Copyable {
   public consuming func close() {}
 
   private mutating func takeDecoded() -> Event? {
-    defer { lookahead = nil }
-    let event = lookahead ?? decoder.next()
+    let event = ahead.isEmpty ? decoder.next() : ahead.removeFirst()
     guard case .mouse(var mouse)? = event, mouse.kind == .press else { return event }
     let now = ContinuousClock.now
     mouse.isDouble = lastPress.map { $0.place == mouse.place && now - $0.at < Self.doublePress } ?? false

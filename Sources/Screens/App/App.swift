@@ -21,7 +21,7 @@ public struct App {
   let keymap: Keymap
   let services: Services
   /// The characters bars, marks and frames are made of.
-  let glyphs: Glyphs
+  public let glyphs: Glyphs
   /// How letters are typed into fields.
   var typing: TypingChoice
   /// The records that were last looked at for who the person is.
@@ -42,6 +42,8 @@ public struct App {
   var logReading: LogReading?
   /// What others have open.
   var presence: [Presence] = []
+  /// How many pieces of comparing were done since it began.
+  var comparedPieces = 0
   /// The acts of others in it.
   var unseen: [OthersAct] = []
   /// Quitting was asked for in a window too small to show what would be lost.
@@ -153,6 +155,8 @@ public struct App {
       Chrome.draw(notice, on: &canvas)
     } else if let footnote = screen.footnote(context) {
       Chrome.draw(footnote: footnote, on: &canvas)
+    } else if let comparing {
+      Chrome.draw(footnote: texts.comparing(comparing.done, of: comparing.of, glyphs), on: &canvas)
     }
   }
 

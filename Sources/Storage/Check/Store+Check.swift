@@ -9,25 +9,30 @@ extension Store {
   /// compared with the files. Nothing is written, and what a program that died has left to do is told as such.
   ///
   /// - Returns: what was found, by path; nothing when all is well.
-  public func check() -> [Finding] {
+  public func check() -> [Finding] { (try? check { _ in true }) ?? [] }
+
+  /// The same, watched.
+  ///
+  /// - Throws: `stopped`.
+  public func check(watch: WorkWatch) throws(StorageError) -> [Finding] {
     for _ in 1..<Self.checkAttempts {
-      if let findings = examine(isLast: false) { return findings }
+      if let findings = try examine(isLast: false, watch) { return findings }
     }
     // Others put in many records at once, again and again: now they wait.
     let lock = try? root.lock(Self.lockName, seconds: Self.lockSeconds, isShared: true)
     defer { _ = lock }
-    return examine(isLast: true) ?? []
+    return try examine(isLast: true, watch) ?? []
   }
 
   private static let checkAttempts = 4
 
   /// - Parameter isLast: whether what is found counts, however much was changed meanwhile.
   /// - Returns: nil when so much was changed at once that the folder is better examined anew.
-  private func examine(isLast: Bool) -> [Finding]? {
+  private func examine(isLast: Bool, _ watch: WorkWatch) throws(StorageError) -> [Finding]? {
     let start = atRest { $0?.position }
     var examination = Examination(tree: FolderTree(root: root))
     examination.examineSealedYears()
-    examination.examineRecords()
+    try examination.examineRecords(watch)
     examination.examineNames()
     examination.examinePersonal()
     let isOfOneMoment = atRest { ends in
@@ -37,7 +42,7 @@ extension Store {
     }
     guard isOfOneMoment || isLast else { return nil }
     examination.examineRelations()
-    examination.examineJournal()
+    try examination.examineJournal(watch)
     examination.comparePersonal()
     return examination.findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -29,7 +29,10 @@ struct BackupCommand: ParsableCommand {
       do throws(StorageError) { store = try Store.open(folder, machine: ThisMachine.id) } catch {
         throw .storage(error)
       }
-      backup = try store.backup(to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now())
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      backup = try store.backup(
+        to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now(), watch: line.hear)
     } catch {
       throw CommandFailure(texts.archive(error, file))
     }

@@ -24,7 +24,9 @@ struct Check: ParsableCommand {
     var headsError: StorageError?
     do throws(StorageError) {
       let store = try Store.open(path, machine: ThisMachine.id)
-      findings = store.check() + store.checkSharing()
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      findings = try store.check(watch: line.hear) + store.checkSharing()
       // What stands in the journal is looked up only where something is wrong.
       let keys = findings.compactMap(\.outsideChange)
       if !keys.isEmpty { changes = (try? store.outsideChanges(of: keys)) ?? [:] }

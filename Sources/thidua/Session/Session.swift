@@ -51,7 +51,13 @@ struct Session {
       canvas.say(Notice(.info, data.texts.waitingForWriter))
       terminal.present(canvas, styles: styles)
     }
-    defer { data.sayWaiting = {} }
+    data.hearWork = { step in
+      var canvas = shown
+      canvas.say(Notice(.info, data.texts.work(step, glyphs: app.glyphs, stop: "Esc")))
+      terminal.present(canvas, styles: styles)
+      return !terminal.wantsStop()
+    }
+    defer { (data.sayWaiting, data.hearWork) = ({}, { _ in true }) }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)

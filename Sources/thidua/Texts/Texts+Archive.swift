@@ -41,6 +41,7 @@ extension Texts {
         "Chưa có bản sao lưu: việc trước còn chờ đưa vào tệp (\(file(failure))). Mở thư mục bằng tài khoản ghi được trước.",
         "There is no backup: the act before waits for its files (\(file(failure))). Open the folder where it can be written."
       )
+    case .stopped: stopped
     case .storage(let error): storage(error)
     case .tooLargeToRestore(let name):
       self(

@@ -47,6 +47,6 @@ extension KeyStorm {
     var line = [CChar](repeating: 0, count: 200)
     guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
     let words = String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: " ")
-    return words.count > 1 ? (Int(words[1]) ?? 0) * 4_096 >> 20 : 0
+    return words.count > 1 ? ((Int(words[1]) ?? 0) * 4_096) >> 20 : 0
   }
 }
