@@ -16,7 +16,7 @@ struct WorkTests {
     let step = WorkStep(.examining, done: 1_234, of: 4_936)
     #expect(
       Texts(.vietnamese).work(step, glyphs: .ascii, stop: "Ctrl-C")
-        == "Đang kiểm tra ####------------ 1.234/4.936 · Ctrl-C: dừng")
+        == "Đang kiểm tra ####............ 1.234/4.936 · Ctrl-C: dừng")
     #expect(
       Texts(.english).work(WorkStep(.unpacking, done: 12_345), glyphs: .ascii, stop: "Esc")
         == "Restoring 12,345 · Esc stops it")
