@@ -105,7 +105,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["EventEcho", "PtyDriver", "TermUI", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "TortureTests",
-      dependencies: ["CTracer", "Emulation", "RandomNumbers", "Storage", "StoreDriver", "TestActs"],
+      dependencies: [
+        "CTracer", "Emulation", "RandomNumbers", "Screens", "Storage", "StoreDriver", "TermUI", "TestActs", "thidua",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -14,6 +14,7 @@
 
 // Attributes, character set, scroll region, bracketed paste, cursor keys, numeric keypad, cursor.
 #define RESET "\033[0m\033(B\017\033[r\033[?2004l\033[?1l\033>\033[?25h"
+#define RESET_MOUSE "\033[?1006l\033[?1000l"
 // Without a second screen what was drawn stays; the shell goes on below it.
 #define LEAVE_ALTERNATE "\033[?1049l"
 #define LEAVE_BELOW "\033[999;1H\r\n"
@@ -204,8 +205,12 @@ static void keep_errors(void) {
   guard.errors = memory;
 }
 
-void guard_open(bool alternate_screen) {
-  guard.reset = alternate_screen ? RESET LEAVE_ALTERNATE : RESET LEAVE_BELOW;
+void guard_open(bool alternate_screen, bool has_mouse) {
+  static const char *const resets[2][2] = {
+    {RESET LEAVE_BELOW, RESET RESET_MOUSE LEAVE_BELOW},
+    {RESET LEAVE_ALTERNATE, RESET RESET_MOUSE LEAVE_ALTERNATE},
+  };
+  guard.reset = resets[alternate_screen][has_mouse];
   tcgetattr(STDIN_FILENO, &guard.terminal);
   guard.attention = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
   take_signals();

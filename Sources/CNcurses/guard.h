@@ -7,7 +7,7 @@
 
 /// Remembers the state of the terminal on standard input and output, and installs the signal handlers.
 /// Has to come before `newterm`, which only takes the signals nobody else has taken.
-void guard_open(bool alternate_screen);
+void guard_open(bool alternate_screen, bool has_mouse);
 
 /// Says that the terminal is somebody else's for a while: a signal leaves it alone.
 void guard_disarm(void);

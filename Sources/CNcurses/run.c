@@ -46,7 +46,7 @@ static int32_t start_and_wait(char *const arguments[]) {
 }
 
 int32_t nc_run(const char *command, const char *argument) {
-  guard_write("\033[?2004l");
+  screen_write_modes(false);
   endwin();
   guard_disarm();
   struct sigaction ignored = {.sa_handler = SIG_IGN}, before[COUNT];

@@ -22,7 +22,11 @@
 #define MODES_OFF "\033[?2004l"
 #define SAVE_CURSOR "\0337"
 
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
+
 static SCREEN *screen;
+static bool mouse_used;
 static bool colors_used;
 
 bool screen_has_colors(void) { return colors_used; }
@@ -58,7 +62,12 @@ static void read_traits(nc_traits *traits) {
   traits->escape_delay = escape_delay();
 }
 
-nc_result nc_open(nc_traits *traits) {
+void screen_write_modes(bool on) {
+  guard_write(on ? MODES_ON : MODES_OFF);
+  if (mouse_used) guard_write(on ? MOUSE_ON : MOUSE_OFF);
+}
+
+nc_result nc_open(nc_traits *traits, bool has_mouse) {
   if (screen != NULL) return NC_ALREADY_OPEN;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return NC_NOT_A_TERMINAL;
   if (!use_utf8_locale()) return NC_NO_UTF8_LOCALE;
@@ -69,7 +78,8 @@ nc_result nc_open(nc_traits *traits) {
   // The window says its size; LINES and COLUMNS of the environment may be stale.
   use_env(FALSE);
   use_tioctl(TRUE);
-  guard_open(alternate_screen);
+  mouse_used = has_mouse;
+  guard_open(alternate_screen, has_mouse);
   guard_arm();
   screen = newterm(terminal, frame_open(), stdin);
   if (screen == NULL) {
@@ -84,7 +94,7 @@ nc_result nc_open(nc_traits *traits) {
   noecho();
   nonl();
   keypad(stdscr, TRUE);
-  guard_write(MODES_ON);
+  screen_write_modes(true);
   idlok(stdscr, TRUE);
   // A frame is sent whole; keys that arrive meanwhile wait.
   typeahead(-1);
@@ -96,7 +106,7 @@ nc_result nc_open(nc_traits *traits) {
 void nc_close(void) {
   if (screen == NULL) return;
   guard_end_if_asked();
-  guard_write(MODES_OFF);
+  screen_write_modes(false);
   // Without another screen to go back to, the shell's prompt would stand on the last frame.
   if (nc_key_sequence("rmcup") == NULL) {
     erase();
@@ -134,7 +144,11 @@ void screen_resume(void) {
   guard_arm();
   clearok(curscr, TRUE);
   refresh();
-  guard_write(MODES_ON);
+  screen_write_modes(true);
+}
+
+void nc_send(const char *text) {
+  if (screen != NULL) guard_write(text);
 }
 
 void nc_suspend(void) {

@@ -11,6 +11,9 @@ bool screen_has_colors(void);
 /// Takes over the size the window has now and forgets what the terminal shows.
 void screen_adopt_size(void);
 
+/// Asks the terminal for what the program needs of it, or gives that up.
+void screen_write_modes(bool on);
+
 /// Takes the terminal over again after the program was stopped.
 void screen_resume(void);
 

@@ -6,7 +6,7 @@ import Terminal
 ///
 /// Ctrl-Q ends it. For tests of what is left behind, Ctrl-T traps, Ctrl-A aborts, Ctrl-E exits without closing, Ctrl-O
 /// writes to standard error, Ctrl-U suspends, Ctrl-R closes and opens again, Ctrl-N shows or hides the cursor, Ctrl-K
-/// wakes the loop, and Ctrl-B never comes back to it.
+/// wakes the loop, Ctrl-W is at work until it is stopped, and Ctrl-B never comes back to it.
 @main
 struct EventEcho {
   /// Composed and wide letters, a letter only marks can make, and one whose width the C library sees differently.
@@ -52,6 +52,10 @@ struct EventEcho {
       if event == .key(.control("q")) { return "quit" }
       if event == .key(.control("r")) { return "again" }
       if event == .key(.control("u")) { terminal.suspend() }
+      if event == .key(.control("w")) {
+        while !terminal.wantsStop() { usleep(1_000) }
+        log.append("stopped")
+      }
       act(on: event)
     }
   }
@@ -109,6 +113,9 @@ struct EventEcho {
     case .key(let key): "\(key)"
     case .composed(let scalar, _): "composed \(hex(scalar))"
     case .paste(let text): "paste \(text.unicodeScalars.count) \(text.prefix(20).debugDescription)"
+    case .mouse(let mouse):
+      "\(mouse.kind) \(mouse.place.column),\(mouse.place.row)\(mouse.isDouble ? " double" : "")"
+    case .click, .wheel: "screen"
     case .resize: "resize"
     case .wake: "wake"
     }

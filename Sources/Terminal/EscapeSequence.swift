@@ -1,3 +1,5 @@
+import TermUI
+
 /// The shape of what a key sends after Esc, whatever it means.
 ///
 /// Telling the shape apart from the meaning lets an unknown key be swallowed whole: its letters never become commands.
@@ -6,6 +8,8 @@ enum EscapeSequence: Equatable {
   case control(numbers: [Int], final: [UInt8])
   /// `ESC O`, perhaps a number for the modifiers, a final byte.
   case shift(modifier: Int?, final: UInt8)
+  /// What the mouse did, by the code of xterm, in columns and rows from 1.
+  case mouse(code: Int, column: Int, row: Int, isRelease: Bool)
   /// An answer or a command of the terminal that no key sends.
   case other
 
@@ -24,8 +28,18 @@ enum EscapeSequence: Equatable {
   private static let longestAnswer = 4096
 
   /// Looks at the bytes that follow an Esc.
-  static func match(_ bytes: ArraySlice<UInt8>) -> Match {
-    switch bytes.first {
+  ///
+  /// - Parameter hasMouse: whether the terminal was asked to tell of the mouse: an old one does so by bytes that otherwise
+  ///   are letters.
+  static func match(_ bytes: ArraySlice<UInt8>, hasMouse: Bool = false) -> Match {
+    if hasMouse, bytes.starts(with: Self.oldMouse) {
+      guard bytes.count >= 5 else { return .partial }
+      let numbers = bytes.dropFirst(2).prefix(3).map { Int($0) - 32 }
+      let mouse = EscapeSequence.mouse(
+        code: numbers[0], column: numbers[1], row: numbers[2], isRelease: numbers[0] & 3 == 3)
+      return .whole(mouse, length: 5)
+    }
+    return switch bytes.first {
     case UInt8(ascii: "["): controlMatch(bytes)
     case UInt8(ascii: "O"): shiftMatch(bytes)
     case UInt8(ascii: "]"), UInt8(ascii: "P"): stringMatch(bytes)
@@ -46,6 +60,9 @@ enum EscapeSequence: Equatable {
       switch byte {
       case UInt8(ascii: "$") where !parameters.isEmpty && parameters.allSatisfy(isDigit), 0x40...0x7E:
         // rxvt ends Shift-Home by `$`, which elsewhere only announces the final byte.
+        if parameters.first == UInt8(ascii: "<"), let mouse = mouseSequence(parameters.dropFirst(), final: byte) {
+          return .whole(mouse, length: length)
+        }
         guard let numbers = numbers(in: parameters) else { return .whole(.other, length: length) }
         return .whole(.control(numbers: numbers, final: [byte]), length: length)
       case 0x20...0x3F where length <= longestParameters:
@@ -56,6 +73,15 @@ enum EscapeSequence: Equatable {
       }
     }
     return .partial
+  }
+
+  private static let oldMouse = Array("[M".utf8)
+
+  private static func mouseSequence(_ parameters: ArraySlice<UInt8>, final: UInt8) -> EscapeSequence? {
+    guard final == UInt8(ascii: "M") || final == UInt8(ascii: "m"), let numbers = numbers(in: parameters),
+      numbers.count == 3
+    else { return nil }
+    return .mouse(code: numbers[0], column: numbers[1], row: numbers[2], isRelease: final == UInt8(ascii: "m"))
   }
 
   private static func shiftMatch(_ bytes: ArraySlice<UInt8>) -> Match {
@@ -94,4 +120,21 @@ enum EscapeSequence: Equatable {
     }
     return numbers
   }
+}
+
+extension EscapeSequence {
+  /// What the mouse did where that means something here; nil for other buttons, releases and moves.
+  var mouse: Mouse? {
+    guard case .mouse(let code, let column, let row, let isRelease) = self else { return nil }
+    let place = Position(column: max(0, column - 1), row: max(0, row - 1))
+    // Shift, Alt and Ctrl are held at times and change nothing.
+    switch code & ~0b1_1100 {
+    case 0 where !isRelease: return Mouse(.press, at: place)
+    case 64: return Mouse(.wheel(rows: -Self.wheelRows), at: place)
+    case 65: return Mouse(.wheel(rows: Self.wheelRows), at: place)
+    default: return nil
+    }
+  }
+
+  private static let wheelRows = 3
 }

@@ -24,6 +24,7 @@ struct InputDecoder {
 
   private let keys: KeyTable
   private let escapeDelay: Int
+  private let hasMouse: Bool
   private var buffer: [UInt8] = []
   /// The first byte not yet decoded.
   private var head = 0
@@ -32,9 +33,10 @@ struct InputDecoder {
   private var mayBeStray = false
   private var hasGivenUp = false
 
-  init(keys: KeyTable = KeyTable(), escapeDelay: Int = 50) {
+  init(keys: KeyTable = KeyTable(), escapeDelay: Int = 50, hasMouse: Bool = false) {
     self.keys = keys
     self.escapeDelay = escapeDelay
+    self.hasMouse = hasMouse
   }
 
   /// Adds bytes in the order they arrived.
@@ -62,6 +64,9 @@ struct InputDecoder {
     return bytes.count > 2 || Self.introducesKey(second) ? Self.sequencePatience : Self.strayPatience
   }
 
+  /// Whether an Esc is all that has come and is not decoded.
+  var isAtEscape: Bool { head == buffer.count - 1 && buffer[head] == 0x1B }
+
   /// Says that nothing came in time, so that what is unfinished is taken as it stands.
   mutating func giveUp() {
     hasGivenUp = true
@@ -83,12 +88,16 @@ struct InputDecoder {
       case .key(let key, let length):
         head += length
         return .key(key)
+      case .mouse(let mouse, let length):
+        head += length
+        return .mouse(mouse)
       }
     }
   }
 
   private enum Step {
     case key(Key, length: Int)
+    case mouse(Mouse, length: Int)
     case skip(length: Int)
     case wait
   }
@@ -128,7 +137,7 @@ struct InputDecoder {
       mayBeStray = true
       return .key(.escape, length: 1)
     }
-    switch EscapeSequence.match(rest) {
+    switch EscapeSequence.match(rest, hasMouse: hasMouse) {
     case .whole(let sequence, let length): return sequenceStep(sequence, rest.prefix(length))
     case .partial where !hasGivenUp: return .wait
     case .partial where rest.count > 1 || Self.introducesKey(second): return .skip(length: bytes.count)
@@ -138,7 +147,7 @@ struct InputDecoder {
     if second < 0x20 || second == 0x7F { return .key(.escape, length: 1) }
     switch letterStep(rest) {
     case .key(.text(let scalar), let length): return .key(.alt(scalar), length: length + 1)
-    case .key(_, let length), .skip(let length): return .skip(length: length + 1)
+    case .key(_, let length), .mouse(_, let length), .skip(let length): return .skip(length: length + 1)
     case .wait: return .wait
     }
   }
@@ -149,6 +158,7 @@ struct InputDecoder {
       mode = .paste(searched: head + length)
       return .skip(length: length)
     }
+    if hasMouse, let mouse = sequence.mouse { return .mouse(mouse, length: length) }
     if let key = keys.key(for: sequence, bytes: bytes) { return .key(key, length: length) }
     return .skip(length: length)
   }

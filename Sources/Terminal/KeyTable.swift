@@ -40,7 +40,7 @@ struct KeyTable: Sendable {
     switch sequence {
     case .control(let numbers, let final): return Self.controlKey(numbers, final)
     case .shift(let modifier, let final): return Self.shiftKey(Modifiers(code: modifier ?? 1), final)
-    case .other: return nil
+    case .mouse, .other: return nil
     }
   }
 

@@ -14,14 +14,17 @@ public struct Terminal: ~Copyable {
   /// The styles that ncurses knows.
   var definedStyles: [ResolvedStyle] = []
   private var decoder: InputDecoder
-  /// An event decoded ahead of its turn to find out whether there is one.
-  private var lookahead: Event?
+  /// Events decoded ahead of their turn.
+  private var ahead: [Event] = []
   private var hasResized = false
   private var hasEnded = false
 
-  private init(traits: nc_traits) {
+  /// Where and when the mouse was pressed last.
+  private var lastPress: (place: Position, at: ContinuousClock.Instant)?
+
+  private init(traits: nc_traits, hasMouse: Bool) {
     colorDepth = ColorDepth(traits)
-    decoder = InputDecoder(keys: KeyTable.described(), escapeDelay: Int(traits.escape_delay))
+    decoder = InputDecoder(keys: KeyTable.described(), escapeDelay: Int(traits.escape_delay), hasMouse: hasMouse)
   }
 
   deinit { nc_close() }
@@ -29,10 +32,12 @@ public struct Terminal: ~Copyable {
   /// Takes over the terminal on standard input and output.
   ///
   /// Sequences after Esc are waited for as long as ESCDELAY says (10 to 1000 milliseconds), else for 50 milliseconds.
-  public static func open() throws(TerminalError) -> Terminal {
+  ///
+  /// - Parameter hasMouse: whether the terminal is to tell what the mouse does; a person then selects text with Shift held.
+  public static func open(hasMouse: Bool = false) throws(TerminalError) -> Terminal {
     var traits = nc_traits()
-    switch nc_open(&traits) {
-    case NC_OPENED: return Terminal(traits: traits)
+    switch nc_open(&traits, hasMouse) {
+    case NC_OPENED: return Terminal(traits: traits, hasMouse: hasMouse)
     case NC_NOT_A_TERMINAL: throw .notATerminal
     case NC_NO_UTF8_LOCALE: throw .noUnicodeLocale
     case NC_ALREADY_OPEN: throw .alreadyOpen
@@ -74,14 +79,14 @@ public struct Terminal: ~Copyable {
   /// burst of an input method costs one frame.
   public var hasPendingInput: Bool {
     mutating get {
-      if lookahead == nil, !hasResized, !hasEnded {
-        lookahead = decoder.next()
-        if lookahead == nil {
+      if ahead.isEmpty, !hasResized, !hasEnded {
+        lookAhead()
+        if ahead.isEmpty {
           wait(wake: -1, milliseconds: 0)
-          lookahead = decoder.next()
+          lookAhead()
         }
       }
-      return lookahead != nil || hasResized
+      return !ahead.isEmpty || hasResized
     }
   }
 
@@ -90,10 +95,35 @@ public struct Terminal: ~Copyable {
   /// - Returns: whether there was anything.
   public mutating func dropInput() -> Bool {
     for _ in 0..<Self.lastReads where !hasEnded && nc_has_input() { readInput() }
-    var isAny = lookahead != nil
-    lookahead = nil
+    var isAny = !ahead.isEmpty
+    ahead = []
     while decoder.next() != nil { isAny = true }
     return isAny
+  }
+
+  /// Whether the person has pressed Esc or Ctrl-C while the program was at work, or a signal asks for its end; these keys
+  /// and what was typed before them are dropped then. Everything else keeps its turn.
+  public mutating func wantsStop() -> Bool {
+    if !hasEnded, nc_has_input() { readInput() }
+    while let event = decoder.next() { ahead.append(event) }
+    // A lone Esc is not held back: nothing is typed into while the program is at work.
+    if decoder.isAtEscape { return dropUpToStop() }
+    guard ahead.contains(where: Self.stops) else { return nc_is_ending() }
+    return dropUpToStop()
+  }
+
+  private mutating func dropUpToStop() -> Bool {
+    decoder.giveUp()
+    while let event = decoder.next() { ahead.append(event) }
+    guard let last = ahead.lastIndex(where: Self.stops) else { return false }
+    ahead.removeSubrange(...last)
+    return true
+  }
+
+  private static func stops(_ event: Event) -> Bool { event == .key(.escape) || event == .key(.control("c")) }
+
+  private mutating func lookAhead() {
+    if let event = decoder.next() { ahead.append(event) }
   }
 
   /// Stops the program as Ctrl-Z does in a shell and returns when it goes on; an event `.resize` follows.
@@ -115,13 +145,27 @@ public struct Terminal: ~Copyable {
     return signal == 0 ? Int(status) >> 8 & 0xFF : 128 + signal
   }
 
+  /// Puts a text into the clipboard of the machine the terminal runs on, as far as that allows it.
+  public func copy(_ text: String) {
+    func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+    let between: ClipboardSequence.Between = isSet("TMUX") ? .tmux : isSet("STY") ? .screen : .nothing
+    nc_send(ClipboardSequence.text(text, through: between))
+  }
+
   /// Gives the terminal back.
   public consuming func close() {}
 
   private mutating func takeDecoded() -> Event? {
-    defer { lookahead = nil }
-    return lookahead ?? decoder.next()
+    let event = ahead.isEmpty ? decoder.next() : ahead.removeFirst()
+    guard case .mouse(var mouse)? = event, mouse.kind == .press else { return event }
+    let now = ContinuousClock.now
+    mouse.isDouble = lastPress.map { $0.place == mouse.place && now - $0.at < Self.doublePress } ?? false
+    // A third press begins anew.
+    lastPress = mouse.isDouble ? nil : (mouse.place, now)
+    return .mouse(mouse)
   }
+
+  private static let doublePress = Duration.milliseconds(500)
 
   /// Waits and takes in what came; -1 milliseconds is for ever.
   @discardableResult

@@ -37,8 +37,15 @@ extension Canvas {
 /// The keys that type a text scalar by scalar.
 func typed(_ text: String) -> [Key] { text.unicodeScalars.map { Key.text($0) } }
 
+extension ListPosition.Move {
+  /// Every walk there is.
+  static let walks: [ListPosition.Move] = [
+    .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .to(3), .by(-3), .by(3),
+  ]
+}
+
 extension Move {
   /// Every move there is.
   static let all: [Move] =
-    ListPosition.Move.allCases.map(Move.rows) + [ColumnMove.left, .right, .first, .last].map(Move.columns)
+    ListPosition.Move.walks.map(Move.rows) + [ColumnMove.left, .right, .first, .last].map(Move.columns)
 }

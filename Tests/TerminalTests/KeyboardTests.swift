@@ -96,3 +96,20 @@ struct KeyboardTests {
     #expect(session.byteCount - before < 100)
   }
 }
+
+/// A program at work is stopped by Esc or Ctrl-C; whatever else is typed meanwhile keeps its turn.
+@Suite struct StoppingTests {
+  @Test(arguments: ["\u{1B}", "\u{03}"])
+  func escapeAndControlCStopTheWork(key: String) throws {
+    let session = try Echo.start()
+    session.send("\u{17}ab")
+    session.waitUntilQuiet(for: .milliseconds(100))
+    #expect(!session.text.contains("stopped"))
+    session.send(key)
+    try session.waitUntil(text: "stopped")
+    session.send("z")
+    try session.waitUntil(text: "text 007A z")
+    // What was typed before was meant for what is stopped.
+    #expect(!session.text.contains("text 0061 a"))
+  }
+}

@@ -67,7 +67,11 @@ enum {
 };
 
 /// Takes the terminal over: alternate screen, raw keys, bracketed paste; signals and standard error are guarded.
-nc_result nc_open(nc_traits *traits);
+/// Where the mouse is wanted, the terminal tells of its buttons and its wheel.
+nc_result nc_open(nc_traits *traits, bool has_mouse);
+
+/// Sends something to the terminal that neither draws nor moves anything.
+void nc_send(const char *text);
 
 /// Gives the terminal back as it was. Does nothing when no screen is open. Where a signal asked for the end of the
 /// program, it takes its course then: this does not return.

@@ -43,7 +43,8 @@ extension App {
   private func isGlobal(_ command: Command, over screen: any Screen) -> Bool {
     switch command {
     case .help, .back, .typing, .repaint, .suspend, .interrupt, .quit: true
-    case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .placeWork, .placeBlocs,
+    case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .copyRow, .copyCell,
+      .placeWork, .placeBlocs,
       .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
@@ -65,6 +66,8 @@ extension App {
       } else {
         notice = Notice(.info, texts.noSubject)
       }
+    case .copyRow: copy(.row, of: screen, size: size)
+    case .copyCell: copy(.cell, of: screen, size: size)
     case .back: goBack(size: size)
     case .quit: quit(size: size)
     case .typing: switchTyping()

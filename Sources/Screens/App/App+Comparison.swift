@@ -34,9 +34,14 @@ extension App {
   /// - Returns: whether a further piece is left, or something is found that shows.
   mutating func compare(size: Size) -> Bool {
     switch services.compare() {
-    case .idle: return false
-    case .more: return true
+    case .idle:
+      comparedPieces = 0
+      return false
+    case .more:
+      comparedPieces += 1
+      return true
     case .done(let compared):
+      comparedPieces = 0
       take(compared)
       let isWell = compared.problems.isEmpty && compared.doubtful.isEmpty && compared.isJournalWhole
       if !isWell { notice = notice ?? Notice(.warning, texts.comparedBadly(compared)) }
@@ -45,13 +50,24 @@ extension App {
     }
   }
 
+  /// How far comparing is, once it takes long enough for a person to see that the program is at work.
+  var comparing: (done: Int, of: Int)? { comparedPieces > Self.unnoticedPieces ? services.compared() : nil }
+
+  /// The pieces of 0.2 s.
+  private static let unnoticedPieces = 4
+
   /// Compares all that is left; what rests on rankings is saved only after that.
-  private mutating func compareAll() {
+  ///
+  /// - Returns: false where the person has stopped it.
+  private mutating func compareAll() -> Bool {
     while true {
-      switch services.compare() {
-      case .idle: return
+      switch services.compareAll?() ?? services.compare() {
+      case .idle: return true
+      case .more where services.compareAll != nil: return false
       case .more: continue
-      case .done(let compared): return take(compared)
+      case .done(let compared):
+        take(compared)
+        return true
       }
     }
   }
@@ -59,7 +75,7 @@ extension App {
   /// Why a nomination is not made now that all it rests on is compared; nil for every other act.
   mutating func refusalAfterComparing(_ act: Act, size: Size) -> String? {
     guard act.kind == .nominate, !loaded.workspace.trust.isCompared, let change = act.change else { return nil }
-    compareAll()
+    guard compareAll() else { return texts.comparingStopped }
     guard case .failure(let rejection) = context(size: size).plan(change) else { return nil }
     return rejection.message
   }

@@ -19,6 +19,10 @@ extension App {
     public var lastAct: (RecordKey) -> OthersAct?
     /// Compares a piece of what was loaded last with the journals, in less than 0.1 s.
     public var compare: () -> ComparisonStep
+    /// Compares all that is left; `more` where the person has stopped that. Nil where pieces are all there is.
+    public var compareAll: (() -> ComparisonStep)?
+    /// How many files are compared, of how many; nil while none is.
+    public var compared: () -> (done: Int, of: Int)?
     /// The account of the person at the keyboard, who may have been registered meanwhile; nil where that cannot change.
     public var author: (Workspace) -> String?
     /// What the journal tells of the past.
@@ -36,7 +40,8 @@ extension App {
       merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
       changes: @escaping (RecordEdit) -> [FieldChange] = { _ in [] },
       lastAct: @escaping (RecordKey) -> OthersAct? = { _ in nil },
-      compare: @escaping () -> ComparisonStep = { .idle },
+      compare: @escaping () -> ComparisonStep = { .idle }, compareAll: (() -> ComparisonStep)? = nil,
+      compared: @escaping () -> (done: Int, of: Int)? = { nil },
       author: @escaping (Workspace) -> String? = { _ in nil },
       history: HistoryServices = .none, personal: PersonalServices = .none,
       keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
@@ -48,6 +53,8 @@ extension App {
       self.changes = changes
       self.lastAct = lastAct
       self.compare = compare
+      self.compareAll = compareAll
+      self.compared = compared
       self.author = author
       self.history = history
       self.personal = personal

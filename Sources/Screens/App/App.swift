@@ -21,7 +21,7 @@ public struct App {
   let keymap: Keymap
   let services: Services
   /// The characters bars, marks and frames are made of.
-  let glyphs: Glyphs
+  public let glyphs: Glyphs
   /// How letters are typed into fields.
   var typing: TypingChoice
   /// The records that were last looked at for who the person is.
@@ -42,6 +42,8 @@ public struct App {
   var logReading: LogReading?
   /// What others have open.
   var presence: [Presence] = []
+  /// How many pieces of comparing were done since it began.
+  var comparedPieces = 0
   /// The acts of others in it.
   var unseen: [OthersAct] = []
   /// Quitting was asked for in a window too small to show what would be lost.
@@ -85,7 +87,10 @@ public struct App {
       // Drawing anew is how a message is read that something wrote over.
       if keymap.commandWhileTyping(for: key) != .repaint { notice = nil }
       handle(key, event, size: size)
-    case .paste, .composed:
+    case .mouse(let mouse):
+      notice = nil
+      handle(mouse, size: size)
+    case .paste, .composed, .click, .wheel:
       notice = nil
       act(on: top(size: size) { $0.handle(event, $1) }, size: size)
     case .resize: refreshTop(size: size)
@@ -122,13 +127,27 @@ public struct App {
   /// The screen as it is now.
   public func draw(_ size: Size) -> Canvas {
     var canvas = Canvas(size: size)
+    draw(on: &canvas)
+    return canvas
+  }
+
+  /// What a click on a place means.
+  func target(at place: Position, size: Size) -> ClickTarget? {
+    var canvas = Canvas(size: size)
+    canvas.targets = []
+    draw(on: &canvas)
+    return canvas.target(at: place)
+  }
+
+  private func draw(on canvas: inout Canvas) {
+    let size = canvas.size
     canvas.glyphs = glyphs
     guard Chrome.fits(size) else {
       Chrome.drawTooSmall(on: &canvas, texts, quitKey: isQuitPending ? keymap.key(for: .quit) : nil)
-      return canvas
+      return
     }
     let context = context(size: size)
-    guard let screen = screens.last else { return canvas }
+    guard let screen = screens.last else { return }
     let isHome = screens.count == 1 && place == .work
     Chrome.draw(screen, place: place, canGoBack: !isHome, on: &canvas, context)
     screen.draw(on: &canvas, in: context.body, context)
@@ -136,8 +155,9 @@ public struct App {
       Chrome.draw(notice, on: &canvas)
     } else if let footnote = screen.footnote(context) {
       Chrome.draw(footnote: footnote, on: &canvas)
+    } else if let comparing {
+      Chrome.draw(footnote: texts.comparing(comparing.done, of: comparing.of, glyphs), on: &canvas)
     }
-    return canvas
   }
 
   func context(size: Size) -> Context {

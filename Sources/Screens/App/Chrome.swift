@@ -6,6 +6,9 @@ import VietnameseText
 enum Chrome {
   static let minimum = Size(columns: 80, rows: 24)
 
+  /// What stands around the screens, among the parts of a canvas that can be clicked on.
+  static let part = -1
+
   static func fits(_ size: Size) -> Bool {
     size.columns >= minimum.columns && size.rows >= minimum.rows
   }
@@ -20,6 +23,8 @@ enum Chrome {
     _ screen: any Screen, place: Place, canGoBack: Bool, on canvas: inout Canvas, _ context: Context
   ) {
     let size = canvas.size
+    canvas.part = part
+    defer { canvas.part = 0 }
     let numbered = screen.typing == .nothing && !(screen is any Overlay)
     drawHeader(place: screen is FindScreen ? .lookUp : place, numbered: numbered, on: &canvas, context)
     drawTitle(of: screen, on: &canvas, context)

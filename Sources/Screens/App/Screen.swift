@@ -55,6 +55,9 @@ public protocol Screen: Sendable {
   /// Whether what the screen shows is no longer there.
   func isGone(_ context: Context) -> Bool
 
+  /// What is copied of the row or the cell under the cursor, as it is shown; nil where there is none.
+  func copied(_ part: CopiedPart, _ context: Context) -> String?
+
   /// Shows its list as a person has arranged it.
   mutating func take(_ view: ListView, _ context: Context)
   /// A text was chosen or written elsewhere for the field that asked for it.
@@ -107,6 +110,8 @@ extension Screen {
   public func shows(_ record: RecordKey, _ context: Context) -> Bool { subject(context) == record }
   /// Stays whatever changes.
   public func isGone(_ context: Context) -> Bool { false }
+  /// Has nothing to copy.
+  public func copied(_ part: CopiedPart, _ context: Context) -> String? { nil }
   /// Has no list.
   public mutating func take(_ view: ListView, _ context: Context) {}
   /// Has no field.

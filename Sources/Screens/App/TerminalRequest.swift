@@ -6,4 +6,6 @@ public enum TerminalRequest: Hashable, Sendable {
   case suspend
   /// Give the terminal to the person's own editor with a text in it, and take it back; `App.edited` gets what came of it.
   case edit(String)
+  /// Send a text to the clipboard of the machine the terminal runs on.
+  case copy(String)
 }

@@ -87,6 +87,13 @@ struct AwardsScreen: ListScreen {
     arrangeStages(context)
   }
 
+  /// A card is copied as the row it is in the list.
+  func copied(_ part: CopiedPart, _ context: Context) -> String? {
+    guard view == .board else { return list.copied(part) }
+    guard let id = selected(context)?.text, let row = list.rows.first(where: { $0.id == id }) else { return nil }
+    return part.text(of: list.shown.map { $0 < row.cells.count ? row.cells[$0].text : "" }, column: 0)
+  }
+
   func footnote(_ context: Context) -> String? { view == .list ? list.footnote(in: context.body) : nil }
 
   mutating func refresh(_ context: Context) {

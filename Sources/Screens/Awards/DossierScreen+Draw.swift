@@ -27,6 +27,7 @@ extension DossierScreen {
           heading(shown, record, context), row: rect.row - 1, column: 1, width: rect.columns - 2,
           role: shown == pane ? .title : .textMuted)
       }
+      canvas.part = shown.rawValue
       draw(shown, on: &canvas, in: rect, context)
     }
   }

@@ -75,6 +75,13 @@ struct DossierScreen: Screen {
   mutating func take(_ view: ListView, _ context: Context) { lines.take(view, context) }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .click(let thing, let part) = event {
+      if case .tab(let index) = thing, let clicked = Pane(rawValue: index) {
+        pane = clicked
+        return .none
+      }
+      pane = Pane(rawValue: part) ?? pane
+    }
     let rect = rect(of: pane, context)
     switch pane {
     case .lines: lines.handle(event, in: rect, context)
@@ -86,6 +93,14 @@ struct DossierScreen: Screen {
 
   func subject(_ context: Context) -> RecordKey? {
     context.workspace.dossiers[dossier].map { AnyRecord.dossier($0).key }
+  }
+
+  func copied(_ part: CopiedPart, _ context: Context) -> String? {
+    switch pane {
+    case .lines: lines.copied(part)
+    case .parts: parts.copied(part, of: partContent(context))
+    case .history: history.copied(part, of: historyContent(context))
+    }
   }
 
   func footnote(_ context: Context) -> String? {

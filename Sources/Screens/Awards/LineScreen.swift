@@ -69,6 +69,9 @@ struct LineScreen: PersonalScreen {
     return .none
   }
 
+  /// Personal data as they are shown: masked, as long as nobody has asked to see them.
+  func copied(_ part: CopiedPart, _ context: Context) -> String? { table.copied(part, of: content(context)) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)
   }

@@ -57,6 +57,10 @@ struct CampaignScreen: Screen {
   mutating func take(_ view: ListView, _ context: Context) { duties.take(view, context) }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .click(.tab(let index), _) = event {
+      pane = Pane(rawValue: index) ?? pane
+      return .none
+    }
     switch pane {
     case .duties:
       duties.handle(event, in: listRect(context.body), context)
@@ -69,13 +73,17 @@ struct CampaignScreen: Screen {
 
   mutating func refresh(_ context: Context) {
     guard let campaign = context.workspace.campaigns[id] else { return }
-    contents = ExplanationScreen("", lines: campaign.plan(context))
+    contents.lines = campaign.plan(context)
     let calendar = context.workspace.calendar
     let moved = campaign.openDuties.compactMap { duty in
       duty.due.map { (duty.code, calendar.deadline($0, on: context.today)) }
     }.filter { $0.1.isMoved }
     duties.remark = moved.first.map { context.texts.movedDue(moved.map(\.0), $0.1) } ?? ""
     duties.show(campaign.duties.map { row(for: $0, context) }, columns: columns(context), context)
+  }
+
+  func copied(_ part: CopiedPart, _ context: Context) -> String? {
+    pane == .duties ? duties.copied(part) : contents.copied(part, contentsContext(context))
   }
 
   func footnote(_ context: Context) -> String? {

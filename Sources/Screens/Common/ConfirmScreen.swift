@@ -39,6 +39,7 @@ struct ConfirmScreen: Overlay {
   }
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
+    if case .click(.button(let isYes), _) = event { return isYes ? yes(context) : .close }
     guard case .key(let key) = event else { return .none }
     return answer(key, context)
   }

@@ -16,7 +16,7 @@ struct ExplanationScreen: Screen {
   }
 
   let heading: String
-  let lines: [Line]
+  var lines: [Line]
   private var table = Table()
 
   init(_ heading: String, lines: [Line]) {
@@ -32,6 +32,8 @@ struct ExplanationScreen: Screen {
     table.handle(event, content(context), in: context.body, context)
     return .none
   }
+
+  func copied(_ part: CopiedPart, _ context: Context) -> String? { table.copied(part, of: content(context)) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     table.draw(content(context), on: &canvas, in: body)

@@ -63,6 +63,9 @@ struct ConflictScreen: Overlay {
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     switch context.move(for: event) {
     case .columns(let move): choose(isMine: move == .right || move == .last)
+    case .cell(let row, let column):
+      table.position.selected = row
+      if column >= Self.theirsColumn { choose(isMine: column == Self.mineColumn) }
     default: table.handle(event, content(context), in: parts(context.body, context).table, context)
     }
     showChoice()

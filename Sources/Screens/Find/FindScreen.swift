@@ -57,6 +57,14 @@ struct FindScreen: Screen {
     return picker.cuts(item, in: rect) ? item.text : nil
   }
 
+  /// Through the palette only: every letter is typed.
+  func copied(_ part: CopiedPart, _ context: Context) -> String? {
+    let row = picker.position.settled(count: answer.best.count, height: 1).selected
+    guard answer.best.indices.contains(row) else { return nil }
+    let item = item(at: row, context)
+    return part.text(of: [item.text, item.detail], column: 0)
+  }
+
   private func item(at index: Int, _ context: Context) -> PickerItem {
     let match = answer.best[index]
     return PickerItem(

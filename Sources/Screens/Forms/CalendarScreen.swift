@@ -48,6 +48,9 @@ struct CalendarScreen: Overlay {
       case .rows(.halfPageUp): Self.day(number, month: month, year: year - 1)
       case .rows(.halfPageDown): Self.day(number, month: month, year: year + 1)
       case .rows(.first), .rows(.last): context.today
+      case .rows(.by(let rows)): day.adding(days: 7 * rows.signum())
+      case .cell(_, let number): Self.day(number, month: month, year: year)
+      case .rows(.to): day
       }
     // Years a day can be typed in.
     if (1900...2199).contains(target.year) { day = target }
@@ -67,9 +70,9 @@ struct CalendarScreen: Overlay {
     let last = Self.day(31, month: month, year: year)
     for number in 1...last.parts.day {
       let place = first.weekday - 1 + number - 1
-      draw(
-        first.adding(days: number - 1), on: &canvas, row: body.row + 4 + place / 7,
-        column: column + place % 7 * Self.cell, context)
+      let (row, start) = (body.row + 4 + place / 7, column + place % 7 * Self.cell)
+      draw(first.adding(days: number - 1), on: &canvas, row: row, column: start, context)
+      canvas.target(.cell(row: 0, column: number), in: Rect(column: start, row: row, columns: 4, rows: 1))
     }
     let row = body.row + 11
     canvas.put(words(context), row: row, column: column, width: body.columns - 4, role: .textStrong)

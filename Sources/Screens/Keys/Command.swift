@@ -16,6 +16,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editPersonal
   /// Ai đang mở gì.
   case presence
+  /// Chép dòng, chép ô vào bảng tạm của máy người dùng.
+  case copyRow, copyCell
   /// Đổi bộ gõ tiếng Việt của chương trình.
   case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

@@ -42,14 +42,22 @@ public struct Keymap: Sendable {
 
   /// The command of a key that neither an input method types nor a field answers.
   public func commandWhileTyping(for key: Key) -> Command? {
+    guard let command = commandsByKey[key] else { return nil }
     switch key {
-    case .function, .control("q"), .control("p"), .control("s"), .control("l"), .control("g"), .control("c"),
-      .control("t"),
-      .control("\\"):
-      commandsByKey[key]
-    default: nil
+    case .function: return command
+    case .control(let letter):
+      return Self.commandsWhileTyping.contains(command) && !Self.keysOfFields.contains(letter) ? command : nil
+    default: return nil
     }
   }
+
+  /// The commands that a key held with Ctrl asks for while text is being typed, too.
+  private static let commandsWhileTyping: Set<Command> = [
+    .quit, .palette, .save, .repaint, .back, .interrupt, .typing, .suspend,
+  ]
+
+  /// What a text field answers when it is held with Ctrl.
+  private static let keysOfFields: Set<Unicode.Scalar> = ["a", "e", "k", "u", "w", "y", "z"]
 
   /// The move a key asks for; while text is being typed only from row to row, by keys no field answers.
   public func move(for key: Key, typing: Typing = .nothing) -> Move? {
@@ -118,6 +126,8 @@ public struct Keymap: Sendable {
       Binding(command: .reveal, keys: [.text("v")]),
       Binding(command: .editPersonal, keys: [.control("e")]),
       Binding(command: .presence, keys: [.text("P")]),
+      Binding(command: .copyRow, keys: [.text("y")]),
+      Binding(command: .copyCell, keys: [.text("Y")]),
       Binding(command: .typing, keys: [.control("t")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),

@@ -1,16 +1,23 @@
 import TermUI
 
 extension Context {
-  /// The move an event asks for, nil when it is no key or means no move.
+  /// The move an event asks for, nil when it means no move.
   func move(for event: Event, typing: Typing = .nothing) -> Move? {
-    guard case .key(let key) = event else { return nil }
-    return keymap.move(for: key, typing: typing)
+    switch event {
+    case .key(let key): keymap.move(for: key, typing: typing)
+    case .wheel(let rows): .rows(.by(rows))
+    case .click(.cell(let row, let column), _): column.map { .cell(row: row, column: $0) } ?? .rows(.to(row))
+    default: nil
+    }
   }
 
   /// The walk through rows an event asks for while text is being typed.
   func walkWhileTyping(for event: Event) -> ListPosition.Move? {
-    guard case .rows(let move)? = move(for: event, typing: .text) else { return nil }
-    return move
+    switch move(for: event, typing: .text) {
+    case .rows(let move): move
+    case .cell(let row, _): .to(row)
+    case .columns, nil: nil
+    }
   }
 }
 

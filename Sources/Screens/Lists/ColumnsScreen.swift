@@ -63,6 +63,7 @@ struct ColumnsScreen: Overlay {
     case .columns(.left): widen(by: -1)
     case .columns(.right): widen(by: 1)
     case .rows(let move)?: position.move(.rows(move), content(context), in: context.body)
+    case .cell(let row, _): position.move(.rows(.to(row)), content(context), in: context.body)
     case .columns, nil: break
     }
     return .none

@@ -42,5 +42,7 @@ extension ListScreen {
 
   mutating func take(_ view: ListView, _ context: Context) { list.take(view, context) }
 
+  func copied(_ part: CopiedPart, _ context: Context) -> String? { list.copied(part) }
+
   func footnote(_ context: Context) -> String? { list.footnote(in: listRect(context)) }
 }

@@ -63,6 +63,11 @@ extension RecordList {
 
   /// Filters and walks where the event asks for it.
   mutating func handle(_ event: Event, in rect: Rect, _ context: Context) {
+    if case .click(.header(let column), _) = event, !filterLine.isOpen {
+      table.column = column
+      _ = sortByCurrentColumn(isAdded: false, context)
+      return
+    }
     switch filterLine.handle(event, context) {
     case .changed:
       takeFilter(context)
@@ -75,6 +80,9 @@ extension RecordList {
       table.move(move, content(), in: bodyRect(rect))
     }
   }
+
+  /// What is copied of the row under the cursor, of the columns that are shown.
+  func copied(_ part: CopiedPart) -> String? { table.copied(part, of: content()) }
 
   /// Shows the list as a person has arranged it.
   mutating func take(_ view: ListView, _ context: Context) {

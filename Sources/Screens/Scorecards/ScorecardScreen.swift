@@ -131,6 +131,8 @@ struct ScorecardScreen: Screen {
     grid.refuse(message)
   }
 
+  func copied(_ part: CopiedPart, _ context: Context) -> String? { grid.copied(part, of: sheet.content) }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     grid.draw(sheet.content, on: &canvas, in: gridRect(body))
     let row = body.endRow - 1

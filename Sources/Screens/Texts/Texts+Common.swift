@@ -147,6 +147,8 @@ extension Texts {
     case .reveal: self("Hiện hoặc che dữ liệu cá nhân", "Show or hide personal data")
     case .editPersonal: self("Nhập, sửa dữ liệu cá nhân", "Enter or edit personal data")
     case .presence: self("Ai đang mở gì", "Who has what open")
+    case .copyRow: self("Chép dòng vào bảng tạm", "Copy the row to the clipboard")
+    case .copyCell: self("Chép ô vào bảng tạm", "Copy the cell to the clipboard")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .typing: self("Đổi bộ gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese typing: off, Telex, VNI")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
@@ -180,7 +182,8 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .save, .typing, .repaint, .placeWork,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .copyRow,
+      .copyCell, .save, .typing, .repaint, .placeWork,
       .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
@@ -194,6 +197,8 @@ extension Texts {
     case .rows(.pageDown): self("Trang sau", "Page down")
     case .rows(.halfPageUp): self("Nửa trang lên", "Half a page up")
     case .rows(.halfPageDown): self("Nửa trang xuống", "Half a page down")
+    // By the mouse only.
+    case .rows(.to), .rows(.by), .cell: ""
     case .rows(.first): self("Dòng đầu", "First row")
     case .rows(.last): self("Dòng cuối", "Last row")
     case .columns(.left): self("Cột trước", "Column left")

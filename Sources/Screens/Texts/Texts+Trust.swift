@@ -1,4 +1,5 @@
 import Emulation
+import TermUI
 
 // What is not as the journals say.
 extension Texts {
@@ -113,5 +114,18 @@ extension Texts {
     guard names.count > limit else { return names.joined(separator: ", ") }
     let more = self("và \(number(names.count - limit)) tệp nữa", "and \(number(names.count - limit)) more")
     return (names.prefix(limit) + [more]).joined(separator: ", ")
+  }
+
+  /// How far comparing with the journals is, while it goes on beside the keyboard.
+  func comparing(_ done: Int, of total: Int, _ glyphs: Glyphs) -> String {
+    let bar = Bar(share: total > 0 ? Double(done) / Double(total) : 0).text(width: 10, glyphs: glyphs)
+    return self("Đang đối chiếu nhật ký \(bar) \(done)/\(total)", "Comparing with the journals \(bar) \(done)/\(total)")
+  }
+
+  /// Why nothing is nominated: the person did not wait for the comparison.
+  var comparingStopped: String {
+    self(
+      "Chưa lập đề nghị: đã dừng đối chiếu nhật ký, mà xếp hạng phải đối chiếu xong mới dùng được.",
+      "Not nominated: comparing with the journals was stopped, and a ranking counts only after it.")
   }
 }

@@ -4,6 +4,8 @@ import Emulation
 public enum ArchiveError: Error, Hashable, Sendable {
   /// The data folder itself is in the way.
   case storage(StorageError)
+  /// Whoever watches the work has stopped it.
+  case stopped
   /// There is a file of the name already.
   case exists
   /// The archive would stand in the data folder itself, where it could take the place of data.

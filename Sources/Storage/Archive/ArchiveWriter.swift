@@ -16,13 +16,15 @@ struct ArchiveWriter {
     (self.file, self.modified) = (file, modified)
   }
 
-  mutating func write(_ chunk: ArchiveChunk) throws(ArchiveError) {
+  /// - Parameter goOn: is told how many files are written; false stops it.
+  mutating func write(_ chunk: ArchiveChunk, _ goOn: (Int) -> Bool) throws(ArchiveError) {
+    guard goOn(files.count) else { throw .stopped }
     try put(chunk.bytes)
     for file in chunk.files { note(file.path, file.sum, file.size) }
   }
 
   /// Writes the first bytes of a file that never changes there.
-  mutating func write(_ source: WalkedFile, size: Int) throws(ArchiveError) {
+  mutating func write(_ source: WalkedFile, size: Int, _ goOn: (Int) -> Bool) throws(ArchiveError) {
     let gzip = GzipWriter()
     let digest = DigestStream()
     var output: [UInt8] = []
@@ -30,6 +32,7 @@ struct ArchiveWriter {
       TarHeader(path: source.path, size: size, mode: source.kind.mode, modified: modified).block, to: &output)
     var start = 0
     while start < size {
+      guard goOn(files.count) else { throw .stopped }
       let wanted = min(Self.pieceSize, size - start)
       let piece: [UInt8]
       do throws(ReadFailure) { piece = try source.folder.read(source.name, from: start, count: wanted) } catch {

@@ -12,11 +12,13 @@ extension Store {
   ///   - path: the archive to make, `….tar.gz`.
   ///   - isReplacing: whether a file that is there already gives way.
   ///   - isWithoutPersonal: whether personal data are left out.
+  ///   - watch: hears how far it is.
   /// - Throws: an `ArchiveError`; there is then no archive, and one that was there is as before.
   @discardableResult
-  public func backup(to path: String, isReplacing: Bool = false, isWithoutPersonal: Bool = false, at: Moment)
-    throws(ArchiveError) -> Backup
-  {
+  public func backup(
+    to path: String, isReplacing: Bool = false, isWithoutPersonal: Bool = false, at: Moment,
+    watch: WorkWatch = { _ in true }
+  ) throws(ArchiveError) -> Backup {
     let file: NewFile
     let isInside: Bool
     do throws(FileFailure) { isInside = try root.holds(path) } catch { throw .cannotWrite(error) }
@@ -34,10 +36,12 @@ extension Store {
       }
     }
     for _ in 0..<Self.backupAttempts {
-      guard let state = try readState(modified: at.seconds, hasPersonal: !isWithoutPersonal) else { continue }
+      guard let state = try readState(modified: at.seconds, hasPersonal: !isWithoutPersonal, watch) else { continue }
+      let total = state.chunks.reduce(0) { $0 + $1.files.count } + state.lasting.count
       var writer = ArchiveWriter(file, modified: at.seconds)
-      for chunk in state.chunks where !chunk.files.isEmpty { try writer.write(chunk) }
-      for lasting in state.lasting { try writer.write(lasting.file, size: lasting.size) }
+      let goOn: (Int) -> Bool = { done in watch(WorkStep(.packing, done: done, of: total)) }
+      for chunk in state.chunks where !chunk.files.isEmpty { try writer.write(chunk, goOn) }
+      for lasting in state.lasting { try writer.write(lasting.file, size: lasting.size, goOn) }
       try writer.finish(at: at, heads: state.heads, isWithoutPersonal: isWithoutPersonal, isReplacing: isReplacing)
       return Backup(
         files: writer.files.count, bytes: writer.bytes, archiveBytes: file.size, heads: state.heads,
@@ -72,12 +76,12 @@ extension Store {
   }
 
   /// Reads all records, then again those that were changed meanwhile; nil when too much was changed.
-  private func readState(modified: Int, hasPersonal: Bool) throws(ArchiveError) -> State? {
+  private func readState(modified: Int, hasPersonal: Bool, _ watch: WorkWatch) throws(ArchiveError) -> State? {
     if hasPersonal { try settlePersonal() }
     let start = JournalPosition(try withJournalAtRest { ends throws(StorageError) -> [JournalMark] in ends })
     let walk = try walk(hasPersonal: hasPersonal)
     let records = walk.files.filter { !$0.kind.isLasting }
-    var chunks = try Self.chunks(records, modified: modified)
+    var chunks = try Self.chunks(records, modified: modified, watch)
     let end = try withJournalAtRest { ends throws(StorageError) -> RestingJournal in
       // A year that is sealed a moment later is in it by its single files, and only by these.
       RestingJournal(
@@ -102,13 +106,19 @@ extension Store {
     do throws(FileFailure) { return try FolderWalk(root, hasPersonal: hasPersonal) } catch { throw .reading(error) }
   }
 
-  private static func chunks(_ files: [WalkedFile], modified: Int) throws(ArchiveError) -> [ArchiveChunk] {
+  private static func chunks(
+    _ files: [WalkedFile], modified: Int, _ watch: WorkWatch
+  ) throws(ArchiveError) -> [ArchiveChunk] {
     let groups = stride(from: 0, to: files.count, by: ArchiveChunk.fileCount).map { start in
       Array(files[start..<min(start + ArchiveChunk.fileCount, files.count)])
     }
-    let results = concurrentMap(groups, share: 1) { group in
+    let told: (Int) -> Bool = { begun in
+      watch(WorkStep(.reading, done: min(begun * ArchiveChunk.fileCount, files.count), of: files.count))
+    }
+    let results = concurrentMap(groups, share: 1, watch: told) { group in
       Result { () throws(FileFailure) in try ArchiveChunk(group, modified: modified) }
     }
+    guard let results else { throw .stopped }
     var chunks: [ArchiveChunk] = []
     for result in results {
       do throws(FileFailure) { chunks.append(try result.get()) } catch { throw .reading(error) }

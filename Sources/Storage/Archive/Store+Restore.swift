@@ -8,16 +8,21 @@ extension Store {
   /// Every name, every sum and the ends of the journals are examined before `province.json` is written, so that
   /// nothing is a province that is not what was put into the archive.
   ///
+  /// - Parameter watch: hears how far it is.
   /// - Throws: an `ArchiveError`; nothing is then left at the path.
-  public static func restore(_ archive: String, to path: String) throws(ArchiveError) -> Restored {
-    try restore(archive, to: path, probe: nil)
+  public static func restore(
+    _ archive: String, to path: String, watch: WorkWatch = { _ in true }
+  ) throws(ArchiveError) -> Restored {
+    try restore(archive, to: path, probe: nil, watch: watch)
   }
 
-  static func restore(_ archive: String, to path: String, probe: FileProbe?) throws(ArchiveError) -> Restored {
+  static func restore(
+    _ archive: String, to path: String, probe: FileProbe?, watch: WorkWatch = { _ in true }
+  ) throws(ArchiveError) -> Restored {
     var reader = try ArchiveReader(archive)
     let missing = Folder.missing(on: path)
     do throws(ArchiveError) {
-      return try unpack(&reader, to: try emptyFolder(path, probe: probe), path)
+      return try unpack(&reader, to: try emptyFolder(path, probe: probe), path, watch)
     } catch {
       for path in missing { rmdir(path) }
       throw error
@@ -25,7 +30,7 @@ extension Store {
   }
 
   private static func unpack(
-    _ reader: inout ArchiveReader, to root: Folder, _ path: String
+    _ reader: inout ArchiveReader, to root: Folder, _ path: String, _ watch: WorkWatch
   ) throws(ArchiveError) -> Restored {
     let calm = SignalHold()
     defer { _ = calm }
@@ -41,7 +46,7 @@ extension Store {
       } catch {
         throw .cannotRestore(error)
       }
-      try unpacking.unpack(&reader)
+      try unpacking.unpack(&reader, watch)
       let list = try unpacking.verify()
       if list.isWithoutPersonal { try unpacking.noteLeftOut(list.heads) }
       try unpacking.finish()

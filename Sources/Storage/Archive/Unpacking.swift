@@ -22,8 +22,9 @@ final class Unpacking {
   }
 
   /// Takes everything out of an archive.
-  func unpack(_ reader: inout ArchiveReader) throws(ArchiveError) {
+  func unpack(_ reader: inout ArchiveReader, _ watch: WorkWatch) throws(ArchiveError) {
     while let header = try reader.next() {
+      guard watch(WorkStep(.unpacking, done: paths.count)) else { throw .stopped }
       guard header.type == UInt8(ascii: "0"), manifest == nil, paths.insert(header.path).inserted else {
         throw .unfit(path: header.path)
       }

@@ -14,6 +14,7 @@ public struct Comparison {
   private var walk: JournalWalk
   /// The files of records that no act was met of yet, by path.
   private var files: [String: ListedFile]
+  private let count: Int
   private var trails: [String: Trail] = [:]
   private var list: SumList?
   private var sealed: SealedComparison
@@ -58,7 +59,11 @@ public struct Comparison {
     }
     let listed = listing.files.filter { scope.contains($0.key) }
     files = Dictionary(listed.map { ($0.path, $0) }) { first, _ in first }
+    count = files.count
   }
+
+  /// How many of the files are compared.
+  public var share: WorkStep { WorkStep(.comparing, done: count - files.count, of: count) }
 
   /// Goes on for a while.
   ///

@@ -25,7 +25,8 @@ struct Examination {
     self.tree = tree
   }
 
-  mutating func examineRecords() {
+  /// - Throws: `stopped`.
+  mutating func examineRecords(_ watch: WorkWatch) throws(StorageError) {
     var listing = Listing(tree: tree)
     listing.addProvince()
     for kind in RecordKind.allCases where kind != .province {
@@ -33,9 +34,11 @@ struct Examination {
       for year in listing.years(of: kind) where sealedFiles[year] == nil { listing.add(kind, year: year) }
     }
     findings += listing.problems.map { Finding(path: $0.path, .problem($0.reason)) }
-    for (file, result) in zip(listing.files, concurrentMap(listing.files, { $0.examine() })) {
-      files[file.path] = result
-    }
+    let count = listing.files.count
+    let examined = concurrentMap(
+      listing.files, watch: { watch(WorkStep(.examining, done: $0, of: count)) }, { $0.examine() })
+    guard let examined else { throw .stopped }
+    for (file, result) in zip(listing.files, examined) { files[file.path] = result }
   }
 
   /// Reads records again that were changed since.
@@ -91,8 +94,11 @@ struct Examination {
   }
 
   /// Compares the files with what the journals say of them.
-  mutating func examineJournal() {
-    let review = JournalReview(Journal(tree: tree), upTo: ends)
+  ///
+  /// - Throws: `stopped`.
+  mutating func examineJournal(_ watch: WorkWatch) throws(StorageError) {
+    let review = JournalReview(Journal(tree: tree), upTo: ends, watch)
+    if review.isStopped { throw .stopped }
     findings += review.findings
     findings += (ends?.losses ?? []).map { Finding(path: $0.path, .lostActs(through: $0.through.number)) }
     guard review.isReadable else {

@@ -31,6 +31,12 @@ struct JournalReview {
   /// Whether there is anything to compare with: of a journal nobody may read, nothing can be said to be missing.
   private(set) var isReadable = true
   private let journal: Journal
+  /// Whether whoever watches does not want it to go on.
+  private(set) var isStopped = false
+  private var lineCount = 0
+
+  /// After so many lines the one who watches is told.
+  private static let toldLines = 1_000
 
   /// What the journal's last act on the personal data of a recipient left.
   struct ExpectedPersonal {
@@ -50,16 +56,17 @@ struct JournalReview {
   }
 
   /// - Parameter ends: how far the journals are read; nil for all there is.
-  init(_ journal: Journal, upTo ends: JournalEnds? = nil) {
+  init(_ journal: Journal, upTo ends: JournalEnds? = nil, _ watch: WorkWatch = { _ in true }) {
     self.journal = journal
     do throws(StorageError) {
-      for (machine, folder) in try journal.machines() { review(machine, folder, ends) }
+      for (machine, folder) in try journal.machines() where !isStopped { review(machine, folder, ends, watch) }
     } catch {
       if case .failed(let failure, _) = error {
         fail(failure.path, .problem(.unlistable(failure)))
         if failure.isForbidden { isReadable = false }
       }
     }
+    guard !isStopped else { return }
     if heads.isEmpty, isReadable { findings.append(Finding(path: Store.journalFolder, .noJournal)) }
     compareSeen()
     follow()
@@ -71,7 +78,9 @@ struct JournalReview {
     isComplete = false
   }
 
-  private mutating func review(_ machine: Machine.ID, _ folder: Folder, _ ends: JournalEnds?) {
+  private mutating func review(
+    _ machine: Machine.ID, _ folder: Folder, _ ends: JournalEnds?, _ watch: WorkWatch
+  ) {
     steps.append([])
     var head = JournalHead(machine: machine, number: 0, sum: .none)
     let names: [String]
@@ -79,15 +88,22 @@ struct JournalReview {
       if error.isForbidden { isReadable = false }
       return fail(folder.path, .problem(.unlistable(error)))
     }
-    for name in names where JournalFile.isName(name) {
+    for name in names where JournalFile.isName(name) && !isStopped {
       let path = folder.path(of: name)
       var number = 0
       do throws(StorageError) {
-        try JournalFile(folder: folder, name: name).readLines(upTo: ends?.size(of: name, machine)) { line in
+        try JournalFile(folder: folder, name: name).readLines(upTo: ends?.size(of: name, machine)) {
+          line throws(StorageError) in
           number += 1
+          lineCount += 1
+          if lineCount.isMultiple(of: Self.toldLines), !watch(WorkStep(.comparing, done: lineCount)) {
+            isStopped = true
+            throw .stopped
+          }
           review(line, number: number, path: path, folder, &head)
         }
       } catch {
+        if error == .stopped { return }
         if case .failed(let failure, _) = error {
           fail(path, .problem(.unreadable(.failed(failure))))
           if failure.isForbidden { isReadable = false }

@@ -10,15 +10,20 @@ extension Store {
   /// compared with the files. Nothing is written, and what a program that died has left to do is told as such.
   ///
   /// - Returns: what was found, by path; nothing when all is well.
-  public func check() -> [Finding] {
+  public func check() -> [Finding] { (try? check { _ in true }) ?? [] }
+
+  /// The same, watched.
+  ///
+  /// - Throws: `stopped`.
+  public func check(watch: WorkWatch) throws(StorageError) -> [Finding] {
     var patience = Self.lockSeconds
     for _ in 1..<Self.checkAttempts {
-      if let findings = examine(isLast: false, &patience) { return findings }
+      if let findings = try examine(isLast: false, &patience, watch) { return findings }
     }
     // Others put in many records at once, again and again: now they wait.
     let lock = try? root.lock(Self.lockName, seconds: patience, isShared: true)
     defer { _ = lock }
-    return examine(isLast: true, &patience) ?? []
+    return try examine(isLast: true, &patience, watch) ?? []
   }
 
   private static let checkAttempts = 4
@@ -27,11 +32,13 @@ extension Store {
   ///   - isLast: whether what is found counts, however much was changed meanwhile.
   ///   - patience: for how many seconds to wait for a program that writes; none are left once that was in vain.
   /// - Returns: nil when so much was changed at once that the folder is better examined anew.
-  private func examine(isLast: Bool, _ patience: inout Int) -> [Finding]? {
+  private func examine(
+    isLast: Bool, _ patience: inout Int, _ watch: WorkWatch
+  ) throws(StorageError) -> [Finding]? {
     let start = atRest(&patience) { $0?.position }
     var examination = Examination(tree: FolderTree(root: root))
     examination.examineSealedYears()
-    examination.examineRecords()
+    try examination.examineRecords(watch)
     examination.examineNames()
     examination.examinePersonal()
     let isOfOneMoment = atRest(&patience) { ends in
@@ -41,7 +48,7 @@ extension Store {
     }
     guard isOfOneMoment || isLast else { return nil }
     examination.examineRelations()
-    examination.examineJournal()
+    try examination.examineJournal(watch)
     examination.comparePersonal()
     return examination.findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -37,6 +37,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case editedOutside(RecordKey)
   /// The file of the record is damaged, perhaps since before it was loaded.
   case damagedUnderneath(RecordProblem)
+  /// Whoever watches the work has stopped it; everything is as it was.
+  case stopped
   /// Another program has been writing for too long.
   case busy
   /// An edit has neither a before nor an after, changes the name of its record, or comes twice in one act.

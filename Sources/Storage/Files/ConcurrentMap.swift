@@ -15,6 +15,23 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
   return job.results
 }
 
+/// The same, watched by the thread that asks for it.
+///
+/// - Parameter watch: is told how many elements are done, or nearly so; false stops it.
+/// - Returns: nil when it was stopped.
+func concurrentMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], share: Int = 64, watch: (Int) -> Bool, _ body: @escaping @Sendable (Element) -> Result
+) -> [Result]? {
+  let job = MapJob(elements, share: share, body)
+  let helpers = min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), job.chunkCount) - 1
+  let threads = (0..<max(0, helpers)).compactMap { _ in Thread { job.work() } }
+  var goesOn = true
+  while goesOn, job.workOnce() { goesOn = watch(job.begun) }
+  if !goesOn { job.stop() }
+  for thread in threads { thread.join() }
+  return goesOn ? job.results : nil
+}
+
 /// Elements shared out in chunks to whoever has time.
 private final class MapJob<Element: Sendable, Result: Sendable>: Sendable {
   private let elements: [Element]
@@ -35,14 +52,24 @@ private final class MapJob<Element: Sendable, Result: Sendable>: Sendable {
   var results: [Result] { chunks.withLock { $0.flatMap(\.self) } }
 
   func work() {
-    while true {
-      let chunk = next.add(1, ordering: .relaxed).oldValue
-      let start = chunk * share
-      guard start < elements.count else { return }
-      let results = elements[start..<min(start + share, elements.count)].map(body)
-      chunks.withLock { $0[chunk] = results }
-    }
+    while workOnce() {}
   }
+
+  /// - Returns: false where nothing was left to do.
+  func workOnce() -> Bool {
+    let chunk = next.add(1, ordering: .relaxed).oldValue
+    let start = chunk * share
+    guard start < elements.count else { return false }
+    let results = elements[start..<min(start + share, elements.count)].map(body)
+    chunks.withLock { $0[chunk] = results }
+    return true
+  }
+
+  /// How many elements somebody has begun with.
+  var begun: Int { min(next.load(ordering: .relaxed) * share, elements.count) }
+
+  /// Nobody begins with anything any more.
+  func stop() { next.store(chunkCount, ordering: .relaxed) }
 }
 
 /// A thread of the system that runs one function.

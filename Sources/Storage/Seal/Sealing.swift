@@ -47,11 +47,11 @@ struct Sealing {
 
   /// Writes the files of the year as they are now; may be called without the lock, and again.
   ///
-  /// - Throws: `yearEmpty`, `yearDamaged`, `failed`.
-  mutating func write() throws(StorageError) -> JournalSeal {
+  /// - Throws: `yearEmpty`, `yearDamaged`, `failed`, `stopped`.
+  mutating func write(_ watch: WorkWatch) throws(StorageError) -> JournalSeal {
     let listed = try listed()
     guard !listed.isEmpty else { throw .yearEmpty(year) }
-    return try write(listed)
+    return try write(listed, watch)
   }
 
   /// Whether the folder still stands where it was made.
@@ -75,13 +75,20 @@ struct Sealing {
     return result
   }
 
-  private mutating func write(_ listed: [(kind: RecordKind, files: [ListedFile])]) throws(StorageError) -> JournalSeal {
+  private mutating func write(
+    _ listed: [(kind: RecordKind, files: [ListedFile])], _ watch: WorkWatch
+  ) throws(StorageError) -> JournalSeal {
+    let total = listed.reduce(0) { $0 + $1.files.count }
+    var done = 0
     var seal = JournalSeal(year: year, files: [])
     var sums = ""
     try call { sealing throws(FileFailure) in try sealing.parent.empty(SealedYear.temporary(sealing.year)) }
     for (kind, files) in listed {
       let name = SealedYear.file(of: kind)
-      let sum = try Self.write(files, to: name, in: folder)
+      let sum = try Self.write(files, to: name, in: folder) {
+        done += 1
+        return watch(WorkStep(.sealing, done: done, of: total))
+      }
       seal.files.append(JournalSeal.File(kind: kind, count: files.count, sum: sum))
       sums += "\(sum.text)  \(name)\n"
     }
@@ -96,12 +103,13 @@ struct Sealing {
 
   /// Writes the records of a kind, one after the other, each found whole.
   private static func write(
-    _ files: [ListedFile], to name: String, in folder: Folder
+    _ files: [ListedFile], to name: String, in folder: Folder, _ goOn: () -> Bool
   ) throws(StorageError) -> Digest {
     let digest = DigestStream()
     let output = try failing { () throws(FileFailure) in try SealedOutput(name, in: folder, digest) }
     try failing { () throws(FileFailure) in try output.write(SealedFile.beginning) }
     for (index, file) in files.enumerated() {
+      guard goOn() else { throw .stopped }
       let result = file.loadWhole()
       guard let bytes = result.bytes else {
         throw .yearDamaged([RecordProblem(path: file.path, reason: result.reason)])

@@ -7,18 +7,21 @@ extension Store {
   /// - Parameters:
   ///   - year: an earlier one than the open year.
   ///   - why: the reason, for the journal.
+  ///   - watch: hears how far it is.
   /// Others go on writing until the files of the year are ready.
   ///
   /// - Throws: `yearOpen`, `yearSealed`, `yearEmpty`, `yearDamaged`, and what `commit` throws, `busy` also when another
   ///   program seals the year; nothing is then sealed.
   @discardableResult
-  public func seal(_ year: Int, why: String, by signature: Signature) throws(StorageError) -> SealReceipt {
+  public func seal(
+    _ year: Int, why: String, by signature: Signature, watch: WorkWatch = { _ in true }
+  ) throws(StorageError) -> SealReceipt {
     if let reason = readOnly.withLock({ $0 }) { throw .readOnly(reason) }
     for _ in 0..<Self.sealAttempts {
       // What takes long is done while others write. Then, with the lock, the journal tells whether it still holds.
       var (sealing, position) = try beginSealing(year)
       do throws(StorageError) {
-        let seal = try sealing.write()
+        let seal = try sealing.write(watch)
         if let receipt = try finishSealing(sealing, seal, since: position, why: why, by: signature) { return receipt }
       } catch {
         giveUp(sealing)
@@ -26,7 +29,7 @@ extension Store {
         guard case .yearDamaged = error, try wasChanged(year, since: position) else { throw error }
       }
     }
-    return try sealWhileOthersWait(year, why: why, by: signature)
+    return try sealWhileOthersWait(year, why: why, by: signature, watch)
   }
 
   /// How often a year is tried to be sealed whose records others change meanwhile, before they have to wait.
@@ -64,7 +67,7 @@ extension Store {
   }
 
   private func sealWhileOthersWait(
-    _ year: Int, why: String, by signature: Signature
+    _ year: Int, why: String, by signature: Signature, _ watch: WorkWatch
   ) throws(StorageError) -> SealReceipt {
     let calm = SignalHold()
     defer { _ = calm }
@@ -72,7 +75,7 @@ extension Store {
     guard year < (try openYear()) else { throw .yearOpen(year) }
     var sealing = try Sealing(year, tree: session.tree)
     do throws(StorageError) {
-      return try commit(sealing, try sealing.write(), why: why, by: signature, &session)
+      return try commit(sealing, try sealing.write(watch), why: why, by: signature, &session)
     } catch {
       if !isStuck { sealing.undo() }
       throw error

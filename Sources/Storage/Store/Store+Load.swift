@@ -9,9 +9,11 @@ extension Store {
   /// version is loaded where it can be read, and the whole folder is then open to look only. What others save while
   /// the files are read is taken from the journal, so that no act is seen in part.
   ///
-  /// - Parameter year: the year to load, as a rule the province's open year.
-  /// - Throws: `provinceDamaged` when `province.json` cannot be read: nothing can be shown without it.
-  public func load(year: Int? = nil) throws(StorageError) -> LoadedProvince {
+  /// - Parameters:
+  ///   - year: the year to load, as a rule the province's open year.
+  ///   - watch: hears how far it is.
+  /// - Throws: `provinceDamaged` when `province.json` cannot be read: nothing can be shown without it; `stopped`.
+  public func load(year: Int? = nil, watch: WorkWatch = { _ in true }) throws(StorageError) -> LoadedProvince {
     let start = startOfReading()
     var problems: [RecordProblem] = []
     let province = try loadProvince(&problems)
@@ -31,9 +33,9 @@ extension Store {
     }
     var unreadable: Set<RecordKey> = []
     var isGone = false
-    var records = Self.read(listing.files, into: &problems, unreadable: &unreadable, isGone: &isGone)
+    var records = try Self.read(listing.files, watch, into: &problems, unreadable: &unreadable, isGone: &isGone)
     // What was taken away since the listing is no record any more, unless its year was sealed meanwhile.
-    if isGone, try sealed.count < sealedCount(loadedYear) { return try load(year: year) }
+    if isGone, try sealed.count < sealedCount(loadedYear) { return try load(year: year, watch: watch) }
     var unlisted = listing.unlisted
     for (year, kinds) in sealed { records += Self.read(year, kinds, into: &problems, unlisted: &unlisted) }
     problems = (listing.problems + problems).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -105,11 +107,15 @@ extension Store {
   }
 
   private static func read(
-    _ files: [ListedFile], into problems: inout [RecordProblem], unreadable: inout Set<RecordKey>, isGone: inout Bool
-  ) -> [AnyRecord] {
+    _ files: [ListedFile], _ watch: WorkWatch, into problems: inout [RecordProblem], unreadable: inout Set<RecordKey>,
+    isGone: inout Bool
+  ) throws(StorageError) -> [AnyRecord] {
     var records: [AnyRecord] = []
     records.reserveCapacity(files.count)
-    for (file, result) in zip(files, concurrentMap(files, { $0.load() })) {
+    let results = concurrentMap(
+      files, watch: { watch(WorkStep(.reading, done: $0, of: files.count)) }, { $0.load() })
+    guard let results else { throw .stopped }
+    for (file, result) in zip(files, results) {
       if let problem = result.problem, problem.isGone {
         isGone = true
         continue

@@ -40,6 +40,7 @@ public struct KeyBar: Hashable, Sendable {
       guard start + hint.width + reserved <= rect.endColumn else { continue }
       let key = canvas.put(hint.key, row: rect.row, column: start, role: .barKey)
       canvas.put(hint.label, row: rect.row, column: start + key + 1, role: .barLabel)
+      canvas.target(.key(hint.key), in: Rect(column: start, row: rect.row, columns: hint.width, rows: 1))
       column = start + hint.width
     }
   }

@@ -30,8 +30,10 @@ public struct Tabs: Hashable, Sendable {
         break
       }
       let role: Role = index == current ? .tabCurrent : .tab
-      column += canvas.put(
+      let width = canvas.put(
         " \(titles[index]) ", row: rect.row, column: column, role: role, limit: rect.endColumn - column)
+      canvas.target(.tab(index), in: Rect(column: column, row: rect.row, columns: width, rows: 1))
+      column += width
     }
   }
 

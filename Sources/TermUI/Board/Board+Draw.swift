@@ -13,6 +13,7 @@ extension Board {
       let position = position(in: index).settled(count: columns[index].count, height: layout.cards)
       for card in position.offset..<min(columns[index].count, position.offset + layout.cards) {
         let isCursor = index == current && card == position.selected
+        canvas.target(.cell(row: card, column: index), in: layout.card(card - position.offset, in: place))
         let role: Role? = isCursor ? (isFocused ? .tableCursor : .tableCursorBlur) : nil
         draw(
           columns[index].card(card), cursor: role, on: &canvas,

@@ -77,6 +77,9 @@ public struct Board: Hashable, Sendable {
       position.move(move, count: columns[column].count, height: BoardLayout(columns.count, in: rect).cards)
       positions[column] = position
     case .columns(let move): moveColumn(to: move.index(from: column, count: columns.count), columns, in: rect)
+    case .cell(let card, let column):
+      guard columns.indices.contains(column) else { return }
+      select(card: card, column: column, columns, in: rect)
     }
   }
 

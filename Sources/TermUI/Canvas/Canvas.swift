@@ -15,6 +15,10 @@ public struct Canvas: Sendable {
   public var cursor: Position?
   /// The special characters widgets draw with.
   public var glyphs: Glyphs
+  /// What clicks mean, from the bottom up; nil where nobody asks, so that drawing costs nothing for it.
+  public var targets: [ClickTarget]?
+  /// Which part of a screen is being drawn.
+  public var part = 0
 
   /// An empty canvas.
   public init(size: Size, glyphs: Glyphs = .unicode) {

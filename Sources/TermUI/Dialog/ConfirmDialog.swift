@@ -54,6 +54,11 @@ public struct ConfirmDialog: Hashable, Sendable {
       let (text, bottom) = inside.split(bottom: 1)
       DialogFrame.draw(lines, on: &canvas, in: text)
       let start = bottom.endColumn - buttons
+      canvas.target(
+        .button(isYes: false), in: Rect(column: start, row: bottom.row, columns: TextWidth.of(no), rows: 1))
+      canvas.target(
+        .button(isYes: true),
+        in: Rect(column: start + TextWidth.of(no) + 2, row: bottom.row, columns: TextWidth.of(yes), rows: 1))
       canvas.put(
         no, row: bottom.row, column: start, role: isYesFocused ? .dialogButton : .dialogButtonFocus)
       canvas.put(

@@ -44,7 +44,7 @@ public struct TextField: Hashable, Sendable {
     case .key(let key): handle(key)
     case .composed(let scalar, let style): compose(scalar, style)
     case .paste(let text): paste(text)
-    case .resize, .wake: .ignored
+    case .resize, .wake, .mouse, .click, .wheel: .ignored
     }
   }
 

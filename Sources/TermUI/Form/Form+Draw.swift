@@ -57,6 +57,7 @@ extension Form {
       canvas.put(String(sign), row: rect.row, column: place.column - 1, role: role)
     }
     if isFocused { canvas.put(String(canvas.glyphs.cursor), row: rect.row, column: rect.column + label + 1) }
+    canvas.target(.field(index), in: rect)
   }
 
   private func note(_ index: Int) -> (text: String, role: Role)? {
@@ -79,6 +80,8 @@ extension Form {
     for (offset, choice) in suggestions.prefix(rect.rows).enumerated() {
       let row = rect.row + offset
       let isChosen = offset == suggestion
+      canvas.target(
+        .cell(row: offset, column: nil), in: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1))
       if isChosen { canvas.put(String(canvas.glyphs.cursor), row: row, column: rect.column) }
       let width = canvas.put(
         choice.text, row: row, column: rect.column + 2, role: isChosen ? .tableCursor : .text, limit: rect.columns - 2)

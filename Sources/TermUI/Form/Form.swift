@@ -70,6 +70,8 @@ public struct Form: Sendable {
   /// Answers an event: Enter accepts and goes on, in the last field it submits; F12 and Ctrl-S submit anywhere.
   public mutating func handle(_ event: Event) -> FormOutcome {
     guard fields.indices.contains(focus) else { return event == .key(.escape) ? .cancelled : .ignored }
+    if case .wheel = event { return .ignored }
+    if case .click(let thing, _) = event { return answerClick(on: thing) }
     guard case .key(let key) = event else { return change(event) }
     if let outcome = answerSuggestions(key) { return outcome }
     switch key {
@@ -101,6 +103,16 @@ public struct Form: Sendable {
     }
     suggest()
     return .changed(id: field.id)
+  }
+
+  /// A click goes to a field, or takes what completes the text of the one with the focus.
+  private mutating func answerClick(on thing: ClickTarget.Thing) -> FormOutcome {
+    switch thing {
+    case .field(let index) where fields.indices.contains(index) && !fields[index].isReadonly:
+      return index == focus ? .moved : leave(to: index)
+    case .cell(let row, _) where suggestions.indices.contains(row): return answer(suggestions[row].text)
+    default: return .ignored
+    }
   }
 
   /// Leaving a field checks it, but holds nobody in it.

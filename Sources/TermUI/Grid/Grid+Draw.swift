@@ -23,6 +23,7 @@ extension Grid {
     for index in position.offset..<min(visible.count, position.offset + layout.body.rows) {
       let isCursor = index == position.selected
       let row = layout.body.row + index - position.offset
+      layout.target(index, row: row, on: &canvas)
       drawGutter(content.rows[visible[index]], row: row, column: rect.column, isCursor: isCursor, on: &canvas)
       layout.drawCells(
         content.rows[visible[index]].cells, of: content.columns, row: row,

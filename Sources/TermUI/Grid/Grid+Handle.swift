@@ -14,7 +14,7 @@ extension Grid {
     case .paste(let text):
       if editor != nil { return editorOutcome(event) }
       return paste(text, content)
-    case .resize, .wake: return .ignored
+    case .resize, .wake, .mouse, .click, .wheel: return .ignored
     }
   }
 

@@ -14,6 +14,9 @@ extension Grid {
         move, count: content.visibleRows(folded: folded).count, height: bodyHeight(content, in: rect))
     case .columns(let move):
       moveColumn(to: move.index(from: column, count: content.columns.count), content, in: rect)
+    case .cell(let row, let column):
+      self.move(.rows(.to(row)), content, in: rect)
+      moveColumn(to: column, content, in: rect)
     }
   }
 

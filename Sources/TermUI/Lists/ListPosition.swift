@@ -12,8 +12,12 @@ public struct ListPosition: Hashable, Sendable {
   }
 
   /// A way to walk through a list.
-  public enum Move: Hashable, Sendable, CaseIterable {
+  public enum Move: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
+    /// To the entry of an index.
+    case to(Int)
+    /// So many entries down, or up where the number is negative, with what is shown.
+    case by(Int)
   }
 
   /// Walks, and scrolls no further than is needed to see the chosen entry.
@@ -32,6 +36,8 @@ public struct ListPosition: Hashable, Sendable {
     case .halfPageDown: shift(max(1, height / 2))
     case .first: selected = 0
     case .last: selected = count - 1
+    case .to(let index): selected = index
+    case .by(let rows): shift(rows)
     }
     settle(count: count, height: height)
   }

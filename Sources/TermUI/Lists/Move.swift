@@ -2,6 +2,8 @@
 public enum Move: Hashable, Sendable {
   case rows(ListPosition.Move)
   case columns(ColumnMove)
+  /// To the cell of a row and a column that are shown; on a board the card of a column.
+  case cell(row: Int, column: Int)
 }
 
 /// A way to walk from column to column.

@@ -99,6 +99,7 @@ public struct Picker: Hashable, Sendable {
     for index in position.offset..<max(position.offset, min(count, position.offset + list.rows)) {
       let row = Rect(
         column: list.column, row: list.row + index - position.offset, columns: list.columns - 1, rows: 1)
+      canvas.target(.cell(row: index, column: nil), in: row)
       draw(item(index), isCursor: index == position.selected, matchRole: matchRole, on: &canvas, in: row)
     }
     ScrollBar(offset: position.offset, count: count)

@@ -27,6 +27,7 @@ extension Table {
     let rows = layout.toldApart(shownRows.map(content.row), of: content.columns, ellipsis: canvas.glyphs.ellipsis)
     for (index, cells) in zip(shownRows, rows) {
       let row = layout.body.row + index - position.offset
+      layout.target(index, row: row, on: &canvas)
       draw(
         cells, index, of: content, row: row, highlight: index == position.selected ? highlight : nil, layout: layout,
         on: &canvas)
@@ -62,12 +63,28 @@ extension TableLayout {
 
   func drawHeader(_ columns: [TableColumn], sort: [SortKey], on canvas: inout Canvas, in rect: Rect) {
     canvas.paint(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), role: .tableHeader)
-    for slot in slots { drawTitle(of: columns[slot.index], slot: slot, sort: sort, on: &canvas, row: rect.row) }
+    for slot in slots {
+      drawTitle(of: columns[slot.index], slot: slot, sort: sort, on: &canvas, row: rect.row)
+      canvas.target(
+        .header(column: slot.index), in: Rect(column: slot.start, row: rect.row, columns: slot.width + 1, rows: 1))
+    }
     if hidesColumnsBefore {
       canvas.put(String(canvas.glyphs.arrowLeft), row: rect.row, column: rect.column, role: .tableHeader)
     }
     if hidesColumnsAfter {
       canvas.put(String(canvas.glyphs.arrowRight), row: rect.row, column: rect.endColumn - 1, role: .tableHeader)
+    }
+  }
+
+  /// Says that clicks into a row mean its cells.
+  func target(_ index: Int, row: Int, on canvas: inout Canvas) {
+    guard canvas.targets != nil else { return }
+    canvas.target(
+      .cell(row: index, column: nil), in: Rect(column: body.column, row: row, columns: body.columns, rows: 1))
+    for slot in slots {
+      canvas.target(
+        .cell(row: index, column: slot.index),
+        in: Rect(column: slot.start, row: row, columns: slot.width + 1, rows: 1))
     }
   }
 

@@ -35,6 +35,9 @@ public struct Table: Hashable, Sendable {
     case .columns(let move):
       column = move.index(from: column, count: content.columns.count)
       firstColumn = TableLayout.firstColumn(showing: column, from: firstColumn, columns: content.columns, in: rect)
+    case .cell(let row, let column):
+      select(row, content, in: rect)
+      self.column = min(max(0, column), max(0, content.columns.count - 1))
     }
   }
 

@@ -30,7 +30,10 @@ struct BackupCommand: ParsableCommand {
         throw .storage(error)
       }
       store.sayWhileWritten(texts)
-      backup = try store.backup(to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now())
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      backup = try store.backup(
+        to: file, isReplacing: force, isWithoutPersonal: withoutPersonal, at: ThisMachine.now(), watch: line.hear)
     } catch {
       throw CommandFailure(texts.archive(error, file))
     }

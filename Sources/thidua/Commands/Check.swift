@@ -25,7 +25,9 @@ struct Check: ParsableCommand {
     do throws(StorageError) {
       let store = try Store.open(path, machine: ThisMachine.id)
       store.sayWhileWritten(texts)
-      findings = store.check() + store.checkSharing()
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      findings = try store.check(watch: line.hear) + store.checkSharing()
       // What stands in the journal is looked up only where something is wrong.
       let keys = findings.compactMap(\.outsideChange)
       if !keys.isEmpty { changes = (try? store.outsideChanges(of: keys)) ?? [:] }

@@ -17,6 +17,9 @@ struct Open: ParsableCommand {
   @Option(help: .text(\.themeHelp))
   var theme: String?
 
+  @Flag(help: .text(\.mouseHelp))
+  var mouse = false
+
   @OptionGroup var person: PersonOption
 
   @OptionGroup var language: LanguageOption
@@ -26,6 +29,8 @@ struct Open: ParsableCommand {
     let path = try sample ? DataFolder.sample(folder, person, texts: texts) : DataFolder.path(folder)
     let themes = ThemeFolder(texts: texts)
     let data = try DataSource(path: path, texts: texts)
-    try Session(data: data, person: person, theme: themes.theme(named: theme), language: language.language).run()
+    try Session(
+      data: data, person: person, theme: themes.theme(named: theme), language: language.language, hasMouse: mouse
+    ).run()
   }
 }

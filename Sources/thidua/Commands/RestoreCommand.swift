@@ -20,7 +20,9 @@ struct RestoreCommand: ParsableCommand {
     let texts = language.texts
     let restored: Restored
     do throws(ArchiveError) {
-      restored = try Store.restore(file, to: folder)
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      restored = try Store.restore(file, to: folder, watch: line.hear)
     } catch {
       throw CommandFailure(texts.archive(error, file))
     }

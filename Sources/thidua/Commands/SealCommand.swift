@@ -41,7 +41,9 @@ struct SealCommand: ParsableCommand {
     }
     let receipt: SealReceipt
     do throws(StorageError) {
-      receipt = try data.store.seal(year, why: why, by: person.signature())
+      let line = WorkLine(texts)
+      defer { line.clear() }
+      receipt = try data.store.seal(year, why: why, by: person.signature(), watch: line.hear)
     } catch {
       throw CommandFailure(texts.storage(error))
     }

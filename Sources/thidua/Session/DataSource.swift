@@ -21,6 +21,10 @@ final class DataSource {
   /// Says that another program keeps this one waiting; before there is a screen, on standard error
   /// where that is a terminal.
   var sayWaiting: () -> Void
+  /// Shows how far long work is and says whether it is to go on; before there is a screen, on standard error.
+  var hearWork: WorkWatch = { _ in true }
+  /// How often it does.
+  var pace = WorkPace()
   /// Whether somebody had to wait so long for another program that what was typed meanwhile was meant for something else.
   var hasWaitedLong = false
 
@@ -43,6 +47,9 @@ final class DataSource {
 
   /// Everything of the open year, or of another one, sealed or not.
   func loaded(year: Int? = nil) throws -> App.Loaded {
+    let line = WorkLine(texts)
+    hearWork = line.hear
+    defer { hearWork = { _ in true } }
     switch load(year: year) {
     case .success(let loaded): return loaded
     case .failure(let failure): throw CommandFailure(failure.message)
@@ -53,7 +60,9 @@ final class DataSource {
 
   private func load(year: Int?) -> Result<App.Loaded, SaveFailure> {
     do throws(StorageError) {
-      let loaded = try behindOthers { () throws(StorageError) in try store.load(year: year) }
+      let loaded = try behindOthers { () throws(StorageError) in
+        try watched { watch throws(StorageError) in try store.load(year: year, watch: watch) }
+      }
       (position, own, comparing) = (loaded.position, [], .due(year: loaded.year))
       wasBusy = loaded.wasBusy
       var workspace = loaded.workspace

@@ -10,6 +10,8 @@ struct Session {
   let person: PersonOption
   let theme: ChosenTheme
   let language: Language
+  /// Whether the mouse is wanted on the command line; the account's settings may want it too.
+  var hasMouse = false
 
   /// Runs until the user quits or the terminal is gone.
   ///
@@ -18,19 +20,19 @@ struct Session {
     // Before the terminal is taken, so that an error is an ordinary message.
     let loaded = try data.loaded()
     let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
-    var terminal = try openTerminal()
+    let settings = Settings(.ofAccount, data.texts)
+    var terminal = try openTerminal(hasMouse: hasMouse || settings.hasMouse)
     if data.hasWaitedLong { _ = terminal.dropInput() }
     data.hasWaitedLong = false
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
-    let settings = readSettings()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
-      size: terminal.size,
+      size: terminal.size, keymap: settings.keymap,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
       services: data.services(author: self.person.author(), keepTyping: keepTyping))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
-    if let warning = settings.warning { app.say(Notice(.warning, warning)) }
+    if !settings.warnings.isEmpty { app.say(Notice(.warning, settings.warnings.joined(separator: " "))) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
     var drafts = DraftKeeper(
       .ofAccount, data: data.realPath, account: person.name,
@@ -51,7 +53,13 @@ struct Session {
       canvas.say(Notice(.info, data.texts.waitingForWriter))
       terminal.present(canvas, styles: styles)
     }
-    defer { data.sayWaiting = {} }
+    data.hearWork = { step in
+      var canvas = shown
+      canvas.say(Notice(.info, data.texts.work(step, glyphs: app.glyphs, stop: "Esc")))
+      terminal.present(canvas, styles: styles)
+      return !terminal.wantsStop()
+    }
+    defer { (data.sayWaiting, data.hearWork) = ({}, { _ in true }) }
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)
@@ -84,6 +92,8 @@ struct Session {
         case .edit(let text):
           keep(&app, drafts: &drafts)
           app.edited(edit(text, &terminal), size: terminal.size)
+        case .copy(let text):
+          if hasPlainGlyphs { app.say(Notice(.warning, data.texts.noClipboard)) } else { terminal.copy(text) }
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
@@ -120,16 +130,6 @@ struct Session {
     return true
   }
 
-  /// How the account likes to type, and why that could not be read.
-  private func readSettings() -> (typing: TypingChoice, warning: String?) {
-    let file = SettingsFile.ofAccount
-    do throws(SettingsFile.Failure) {
-      return (try file.typing(), nil)
-    } catch {
-      return (TypingChoice(), data.texts.settingsNotRead(file.path, error))
-    }
-  }
-
   private func keepTyping(_ typing: TypingChoice) -> String? {
     let file = SettingsFile.ofAccount
     do throws(SettingsFile.Failure) {
@@ -148,9 +148,9 @@ struct Session {
     return ["linux", "vt", "ansi", "dumb"].contains { name.hasPrefix($0) }
   }
 
-  private func openTerminal() throws -> Terminal {
+  private func openTerminal(hasMouse: Bool) throws -> Terminal {
     do throws(TerminalError) {
-      return try Terminal.open()
+      return try Terminal.open(hasMouse: hasMouse)
     } catch {
       throw CommandFailure(data.texts.terminal(error))
     }

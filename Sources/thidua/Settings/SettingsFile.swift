@@ -33,6 +33,19 @@ struct SettingsFile: Hashable {
       method.flatMap(TypingMethod.init(rawValue:)), placement: placement.flatMap(TonePlacement.init) ?? .modern)
   }
 
+  /// The person's own keys, in the order of the file; none where it has none.
+  func keys() throws(Failure) -> [OwnKeys] {
+    guard let bytes = try read() else { return [] }
+    do throws(JSONError) { return try OwnKeys.read(bytes, limits: Self.limits) } catch { throw .json(error) }
+  }
+
+  /// Whether the mouse is wanted.
+  func hasMouse() throws(Failure) -> Bool {
+    guard let value = try members()["mouse"] else { return false }
+    guard case .bool(let hasMouse) = value else { throw .badValue(key: "mouse", allowed: ["true", "false"]) }
+    return hasMouse
+  }
+
   /// Keeps how letters are typed, beside what else is in the file; nothing is overwritten that cannot be read.
   func keep(_ typing: TypingChoice) throws(Failure) {
     var object = try members()
@@ -43,11 +56,12 @@ struct SettingsFile: Hashable {
 
   private static let off = "off"
   private static let limit = 1 << 20
+  private static let limits = JSONLimits(bytes: limit, depth: 16)
 
   private func members() throws(Failure) -> JSONObject {
     guard let bytes = try read() else { return JSONObject() }
     do throws(JSONError) {
-      let value = try JSONValue(parsing: bytes, limits: JSONLimits(bytes: Self.limit, depth: 16))
+      let value = try JSONValue(parsing: bytes, limits: Self.limits)
       if case .object(let object) = value { return object }
     } catch {
       throw .json(error)

@@ -45,6 +45,7 @@ extension Texts {
       self(
         "Chưa có bản sao lưu: chương trình khác đang ghi. Hãy thử lại.",
         "There is no backup: another program is writing. Try again.")
+    case .stopped: stopped
     case .storage(let error): storage(error)
     case .tooLargeToRestore(let name):
       self(

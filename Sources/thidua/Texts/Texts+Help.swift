@@ -11,11 +11,11 @@ extension Texts {
   var programUsage: String {
     self(
       """
-      thidua [THƯ-MỤC] [--sample] [--as TÊN] [--theme TÊN] [--lang vi|en]
+      thidua [THƯ-MỤC] [--sample] [--as TÊN] [--theme TÊN] [--mouse] [--lang vi|en]
       thidua LỆNH [THƯ-MỤC] …
       """,
       """
-      thidua [FOLDER] [--sample] [--as NAME] [--theme NAME] [--lang vi|en]
+      thidua [FOLDER] [--sample] [--as NAME] [--theme NAME] [--mouse] [--lang vi|en]
       thidua COMMAND [FOLDER] …
       """)
   }
@@ -28,6 +28,7 @@ extension Texts {
         --sample        Mở tỉnh mẫu Khánh Hòa; lập mới nếu chưa có.
         --as TÊN        Người dùng; chỉ tài khoản máy sở hữu thư mục được nêu.
         --theme TÊN     Giao diện: tên tệp trong themes, không có .json.
+        --mouse         Dùng chuột: nhấp, nhấp đúp, con lăn.
         --lang vi|en    Ngôn ngữ; không nêu thì theo máy.
 
       Ví dụ:
@@ -47,6 +48,7 @@ extension Texts {
         --sample        Opens the sample province; makes it when not there.
         --as NAME       Who it is; only for the owner of the folder.
         --theme NAME    Theme: a file of themes, without .json.
+        --mouse         Use the mouse: click, double click, wheel.
         --lang vi|en    Language; that of the system when not given.
 
       Examples:
@@ -94,6 +96,7 @@ extension Texts {
   var themeHelp: String {
     self("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")
   }
+  var mouseHelp: String { self("Dùng chuột: nhấp, nhấp đúp, con lăn.", "Use the mouse: click, double click, wheel.") }
   var languageHelp: String { self("Ngôn ngữ.", "Language.") }
   var formatHelp: String { self("Dạng in ra.", "What is printed.") }
   var findHelp: String {

@@ -10,6 +10,7 @@ extension Texts {
       self(
         "Không đọc được dữ liệu: \(file(failure)). \(remedy(failure.code))",
         "The data cannot be read: \(file(failure)). \(remedy(failure.code))")
+    case .stopped: stopped
     case .busy:
       self(
         "Chương trình khác đang ghi, chưa đọc được. Hãy thử lại.",

@@ -48,6 +48,7 @@ extension Texts {
         "province.json cannot be read: \(self.problem(problem.reason)). Restore it from a backup.")
     case .notEmpty(let path):
       self("\(path) không trống; hãy chọn thư mục mới.", "\(path) is not empty; choose a new folder.")
+    case .stopped: stopped
     case .noProvince: self("Thiếu bản ghi của tỉnh.", "The province's own record is missing.")
     case .yearSealed, .yearOpen, .yearEmpty, .yearDamaged: sealing(error)
     case .refused:

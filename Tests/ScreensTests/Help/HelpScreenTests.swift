@@ -33,6 +33,8 @@ import Testing
           H                        Lịch sử của bản ghi                                 █
           L                        Nhật ký: ai làm gì, khi nào                         █
           P                        Ai đang mở gì                                       █
+          y                        Chép dòng vào bảng tạm                              █
+          Y                        Chép ô vào bảng tạm                                 █
           F12  Ctrl-S              Lưu ngay                                            █
           Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
           Ctrl-L                   Vẽ lại màn hình                                     █
@@ -47,7 +49,6 @@ import Testing
           ↓  j                     Dòng dưới                                           │
           ←  h  <                  Cột trước                                           │
           →  l  >                  Cột sau                                             │
-          PgUp                     Trang trước                                         │
          Enter Đóng  Esc Lui
         """)
   }

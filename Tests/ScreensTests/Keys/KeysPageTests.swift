@@ -29,10 +29,10 @@ struct KeysPageTests {
     let rows = keymap.bindings.map { binding in
       [
         vietnamese.command(binding.command), english.command(binding.command), names(binding.keys),
-        names(binding.keys.filter { keymap.commandWhileTyping(for: $0) != nil }),
+        names(binding.keys.filter { keymap.commandWhileTyping(for: $0) != nil }), "`\(binding.command.rawValue)`",
       ]
     }
-    let head = ["Việc", "What it does", "Phím · Keys", "Cả khi đang gõ · Also while typing"]
+    let head = ["Việc", "What it does", "Phím · Keys", "Cả khi đang gõ · Also while typing", "Tên · Name"]
     return table(head, rows)
   }
 

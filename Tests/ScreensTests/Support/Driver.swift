@@ -2,6 +2,7 @@ import Emulation
 import Screens
 import TermUI
 import TestProvince
+import VietnameseText
 
 /// Presses keys on the whole program without a terminal or a disk, and reads the screen as text.
 struct Driver {
@@ -39,14 +40,14 @@ struct Driver {
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
     personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
-    recognise: @escaping (Workspace) -> String? = { _ in nil }
+    recognise: @escaping (Workspace) -> String? = { _ in nil }, keymap: Keymap = .standard
   ) {
     let saved = Disk()
     self.saved = saved
     self.size = size
     app = App(
       App.Loaded(workspace: workspace, problems: problems, readOnly: readOnly), clock: TestProvince.today,
-      author: author, language: language, size: size, glyphs: glyphs,
+      author: author, language: language, size: size, keymap: keymap, glyphs: glyphs,
       services: App.Services(
         save: { act, _, author in
           if let failure = saved.failure { return .failure(failure) }
@@ -164,6 +165,20 @@ struct Driver {
 
   mutating func type(_ text: String) {
     for scalar in text.unicodeScalars { app.handle(.key(.text(scalar)), size: size) }
+  }
+
+  /// Clicks on the place where a text begins, the first from the top.
+  mutating func click(_ text: String, isDouble: Bool = false) {
+    for (row, line) in lines.enumerated() {
+      guard let found = line.ranges(of: text).first else { continue }
+      let column = TextWidth.of(String(line[..<found.lowerBound]))
+      app.handle(.mouse(Mouse(.press, at: Position(column: column, row: row), isDouble: isDouble)), size: size)
+      return
+    }
+  }
+
+  mutating func wheel(_ rows: Int) {
+    app.handle(.mouse(Mouse(.wheel(rows: rows), at: Position(column: 5, row: 5))), size: size)
   }
 
   mutating func paste(_ text: String) { app.handle(.paste(text), size: size) }

@@ -45,7 +45,7 @@ struct BoardTests {
   @Test("an empty column and an empty board answer every key")
   func empty() {
     var board = Board(column: 2)
-    for move in ListPosition.Move.allCases { board.move(.rows(move), columns, in: Self.rect) }
+    for move in ListPosition.Move.walks { board.move(.rows(move), columns, in: Self.rect) }
     #expect(board.selectedCard(columns) == nil)
     board.move(.rows(.down), [], in: Self.rect)
     #expect(drawn(5, 2) { board.draw([], on: &$0, in: $1) } == ["", ""])
