@@ -37,4 +37,15 @@ struct PersonTests {
     #expect(Person.unregisteredNames(login: "lan.nt@so", in: Self.workspace) == ["lan.nt@so", "lan.nt@so@\(here)"])
     #expect(Person.unregisteredNames(login: "lan", in: Self.workspace) == ["lan@\(here)"])
   }
+
+  @Test("Who has worked under the login is known by it after being registered; --as says who it is and nothing else")
+  func earlierNames() throws {
+    let workspace = TestProvince.workspace()
+    let person = Person(name: "quochuy")
+    let login = ThisMachine.account()
+    let names = try PersonOption.parse([]).earlierNames(of: person, in: workspace)
+    #expect(names == [login, "\(login)@\(ThisMachine.id)"])
+    #expect(try PersonOption.parse([]).earlierNames(of: Person(name: login), in: workspace).contains(login) == false)
+    #expect(try PersonOption.parse(["--as", "lan"]).earlierNames(of: person, in: workspace).isEmpty)
+  }
 }
