@@ -27,6 +27,8 @@ extension App {
     public var personal: PersonalServices
     /// Keeps for the account how letters are typed; says in the user's language why that failed.
     public var keepTyping: (TypingChoice) -> String?
+    /// Keeps for the account a change of its saved views; says in the user's language why that failed.
+    public var keepViews: (ViewEdit) -> String?
 
     /// Puts the two ways to the data together.
     public init(
@@ -39,7 +41,8 @@ extension App {
       compare: @escaping () -> ComparisonStep = { .idle },
       author: @escaping (Workspace) -> String? = { _ in nil },
       history: HistoryServices = .none, personal: PersonalServices = .none,
-      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
+      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil },
+      keepViews: @escaping (ViewEdit) -> String? = { _ in nil }
     ) {
       self.save = save
       self.load = load
@@ -52,6 +55,7 @@ extension App {
       self.history = history
       self.personal = personal
       self.keepTyping = keepTyping
+      self.keepViews = keepViews
     }
   }
 

@@ -6,7 +6,7 @@ import VietnameseText
 struct RankingScreen: ListScreen {
   let bloc: Bloc.ID
   private var ranking: Ranking
-  var list = RecordList(column: 1, hasRemark: true)
+  var list = RecordList(.ranking, column: 1, hasRemark: true)
 
   /// - Parameter unit: the unit the cursor starts on.
   init(_ bloc: Bloc.ID, unit: Unit.ID? = nil, _ context: Context) {

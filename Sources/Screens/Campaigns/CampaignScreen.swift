@@ -3,11 +3,11 @@ import TermUI
 
 /// A campaign in two panes: the duties of its plan, and the plan itself with bases, time and contents.
 struct CampaignScreen: Screen {
-  private enum Pane: Int, Sendable { case duties, contents }
+  enum Pane: String, Sendable { case duties, contents }
 
-  private let id: Campaign.ID
-  private var pane = Pane.duties
-  private var duties = RecordList(column: 4, hasRemark: true)
+  let id: Campaign.ID
+  var pane = Pane.duties
+  var duties = RecordList(.duties, column: 4, hasRemark: true)
   private var contents = ExplanationScreen("", lines: [])
 
   /// - Parameter duty: the code of the duty the cursor starts on.
@@ -85,7 +85,7 @@ struct CampaignScreen: Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     let texts = context.texts
     let (tabs, rest) = body.split(top: 1)
-    Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane.rawValue).draw(on: &canvas, in: tabs)
+    Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane == .duties ? 0 : 1).draw(on: &canvas, in: tabs)
     switch pane {
     case .duties:
       duties.draw(emptyText: texts.noDuties, on: &canvas, in: rest, context)

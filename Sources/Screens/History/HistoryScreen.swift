@@ -5,7 +5,7 @@ import TermUI
 struct HistoryScreen: ListScreen, JournalScreen {
   let key: RecordKey
   private var versions: [VersionItem] = []
-  var list = RecordList()
+  var list = RecordList(.history)
   var readAt: Int?
 
   /// - Parameter readAt: how far the program had followed the journal when the versions were read.

@@ -16,6 +16,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editPersonal
   /// Ai đang mở gì.
   case presence
+  /// Bản ghi mở gần đây.
+  case recent
+  /// Chế độ xem đã lưu; lưu chế độ xem.
+  case views, saveView
+  /// Hướng dẫn từng bước.
+  case tour
   /// Đổi bộ gõ tiếng Việt của chương trình.
   case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

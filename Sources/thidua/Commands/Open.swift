@@ -14,6 +14,9 @@ struct Open: ParsableCommand {
   @Flag(help: .text(\.sampleFlagHelp))
   var sample = false
 
+  @Flag(help: .text(\.freshHelp))
+  var fresh = false
+
   @Option(help: .text(\.themeHelp))
   var theme: String?
 
@@ -26,6 +29,8 @@ struct Open: ParsableCommand {
     let path = try sample ? DataFolder.sample(folder, person, texts: texts) : DataFolder.path(folder)
     let themes = ThemeFolder(texts: texts)
     let data = try DataSource(path: path, texts: texts)
-    try Session(data: data, person: person, theme: themes.theme(named: theme), language: language.language).run()
+    try Session(
+      data: data, person: person, theme: themes.theme(named: theme), language: language.language, isFresh: fresh
+    ).run()
   }
 }

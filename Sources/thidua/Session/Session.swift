@@ -10,6 +10,10 @@ struct Session {
   let person: PersonOption
   let theme: ChosenTheme
   let language: Language
+  /// Whether it begins as on the first day, without going where the person was.
+  var isFresh = false
+  /// Whether it begins with the guided tour.
+  var beginsWithTour = false
 
   /// Runs until the user quits or the terminal is gone.
   ///
@@ -24,17 +28,28 @@ struct Session {
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
     let settings = readSettings()
+    let views = readViews()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
       glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
-      services: data.services(author: self.person.author(), keepTyping: keepTyping))
+      views: views.views,
+      services: data.services(author: self.person.author(), keepTyping: keepTyping, keepViews: keep))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if let warning = settings.warning { app.say(Notice(.warning, warning)) }
+    if let warning = views.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    var place = SessionKeeper(.sessionsOfAccount, data: data.realPath, account: person.name)
     var drafts = DraftKeeper(.ofAccount, data: data.realPath, account: person.name)
-    let left = drafts.find()
-    app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
+    if isFresh {
+      place.forget()
+    } else {
+      goOn(&app, &place, size: terminal.size)
+      let left = drafts.find()
+      app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
+    }
+    if beginsWithTour { app.startTour(size: terminal.size) }
+    defer { if let failure = place.finish(app) { printError(data.texts.placeNotKept(failure)) } }
     var presence = data.presence(of: person, isReadOnly: loaded.readOnly != nil)
     _ = presence?.tell(app.openRecord, by: app.author)
     defer { presence?.remove() }
@@ -59,6 +74,7 @@ struct Session {
       if presence?.tell(app.openRecord, by: app.author) == true, take(watch?.drain(), &app, size: terminal.size) {
         continue
       }
+      place.keep(app)
       // A person looks before typing: what takes long is done in that time.
       if !terminal.hasPendingInput, app.makeReady(size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
@@ -132,6 +148,34 @@ struct Session {
     let file = SettingsFile.ofAccount
     do throws(SettingsFile.Failure) {
       try file.keep(typing)
+      return nil
+    } catch {
+      return data.texts.settingsNotKept(file.path, error)
+    }
+  }
+
+  /// Goes where the person was the last time.
+  private func goOn(_ app: inout App, _ place: inout SessionKeeper, size: Size) {
+    let found = place.find()
+    if let state = found.state { app.resume(state, size: size) }
+    if let path = found.putAside { app.say(Notice(.warning, data.texts.placeUnreadable(path))) }
+  }
+
+  /// The views of lists that the account has saved, and what of them could not be read.
+  private func readViews() -> (views: SavedViews, warning: String?) {
+    let file = ViewsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      let (views, problems) = try file.read()
+      return (views, data.texts.viewProblems(problems, file.path))
+    } catch {
+      return (SavedViews(), data.texts.viewsNotRead(file.path, error))
+    }
+  }
+
+  private func keep(_ edit: ViewEdit) -> String? {
+    let file = ViewsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      try file.keep(edit)
       return nil
     } catch {
       return data.texts.settingsNotKept(file.path, error)

@@ -23,6 +23,8 @@ import Testing
           *                        Đảo dấu các dòng đang hiện                          █
           =                        Tổng, trung bình, không                             █
           C                        Chọn, xếp và chỉnh cột                              █
+          x                        Chế độ xem đã lưu                                   █
+          X                        Lưu chế độ xem này                                  █
           Esc  Ctrl-G              Lui một màn hình                                    █
           F3  Ctrl-F               Tìm mọi thứ (không cần dấu)                         █
           F5  r  Ctrl-R            Nạp lại dữ liệu                                     █
@@ -32,22 +34,20 @@ import Testing
           H                        Lịch sử của bản ghi                                 █
           L                        Nhật ký: ai làm gì, khi nào                         █
           P                        Ai đang mở gì                                       █
+          R                        Bản ghi mở gần đây                                  █
           F12  Ctrl-S              Lưu ngay                                            █
           Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
           Ctrl-L                   Vẽ lại màn hình                                     █
           1                        Đến Việc                                            █
           2                        Đến Khối                                            █
-          3                        Đến Khen thưởng                                     █
-          8                        Đến Tra cứu                                         █
-          9                        Đến Thiết lập                                       █
-          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         █
-          F10  q  Ctrl-Q           Thoát chương trình                                  █
+          3                        Đến Khen thưởng                                     │
+          8                        Đến Tra cứu                                         │
+          9                        Đến Thiết lập                                       │
+          T                        Hướng dẫn từng bước (dữ liệu mẫu)                   │
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         │
+          F10  q  Ctrl-Q           Thoát chương trình                                  │
           ↑  k                     Dòng trên                                           │
           ↓  j                     Dòng dưới                                           │
-          ←  h  <                  Cột trước                                           │
-          →  l  >                  Cột sau                                             │
-          PgUp                     Trang trước                                         │
-          PgDn                     Trang sau                                           │
          Enter Làm  Esc Lui
         """)
   }
