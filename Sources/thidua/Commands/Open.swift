@@ -27,10 +27,19 @@ struct Open: ParsableCommand {
   func run() throws {
     let texts = language.texts
     let path = try sample ? DataFolder.sample(folder, person, texts: texts) : DataFolder.path(folder)
-    let themes = ThemeFolder(texts: texts)
-    let data = try DataSource(path: path, texts: texts)
+    let theme = ThemeFolder(texts: texts).theme(named: theme)
+    guard Greeting.isDue(at: path) else {
+      return try open(try DataSource(path: path, texts: texts), theme, beginsWithTour: false)
+    }
+    let greeting = Greeting(path: path, person: person, theme: theme, language: language)
+    guard let outcome = try greeting.run() else { return }
+    try open(outcome.data, theme, beginsWithTour: outcome.beginsWithTour)
+  }
+
+  private func open(_ data: DataSource, _ theme: ChosenTheme, beginsWithTour: Bool) throws {
     try Session(
-      data: data, person: person, theme: themes.theme(named: theme), language: language.language, isFresh: fresh
+      data: data, person: person, theme: theme, language: language.language, isFresh: fresh || beginsWithTour,
+      beginsWithTour: beginsWithTour
     ).run()
   }
 }

@@ -8,6 +8,8 @@ struct SessionFile: Hashable {
   var data: String
   /// The account of the person at the keyboard.
   var account: String
+  /// The run of the program that wrote it.
+  var program: RunningProgram
   var state: SessionState
 
   /// Files of another format come from another version of the program.
@@ -21,6 +23,7 @@ extension SessionFile {
     let object: JSONObject = [
       "account": .string(account), "commands": .texts(state.commands.map(\.rawValue)), "data": .string(data),
       "format": .number(Self.format), "place": .integer(state.place.rawValue),
+      "program": .string(program.fileName),
       "places": .array(
         places.map { .object(["place": .integer($0.key.rawValue), "screen": .object($0.value.json)]) }),
       "records": .array(state.records.map { .object($0.json) }),
@@ -34,7 +37,9 @@ extension SessionFile {
     let limits = JSONLimits(bytes: DraftFile.limit, depth: 12)
     guard let object = (try? JSONValue(parsing: bytes, limits: limits))?.asObject,
       object["format"] == .number(Self.format), let account = object["account"]?.asText,
-      let data = object["data"]?.asText, let place = object["place"]?.asInteger.flatMap(Place.init(rawValue:)),
+      let data = object["data"]?.asText,
+      let program = (object["program"]?.asText).flatMap(RunningProgram.init(fileName:)),
+      let place = object["place"]?.asInteger.flatMap(Place.init(rawValue:)),
       let screens = object["screens"]?.asArray, let places = object["places"]?.asArray,
       let records = object["records"]?.asArray, let commands = object["commands"]?.asTexts
     else { return nil }
@@ -48,7 +53,7 @@ extension SessionFile {
     let keys = records.compactMap(RecordKey.init(json:))
     guard traces.count == screens.count, left.count == places.count, keys.count == records.count else { return nil }
     self.init(
-      data: data, account: account,
+      data: data, account: account, program: program,
       state: SessionState(
         place: place, screens: traces, places: Dictionary(left) { first, _ in first }, records: keys,
         // A command that is no more is not missed.

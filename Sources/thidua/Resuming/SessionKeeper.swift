@@ -7,6 +7,7 @@ struct SessionKeeper {
   private let folder: DraftFolder
   private let data: String
   private let account: String
+  private let program: RunningProgram
   private let name: String
   /// What the file holds, as far as this program knows.
   private var kept: SessionState?
@@ -17,19 +18,22 @@ struct SessionKeeper {
   /// - Parameters:
   ///   - data: the real path of the data folder.
   ///   - account: the account of the person at the keyboard.
-  init(_ folder: DraftFolder, data: String, account: String) {
-    self.folder = folder
+  init(_ folder: DraftFolder, program: RunningProgram = .current, data: String, account: String) {
+    (self.folder, self.program) = (folder, program)
     self.data = data
     self.account = account
     name = Digest(of: Array("\(data)\n\(account)".utf8)).text.prefix(32) + ".json"
   }
 
-  /// Where the person was; nil where nothing is kept.
+  /// Where the person was, but for what another program of the same person shows now; nil where nothing is kept.
   ///
   /// - Returns: also where a file was put that tells nothing, nil where there was none.
   mutating func find() -> (state: SessionState?, putAside: String?) {
     guard folder.changed(name) != nil else { return (nil, nil) }
     if let file = folder.read(name).flatMap(SessionFile.init), file.data == data, file.account == account {
+      // Another window of the same person is there already: this one is for something else.
+      let isTaken = file.program != program && file.program.machine == program.machine && file.program.isRunning
+      guard !isTaken else { return (SessionState(records: file.state.records, commands: file.state.commands), nil) }
       kept = file.state
       return (file.state, nil)
     }
@@ -61,7 +65,7 @@ struct SessionKeeper {
     do throws(DraftFailure) {
       if !isMade { try folder.make() }
       isMade = true
-      try folder.write(name, SessionFile(data: data, account: account, state: state).bytes)
+      try folder.write(name, SessionFile(data: data, account: account, program: program, state: state).bytes)
       kept = state
       return nil
     } catch {

@@ -22,7 +22,7 @@ struct Session {
     // Before the terminal is taken, so that an error is an ordinary message.
     let loaded = try data.loaded()
     let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
-    var terminal = try openTerminal()
+    var terminal = try Terminal.taken(data.texts)
     if data.hasWaitedLong { _ = terminal.dropInput() }
     data.hasWaitedLong = false
     let depth = terminal.colorDepth
@@ -32,7 +32,7 @@ struct Session {
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
+      glyphs: theme.theme.glyphs(isUnicode: !Terminal.hasPlainGlyphs, depth: depth), typing: settings.typing,
       views: views.views,
       services: data.services(author: self.person.author(), keepTyping: keepTyping, keepViews: keep))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
@@ -183,18 +183,4 @@ struct Session {
   }
 
   private static let longestBatch = Duration.milliseconds(16)
-
-  /// Whether the terminal's font lacks blocks and arrows: the Linux console and old terminals.
-  private var hasPlainGlyphs: Bool {
-    let name = environment("TERM") ?? ""
-    return ["linux", "vt", "ansi", "dumb"].contains { name.hasPrefix($0) }
-  }
-
-  private func openTerminal() throws -> Terminal {
-    do throws(TerminalError) {
-      return try Terminal.open()
-    } catch {
-      throw CommandFailure(data.texts.terminal(error))
-    }
-  }
 }

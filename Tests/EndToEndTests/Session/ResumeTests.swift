@@ -20,9 +20,10 @@ struct ResumeTests {
       // What moves may wait a second to be kept.
       usleep(1_100_000)
       let row = session.selectedLine
-      try session.press("Down")
+      try session.press("Up")
       try session.waitUntil { $0.selectedLine != row }
       left = session.text
+      usleep(300_000)
     }
     try end.strike(session)
     let again = try desk.resume()

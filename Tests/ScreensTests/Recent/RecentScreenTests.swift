@@ -19,20 +19,13 @@ import Testing
     driver.type("R")
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập            MẪU · Khánh Hòa · 08/12
-         Tra cứu
-          Tìm: gõ một phần tên, không cần dấu
-        ▸ hồ sơ HS-2025-0049 · Khen thưởng công trạng năm 2025                    Hồ sơ
-          khối Các phường khu vực Nha Trang, Cam Ranh · Cụm 1                       Cụm
-          phiếu điểm Phường Bắc Cam Ranh · Cụm 1                             phiếu điểm
-          nha trang   đơn vị, cụm, khối: gõ bất kỳ phần nào của tên
-          stc         chữ đầu các tiếng: Sở Tài chính
-          nguyen ha   người được đề nghị, kèm đơn vị để phân biệt
-          0012        số hồ sơ, số quyết định
-          bang khen   danh hiệu, hình thức khen thưởng
-          hoan tac    lệnh của chương trình
-          Mở gần đây
-         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
+         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập  MẪU · Khánh Hòa · 08/12
+         Bản ghi mở gần đây · 3
+            Số Bản ghi                                    Nội dung
+        ▸    1 hồ sơ HS-2025-0049                         Khen thưởng công trạng năm 2…
+             2 khối Các phường khu vực Nha Trang, Cam Ra… Cụm 1
+             3 phiếu điểm Phường Bắc Cam Ranh             Cụm 1
+         F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
         """)
   }
 
@@ -51,13 +44,20 @@ import Testing
     driver.press(.function(3))
     #expect(
       driver.screen == """
-         1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập  MẪU · Khánh Hòa · 08/12
-         Bản ghi mở gần đây · 3
-            Số Bản ghi                                    Nội dung
-        ▸    1 hồ sơ HS-2025-0049                         Khen thưởng công trạng năm 2…
-             2 khối Các phường khu vực Nha Trang, Cam Ra… Cụm 1
-             3 phiếu điểm Phường Bắc Cam Ranh             Cụm 1
-         F1 Giúp  Enter Mở  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh  F10 Thoát
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập            MẪU · Khánh Hòa · 08/12
+         Tra cứu
+          Tìm: gõ một phần tên, không cần dấu
+        ▸ hồ sơ HS-2025-0049 · Khen thưởng công trạng năm 2025                    Hồ sơ
+          khối Các phường khu vực Nha Trang, Cam Ranh · Cụm 1                       Cụm
+          phiếu điểm Phường Bắc Cam Ranh · Cụm 1                             phiếu điểm
+          nha trang   đơn vị, cụm, khối: gõ bất kỳ phần nào của tên
+          stc         chữ đầu các tiếng: Sở Tài chính
+          nguyen ha   người được đề nghị, kèm đơn vị để phân biệt
+          0012        số hồ sơ, số quyết định
+          bang khen   danh hiệu, hình thức khen thưởng
+          hoan tac    lệnh của chương trình
+          Mở gần đây
+         Esc Lui  Enter Mở  F3 Kế tiếp  F1 Giúp
         """)
     driver.press(.enter)
     #expect(driver.title.contains("HS-2025-0049"))

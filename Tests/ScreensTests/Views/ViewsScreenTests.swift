@@ -22,11 +22,10 @@ import Testing
     #expect(
       driver.screen == """
          Việc  Khối  Khen thưởng  Tra cứu  Thiết lập            MẪU · Khánh Hòa · 08/12
-         Chế độ xem đã lưu · 1
-           Số Chế độ xem               Nội dung                    Tình trạng
-            0 Như ban đầu                                          mặc định
-        ▸   1 Cụm xã                   Lọc: cum · Xếp: Đơn vị giảm đang dùng
-         0-1 Chọn  Ctrl-N Lưu mới  Space Mặc định  F2 Đổi tên  F8 Xóa  Esc Lui  F1 Giúp
+         Lưu chế độ xem này
+          Chế độ xem ▸
+                       Lưu bộ lọc, thứ tự và cột của danh sách này.
+         Enter Lưu  Esc Lui  F1 Giúp
         """)
     driver.press(.enter)
     #expect(driver.body.contains("Cần có tên."))
@@ -41,11 +40,11 @@ import Testing
     driver.type("x")
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                       DỮ LIỆU MẪU · Khánh Hòa · 08/12/2025
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập            MẪU · Khánh Hòa · 08/12
          Chế độ xem đã lưu · 1
-           Số Chế độ xem                               Nội dung                                            Tình trạng
-            0 Như ban đầu                                                                                  mặc định
-        ▸   1 Cụm xã                                   Lọc: cum · Xếp: Đơn vị giảm                         đang dùng
+           Số Chế độ xem               Nội dung                    Tình trạng
+            0 Như ban đầu                                          mặc định
+        ▸   1 Cụm xã                   Lọc: cum · Xếp: Đơn vị giảm đang dùng
          0-1 Chọn  Ctrl-N Lưu mới  Space Mặc định  F2 Đổi tên  F8 Xóa  Esc Lui  F1 Giúp
         """)
   }
@@ -55,11 +54,12 @@ import Testing
     driver.type("x")
     #expect(
       driver.screen == """
-         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập            MẪU · Khánh Hòa · 08/12
-         Lưu chế độ xem này
-          Chế độ xem ▸
-                       Lưu bộ lọc, thứ tự và cột của danh sách này.
-         Enter Lưu  Esc Lui  F1 Giúp
+         Việc  Khối  Khen thưởng  Tra cứu  Thiết lập                                       DỮ LIỆU MẪU · Khánh Hòa · 08/12/2025
+         Chế độ xem đã lưu · 1
+           Số Chế độ xem                               Nội dung                                            Tình trạng
+            0 Như ban đầu                                                                                  mặc định
+        ▸   1 Cụm xã                                   Lọc: cum · Xếp: Đơn vị giảm                         đang dùng
+         0-1 Chọn  Ctrl-N Lưu mới  Space Mặc định  F2 Đổi tên  F8 Xóa  Esc Lui  F1 Giúp
         """)
   }
 

@@ -29,12 +29,15 @@ struct SessionKeeperTests {
     ], places: [.work: ScreenTrace(kind: "work")], records: [RecordKey(.unit, "so-y-te")],
     commands: [.log, .presence])
 
+  /// A run of the program that is over.
+  private static let ended = RunningProgram(machine: ThisMachine.id, process: 1, start: 1)
+
   private func keeper(data: String = "/srv/a", account: String = "lan") -> SessionKeeper {
     SessionKeeper(folder, data: data, account: account)
   }
 
   private func file(_ state: SessionState = state) -> SessionFile {
-    SessionFile(data: "/srv/a", account: "lan", state: state)
+    SessionFile(data: "/srv/a", account: "lan", program: Self.ended, state: state)
   }
 
   @Test func whatIsKeptIsReadAgain() {
@@ -49,9 +52,9 @@ struct SessionKeeperTests {
 
   @Test(arguments: [
     "", "{", "[]", "{}", #"{"format":2}"#,
-    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":7,"places":[],"records":[],"screens":[]}"#,
-    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":1,"places":[],"records":[],"screens":[{}]}"#,
-    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":1,"places":[],"records":[{"id":"x"}],"screens":[]}"#,
+    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":7,"places":[],"program":"may-1-2-3.json","records":[],"screens":[]}"#,
+    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":1,"places":[],"program":"may-1-2-3.json","records":[],"screens":[{}]}"#,
+    #"{"account":"lan","commands":[],"data":"/srv/a","format":1,"place":1,"places":[],"program":"may-1-2-3.json","records":[{"id":"x"}],"screens":[]}"#,
   ]) func aFileThatTellsNothingIsPutAside(_ text: String) throws {
     try folder.make()
     var keeper = keeper()
@@ -69,6 +72,21 @@ struct SessionKeeperTests {
   /// The name of the file a keeper writes.
   private func name(of keeper: SessionKeeper) -> String? {
     Mirror(reflecting: keeper).children.first { $0.label == "name" }?.value as? String
+  }
+
+  @Test func aSecondWindowDoesNotOpenWhatTheFirstOneShows() throws {
+    try folder.make()
+    var keeper = keeper()
+    let name = try #require(self.name(of: keeper))
+    try folder.write(name, file().bytes)
+    #expect(keeper.find().state == Self.state)
+    // The tests themselves run.
+    var running = file()
+    running.program = RunningProgram.current
+    try folder.write(name, running.bytes)
+    var second = SessionKeeper(
+      folder, program: RunningProgram(machine: ThisMachine.id, process: 2, start: 1), data: "/srv/a", account: "lan")
+    #expect(second.find().state == SessionState(records: Self.state.records, commands: Self.state.commands))
   }
 
   @Test func eachFolderAndEachPersonHasAFileOfItsOwn() {
