@@ -27,7 +27,8 @@ struct AwardsScreen: ListScreen {
   func offers(_ context: Context) -> [Offer] {
     guard list.typing == .nothing else { return list.offers(context) }
     let ofList = list.offers(context)
-    return recordOffers(context) + (view == .list ? ofList : ofList.filter { $0.command == .filter })
+    return recordOffers(context)
+      + (view == .list ? ofList : ofList.filter { [.filter, .views, .saveView].contains($0.command) })
   }
 
   func recordOffers(_ context: Context) -> [Offer] {

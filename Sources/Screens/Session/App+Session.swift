@@ -15,6 +15,7 @@ extension App {
 
   /// Goes where the person was when the program ended; what is no longer there is left out.
   public mutating func resume(_ session: SessionState, size: Size) {
+    let size = Chrome.fits(size) ? size : Chrome.minimum
     recentRecords = Array(session.records.prefix(Self.mostRecent))
     recentCommands = Array(session.commands.prefix(Self.mostRecent))
     left = session.places

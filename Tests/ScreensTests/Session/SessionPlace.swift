@@ -47,6 +47,9 @@ enum SessionPlace: String, CaseIterable, CustomTestStringConvertible {
     return driver
   }
 
+  /// Whether it is a list, or has one with the cursor in it.
+  var isOfOneList: Bool { ![.scorecard, .papers, .line, .find, .plan].contains(self) }
+
   var testDescription: String { rawValue }
 
   /// Goes there.

@@ -80,6 +80,16 @@ import Testing
     #expect(driver.lines.first { $0.hasPrefix("▸") } == row)
   }
 
+  @Test("a window too small to show anything changes nothing of it", arguments: SessionPlace.allCases)
+  func smallWindow(place: SessionPlace) {
+    var driver = SessionPlace.driver()
+    place.reach(&driver)
+    let left = driver.text
+    var again = SessionPlace.driver()
+    again.app.resume(driver.app.session, size: Size(columns: 1, rows: 1))
+    #expect(again.text == left)
+  }
+
   @Test("forms and questions are not opened again, what lies below them is")
   func overlaysAreLeftOut() {
     var driver = SessionPlace.driver()

@@ -78,6 +78,21 @@ import Testing
     #expect(driver.title.contains("Chế độ xem đã lưu"))
   }
 
+  @Test(arguments: SessionPlace.allCases.filter(\.isOfOneList)) func everyListHasThem(_ place: SessionPlace) {
+    var driver = SessionPlace.driver()
+    place.reach(&driver)
+    driver.press(.function(6))
+    let left = driver.body
+    driver.type("XThử")
+    driver.press(.enter)
+    #expect(driver.body == left)
+    driver.type("x0")
+    driver.type("x1")
+    driver.type("x")
+    #expect(driver.lines.contains { $0.hasPrefix("▸   1 Thử") && $0.contains("đang dùng") }, "\(driver.body)")
+    #expect(driver.app.views.lists.count == 1)
+  }
+
   @Test func theListOpensWithTheStandardView() {
     var driver = driver()
     driver.press(.controlHome)
