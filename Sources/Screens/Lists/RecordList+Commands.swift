@@ -30,7 +30,9 @@ extension RecordList {
   mutating func perform(_ command: Command, in rect: Rect, _ context: Context) -> Action? {
     let table = bodyRect(rect)
     switch command {
-    case .filter: filterLine.isOpen = true
+    case .filter:
+      filterLine.isOpen = true
+      stoodOn = selected?.id
     case .sort: return sortByCurrentColumn(isAdded: false, context)
     case .addSort: return sortByCurrentColumn(isAdded: true, context)
     case .mark: self.table.toggleMark(content(), in: table)
@@ -65,11 +67,15 @@ extension RecordList {
   /// Filters and walks where the event asks for it.
   mutating func handle(_ event: Event, in rect: Rect, _ context: Context) {
     switch filterLine.handle(event, context) {
-    case .changed: takeFilter(context)
+    case .changed:
+      takeFilter(context)
+      goToBestAnswer()
     case .answered: break
     case .ignored:
       let typing = typing
-      if let move = context.move(for: event, typing: typing) { table.move(move, content(), in: bodyRect(rect)) }
+      guard let move = context.move(for: event, typing: typing) else { return }
+      stoodOn = nil
+      table.move(move, content(), in: bodyRect(rect))
     }
   }
 
@@ -87,6 +93,15 @@ extension RecordList {
 
   /// How the list is looked at just now.
   var view: ListView { ListView(arrangement: arrangement, sort: table.sort, filter: filterLine.text) }
+
+  /// Puts the cursor on the best answer to what is typed, and back to where it stood when all is erased.
+  private mutating func goToBestAnswer() {
+    if !filterLine.text.isEmpty {
+      table.position.selected = 0
+    } else if let stoodOn {
+      select(stoodOn)
+    }
+  }
 
   private mutating func takeFilter(_ context: Context) {
     filter = ListFilter(filterLine.text, columns: columns, context)

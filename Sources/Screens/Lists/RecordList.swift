@@ -29,6 +29,8 @@ struct RecordList: Sendable {
   var stateRole = Role.textMuted
   var filterLine = FilterLine()
   var filter = ListFilter()
+  /// The record the cursor was on when the filter line was opened, until the person moves.
+  var stoodOn: String?
   var total = ListTotal.none
   /// What the line of totals is called.
   var totalLabel = ""

@@ -56,6 +56,26 @@ import Testing
     #expect(driver.title.contains("Việc cần làm"))
   }
 
+  @Test("what is typed puts the cursor on the best answer; erased or dropped it is back where it stood")
+  func findsTheBest() {
+    var driver = driver()
+    driver.press(.down, .down)
+    func row(_ isWanted: (String) -> Bool) -> String? {
+      driver.lines.first(where: isWanted).map { String($0.prefix(18)) }
+    }
+    func marked() -> String? { row { $0.hasPrefix("▸") } }
+    let stood = marked()
+    driver.type("/lý do 4")
+    #expect(marked() == row { $0.contains("08/12/2025") } && marked() != stood, "\(driver.text)")
+    driver.press(.escape)
+    #expect(marked() == stood, "\(driver.text)")
+    driver.type("/lý do 4")
+    driver.press(.down)
+    let moved = marked()
+    driver.press(.escape)
+    #expect(marked() == moved && moved != stood, "\(driver.text)")
+  }
+
   @Test("where there is no list to filter the same key finds anywhere")
   func findsElsewhere() {
     var driver = Driver()
