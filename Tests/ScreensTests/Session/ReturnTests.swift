@@ -23,4 +23,21 @@ import Testing
     driver.press(.escape)
     #expect(driver.text == left)
   }
+
+  @Test(
+    "so are a filter, an order and marks, on the way back and on the next start",
+    arguments: SessionPlace.allCases.filter(\.isOfOneList))
+  func returnsToTheFilter(place: SessionPlace) {
+    var driver = SessionPlace.driver()
+    place.reach(&driver)
+    driver.type("/n")
+    driver.press(.enter, .function(6), .text(" "), .up)
+    let left = driver.text
+    #expect(left.contains("Lọc: n"))
+    #expect(driver.restarted().text == left)
+    driver.press(Self.opening(place))
+    #expect(driver.text != left)
+    driver.press(.escape)
+    #expect(driver.text == left)
+  }
 }
