@@ -44,8 +44,7 @@ extension App {
     switch command {
     case .help, .back, .typing, .repaint, .suspend, .interrupt, .quit: true
     case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .recent, .tour, .placeWork,
-      .placeBlocs,
-      .placeAwards, .placeLookUp, .placeSettings:
+      .placeBlocs, .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
     }

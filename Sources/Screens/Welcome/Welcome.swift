@@ -45,6 +45,7 @@ public struct Welcome {
 
   /// Says why it cannot be; what was typed stays.
   public mutating func refuse(_ message: String) {
+    notice = nil
     if form == nil { notice = Notice(.error, message) } else { form?.refuse(message, at: Field.folder) }
   }
 

@@ -24,15 +24,10 @@ struct Greeting {
   /// Whether a folder is one that people are greeted at: not there yet or empty, and somebody is at a terminal.
   static func isDue(at path: String) -> Bool {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return false }
-    do throws(StorageError) {
-      _ = try Store.open(path, machine: ThisMachine.id)
-      return false
-    } catch {
-      return switch error {
-      case .noFolder, .emptyFolder: true
-      default: false
-      }
-    }
+    var status = stat()
+    // What else is wrong with it is said by opening it.
+    guard stat(path, &status) == 0 else { return errno == ENOENT }
+    return DraftFolder(path: path).names() == [".", ".."]
   }
 
   /// Runs until something can be opened.
@@ -55,7 +50,6 @@ struct Greeting {
       guard let wish = welcome.takeWish() else { continue }
       welcome.say(texts.makingData)
       terminal.present(welcome.draw(terminal.size), styles: styles)
-      welcome.say("")
       switch fulfil(wish) {
       case .success(let outcome): return outcome
       case .failure(let failure): welcome.refuse(failure.description)
