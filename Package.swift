@@ -97,7 +97,7 @@ let package = Package(
       name: "EmulationTests", dependencies: ["Emulation", "RandomNumbers", "TestProvince"], swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Emulation", "Screens", "TermUI", "TestProvince", "VietnameseText"],
+      dependencies: ["Emulation", "Sample", "Screens", "TermUI", "TestProvince", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),

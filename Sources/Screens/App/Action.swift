@@ -23,6 +23,8 @@ public enum Action: Sendable {
   case resolve(PendingAct, answers: [FieldConflict: Bool])
   /// Shows the list below as a person has arranged it.
   case arrange(ListView)
+  /// Changes the views that the person has saved, and goes back to the screen that shows them or was looked at.
+  case keep(ViewEdit)
   /// Goes back one screen and gives the one below a text that was chosen for its field.
   case answer(String)
   /// Opens the person's own editor on the text of a field; what is written there comes back as an answer.

@@ -50,11 +50,13 @@ extension App {
         screen.take(view, context)
         return .none
       }
+    case .keep(let edit): keep(edit, size: size)
     case .answer(let text):
       if screens.count > 1 { screens.removeLast() }
       self.act(on: top(size: size) { $0.take(answer: text, $1) }, size: size)
     case .write(let text): ask(.edit(text))
     case .run(let command):
+      remember(command)
       close(size: size)
       run(command, size: size)
     case .history(let key): showHistory(of: key, size: size)
@@ -78,8 +80,9 @@ extension App {
   }
 
   mutating func go(to place: Place, size: Size) {
+    leavePlace(size: size)
     self.place = place
-    screens = [place.root(context(size: size))]
+    screens = [root(of: place, size: size)]
   }
 
   private mutating func close(size: Size) {

@@ -44,8 +44,7 @@ extension App {
     switch command {
     case .help, .back, .typing, .repaint, .suspend, .interrupt, .quit: true
     case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .copyRow, .copyCell,
-      .placeWork, .placeBlocs,
-      .placeAwards, .placeLookUp, .placeSettings:
+      .recent, .tour, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
     }
@@ -60,6 +59,9 @@ extension App {
     case .find, .filter, .placeLookUp: screens.append(FindScreen(context))
     case .log: showLog(size: size)
     case .presence: screens.append(PresenceScreen(context))
+    case .recent:
+      if !(screen is RecentScreen) { screens.append(RecentScreen(context)) }
+    case .tour: startTour(size: size)
     case .history:
       if let key = screen.subject(context) {
         showHistory(of: key, size: size)

@@ -31,6 +31,8 @@ extension App {
     public var personal: PersonalServices
     /// Keeps for the account how letters are typed; says in the user's language why that failed.
     public var keepTyping: (TypingChoice) -> String?
+    /// Keeps for the account a change of its saved views; says in the user's language why that failed.
+    public var keepViews: (ViewEdit) -> String?
 
     /// Puts the two ways to the data together.
     public init(
@@ -44,7 +46,8 @@ extension App {
       compared: @escaping () -> (done: Int, of: Int)? = { nil },
       author: @escaping (Workspace) -> String? = { _ in nil },
       history: HistoryServices = .none, personal: PersonalServices = .none,
-      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil }
+      keepTyping: @escaping (TypingChoice) -> String? = { _ in nil },
+      keepViews: @escaping (ViewEdit) -> String? = { _ in nil }
     ) {
       self.save = save
       self.load = load
@@ -59,6 +62,7 @@ extension App {
       self.history = history
       self.personal = personal
       self.keepTyping = keepTyping
+      self.keepViews = keepViews
     }
   }
 

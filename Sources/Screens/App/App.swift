@@ -30,6 +30,16 @@ public struct App {
   var redo: [Act] = []
   /// What programs left behind that did not end well, as long as it is neither taken up nor dropped.
   public internal(set) var offeredDrafts: [OfferedDraft] = []
+  /// The places that were left, with where the person was there.
+  var left: [Place: ScreenTrace] = [:]
+  /// The records that were open, the last one first.
+  var recentRecords: [RecordKey] = []
+  /// The commands that were run from a list, the last one first.
+  var recentCommands: [Command] = []
+  /// The views of lists that the person has saved.
+  var views: SavedViews
+  /// The step of the guided tour that is shown; nil outside it.
+  var tour: Tour?
   /// Whether others have saved something that is not taken over yet, because something is being typed.
   var hasNews = false
   /// Whether the folder is to be read anew as soon as nothing is being typed.
@@ -53,10 +63,12 @@ public struct App {
   ///   - clock: the day it is; a sample province keeps its own.
   ///   - author: the account of the person at the keyboard.
   ///   - typing: how Vietnamese letters are typed into fields.
+  ///   - views: the views of lists that the person has saved.
   ///   - size: the window the first screen is made for.
   public init(
     _ loaded: Loaded, clock: Day, author: String, language: Language, size: Size,
-    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, typing: TypingChoice = TypingChoice(), services: Services
+    keymap: Keymap = .standard, glyphs: Glyphs = .unicode, typing: TypingChoice = TypingChoice(),
+    views: SavedViews = SavedViews(), services: Services
   ) {
     self.loaded = loaded
     self.clock = clock
@@ -65,6 +77,7 @@ public struct App {
     self.services = services
     self.glyphs = glyphs
     self.typing = typing
+    self.views = views
     texts = Texts(language)
     screens = []
     screens = [place.root(context(size: size))]
@@ -86,7 +99,7 @@ public struct App {
     case .key(let key):
       // Drawing anew is how a message is read that something wrote over.
       if keymap.commandWhileTyping(for: key) != .repaint { notice = nil }
-      handle(key, event, size: size)
+      if !leaveTour(on: key, size: size) { handle(key, event, size: size) }
     case .mouse(let mouse):
       notice = nil
       handle(mouse, size: size)
@@ -100,6 +113,8 @@ public struct App {
     recognise(size: size)
     settlePersonal(size: size)
     showNewActs(size: size)
+    rememberRecord(size: size)
+    goOnWithTour(size: size)
   }
 
   /// Lets the screen on top do beforehand what the next key would have to wait for, or a piece of what takes long.
@@ -151,6 +166,7 @@ public struct App {
     let isHome = screens.count == 1 && place == .work
     Chrome.draw(screen, place: place, canGoBack: !isHome, on: &canvas, context)
     screen.draw(on: &canvas, in: context.body, context)
+    tour?.draw(on: &canvas, context)
     if let notice {
       Chrome.draw(notice, on: &canvas)
     } else if let footnote = screen.footnote(context) {
@@ -163,11 +179,18 @@ public struct App {
   func context(size: Size) -> Context {
     var context = Context(
       workspace: loaded.workspace, today: today, author: author, texts: texts,
-      readOnly: loaded.readOnly, problems: shownProblems, body: Chrome.body(size), keymap: keymap,
+      readOnly: loaded.readOnly, problems: shownProblems, body: body(size), keymap: keymap,
       glyphs: glyphs)
     context.offeredDrafts = offeredDrafts
     (context.presence, context.clock, context.typing) = (presence, clock, typing)
+    (context.recentRecords, context.recentCommands, context.views) = (recentRecords, recentCommands, views)
     return context
+  }
+
+  /// The rectangle left for the screen; the guided tour takes the last rows of it.
+  private func body(_ size: Size) -> Rect {
+    let body = Chrome.body(size)
+    return tour == nil ? body : body.split(bottom: Tour.rows).rest
   }
 
   /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.

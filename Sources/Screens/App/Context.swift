@@ -25,6 +25,12 @@ public struct Context: Sendable {
   public var glyphs: Glyphs
   /// The other running programs and what they have open.
   public var presence: [Presence] = []
+  /// The records that were open, the last one first; also such that are gone.
+  var recentRecords: [RecordKey] = []
+  /// The commands that were run from a list, the last one first.
+  var recentCommands: [Command] = []
+  /// The views of lists that the person has saved.
+  var views = SavedViews()
   /// How letters are typed into fields.
   var typing = TypingChoice()
   /// The day of the clock; sample data keep another today.

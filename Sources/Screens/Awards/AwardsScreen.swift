@@ -5,11 +5,11 @@ import VietnameseText
 /// The place "Khen thưởng": all dossiers of the open year, as a board by stage or as a list.
 struct AwardsScreen: ListScreen {
   /// The two ways to look at the dossiers.
-  enum View: Sendable { case board, list }
+  enum View: String, Sendable { case board, list }
 
-  private var view = View.board
-  private var board = Board()
-  var list = RecordList(column: 1, hasRemark: true)
+  var view = View.board
+  var board = Board()
+  var list = RecordList(.awards, column: 1, hasRemark: true)
   /// All dossiers, newest first.
   private var summaries: [DossierSummary] = []
   /// Indices into `summaries` of what the filter lets through, by stage, the most urgent first.
@@ -27,7 +27,8 @@ struct AwardsScreen: ListScreen {
   func offers(_ context: Context) -> [Offer] {
     guard list.typing == .nothing else { return list.offers(context) }
     let ofList = list.offers(context)
-    return recordOffers(context) + (view == .list ? ofList : ofList.filter { $0.command == .filter })
+    return recordOffers(context)
+      + (view == .list ? ofList : ofList.filter { [.filter, .views, .saveView].contains($0.command) })
   }
 
   func recordOffers(_ context: Context) -> [Offer] {
@@ -121,7 +122,7 @@ struct AwardsScreen: ListScreen {
 
 extension AwardsScreen {
   /// Puts what the filter lets through into the stages.
-  private mutating func arrangeStages(_ context: Context) {
+  mutating func arrangeStages(_ context: Context) {
     let urgent = list.passing.sorted { summaries[$0].isMoreUrgent(than: summaries[$1]) }
     stages = Dictionary(grouping: urgent) { summaries[$0].stage }
     // A filter must not leave the cursor in a column without cards, with the only hit somewhere else.
@@ -129,7 +130,7 @@ extension AwardsScreen {
     select(summaries[first].id, context)
   }
 
-  private func selected(_ context: Context) -> Dossier.ID? {
+  func selected(_ context: Context) -> Dossier.ID? {
     guard view == .board else { return list.selected.flatMap { Dossier.ID($0.id) } }
     let stage = AwardStage.allCases[min(board.column, AwardStage.allCases.count - 1)]
     return board.selectedCard(boardColumns(context.texts)).flatMap { card in
@@ -151,7 +152,7 @@ extension AwardsScreen {
   }
 
   /// Puts the cursor on a dossier, wherever it stands now.
-  private mutating func select(_ id: Dossier.ID, _ context: Context) {
+  mutating func select(_ id: Dossier.ID, _ context: Context) {
     if view == .list { return list.select(id.text) }
     for (column, stage) in AwardStage.allCases.enumerated() {
       guard let card = stages[stage]?.firstIndex(where: { summaries[$0].id == id }) else { continue }
@@ -160,7 +161,7 @@ extension AwardsScreen {
     }
   }
 
-  private func boardColumns(_ texts: Texts) -> [BoardColumn] {
+  func boardColumns(_ texts: Texts) -> [BoardColumn] {
     AwardStage.allCases.map { stage in
       let members = stages[stage] ?? []
       return BoardColumn(title: texts.stage(stage), count: members.count, role: stage.role) { card in

@@ -8,7 +8,7 @@ struct DossierScreen: Screen {
 
   let dossier: Dossier.ID
   var pane = Pane.lines
-  var lines = RecordList(column: 1)
+  var lines = RecordList(.lines, column: 1)
   var parts = Table()
   var history = Table()
   private var stepCount = 0

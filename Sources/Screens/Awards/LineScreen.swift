@@ -3,9 +3,9 @@ import TermUI
 
 /// One recipient line: who, which award, on what it rests, what was found, voted and decided.
 struct LineScreen: PersonalScreen {
-  private let number: Int
+  let number: Int
   let dossier: Dossier.ID
-  private var table = Table()
+  var table = Table()
   var personal = PersonalSection()
 
   init(_ number: Int, of dossier: Dossier.ID, _ context: Context) {

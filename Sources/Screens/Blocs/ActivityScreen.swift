@@ -3,7 +3,7 @@ import TermUI
 
 /// What was done in each month of the open year, by kind of work and by bloc, as a heat map.
 struct ActivityScreen: ListScreen {
-  var list = RecordList(hasRemark: true)
+  var list = RecordList(.activity, hasRemark: true)
   private var activities: [String: Activity] = [:]
 
   init(_ context: Context) {

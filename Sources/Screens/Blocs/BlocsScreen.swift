@@ -4,7 +4,7 @@ import VietnameseText
 
 /// The place "Khối": all clusters and blocs of the open year and how far their scoring is.
 struct BlocsScreen: ListScreen {
-  var list = RecordList(column: 1)
+  var list = RecordList(.blocs, column: 1)
 
   init(_ context: Context) {
     refresh(context)

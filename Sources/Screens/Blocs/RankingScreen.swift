@@ -8,7 +8,7 @@ struct RankingScreen: ListScreen {
   private(set) var ranking: Ranking
   /// Whether the totals are shown as bars in place of the points by column.
   private var isChart = false
-  var list = RecordList(column: 1, hasRemark: true)
+  var list = RecordList(.ranking, column: 1, hasRemark: true)
 
   /// - Parameter unit: the unit the cursor starts on.
   init(_ bloc: Bloc.ID, unit: Unit.ID? = nil, _ context: Context) {

@@ -3,11 +3,11 @@ import TermUI
 
 /// A campaign in two panes: the duties of its plan, and the plan itself with bases, time and contents.
 struct CampaignScreen: Screen {
-  private enum Pane: Int, Sendable { case duties, contents }
+  enum Pane: String, CaseIterable, Sendable { case duties, contents }
 
-  private let id: Campaign.ID
-  private var pane = Pane.duties
-  private var duties = RecordList(column: 4, hasRemark: true)
+  let id: Campaign.ID
+  var pane = Pane.duties
+  var duties = RecordList(.duties, column: 4, hasRemark: true)
   private var contents = ExplanationScreen("", lines: [])
 
   /// - Parameter duty: the code of the duty the cursor starts on.
@@ -58,7 +58,7 @@ struct CampaignScreen: Screen {
 
   mutating func handle(_ event: Event, _ context: Context) -> Action {
     if case .click(.tab(let index), _) = event {
-      pane = Pane(rawValue: index) ?? pane
+      if Pane.allCases.indices.contains(index) { pane = Pane.allCases[index] }
       return .none
     }
     switch pane {
@@ -93,7 +93,7 @@ struct CampaignScreen: Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) {
     let texts = context.texts
     let (tabs, rest) = body.split(top: 1)
-    Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane.rawValue).draw(on: &canvas, in: tabs)
+    Tabs(titles: [texts.dutiesPane, texts.contentsPane], current: pane == .duties ? 0 : 1).draw(on: &canvas, in: tabs)
     switch pane {
     case .duties:
       duties.draw(emptyText: texts.noDuties, on: &canvas, in: rest, context)

@@ -14,6 +14,8 @@ struct ConfirmScreen: Overlay {
     case loseManaging(Act, notice: String)
     /// `what` tells the act and what becomes of its fields, a line each.
     case takeBack(isRedo: Bool, what: [String])
+    /// A saved view of a list.
+    case dropView(ListName, name: String)
   }
 
   let question: Question
@@ -63,6 +65,7 @@ struct ConfirmScreen: Overlay {
     case .dropDraft(let offered): .drop(offered)
     case .loseManaging(let act, let notice): .commit(act, notice: Notice(.done, notice), then: .discard)
     case .takeBack(let isRedo, _): .takeBack(isRedo: isRedo)
+    case .dropView(let list, let name): .keep(.drop(list, name: name))
     case .erasePersonal(let recipient, let revision):
       switch context.plan(.erasePersonal(recipient, before: revision)) {
       case .success(let act):

@@ -49,6 +49,18 @@ extension App {
   private mutating func open(_ opened: [any Screen], of offered: OfferedDraft) {
     offeredDrafts.removeAll { $0.id == offered.id }
     if offeredDrafts.isEmpty { screens.removeAll { $0 is DraftsScreen } }
+    // Where the person was already when the program stopped: each screen is there once.
+    let context = context(size: Chrome.minimum)
+    let traces = (screens + opened).map { ($0 as? any KeptScreen)?.trace(context) }
+    let (below, above) = (traces[..<screens.count], traces[screens.count...])
+    let shared = (1...max(1, opened.count)).last { count in
+      count < below.count
+        && zip(below.suffix(count), above.prefix(count)).allSatisfy { below, above in
+          guard let below, let above else { return false }
+          return below.isSameScreen(as: above)
+        }
+    }
+    screens.removeLast(shared ?? 0)
     screens += opened
   }
 

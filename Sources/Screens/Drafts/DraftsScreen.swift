@@ -4,7 +4,7 @@ import TermUI
 /// What was being typed when earlier programs stopped: each is taken up, dropped or left for the next start.
 struct DraftsScreen: Overlay, ListScreen {
   private var offered: [OfferedDraft] = []
-  var list = RecordList(column: 1)
+  var list = RecordList(.drafts, column: 1)
 
   init(_ context: Context) { refresh(context) }
 

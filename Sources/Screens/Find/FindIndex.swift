@@ -1,4 +1,3 @@
-import Emulation
 import VietnameseText
 
 /// Everything that can be found, made ready to be searched with each key.
@@ -34,7 +33,8 @@ struct FindIndex: Sendable {
     let target: FindTarget
     /// The text that answered.
     let text: SearchText
-    let quality: MatchQuality
+    /// How well it answers; nil for what was not looked for.
+    var quality: MatchQuality?
   }
 
   /// The best answers to a query.
@@ -59,8 +59,8 @@ struct FindIndex: Sendable {
     for entry in entries {
       guard let (text, quality) = entry.match(query) else { continue }
       answer.count += 1
-      if answer.best.count == limit, let last = answer.best.last, quality <= last.quality { continue }
-      let place = answer.best.firstIndex { $0.quality < quality } ?? answer.best.endIndex
+      if answer.best.count == limit, let worst = answer.best.last?.quality, quality <= worst { continue }
+      let place = answer.best.firstIndex { $0.quality.map { $0 < quality } ?? false } ?? answer.best.endIndex
       answer.best.insert(Match(target: entry.target, text: text, quality: quality), at: place)
       if answer.best.count > limit { answer.best.removeLast() }
     }

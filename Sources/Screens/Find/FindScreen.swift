@@ -4,18 +4,28 @@ import VietnameseText
 
 /// Finds anything by part of its name: units, blocs, dossiers, recipients, decisions, awards, campaigns, commands.
 ///
-/// It is the place "Tra cứu" and lies over every other screen, so that Escape goes back to it.
+/// While nothing is typed the records opened last are there. It is the place "Tra cứu" and lies over every other screen, so that Escape goes back to it.
 struct FindScreen: Screen {
   /// More answers than anybody scrolls through; a longer query finds the rest.
   private static let limit = 100
+  /// The most records opened recently that are shown while nothing is typed.
+  private static let recent = 20
 
-  private var picker = Picker()
+  private(set) var picker = Picker()
   private var query = SearchQuery("")
   /// Made while the person looks at the empty field, else with the first key; anew only when the data changed.
   private var index: FindIndex?
   private var answer = FindIndex.Answer()
 
-  init(_ context: Context) {}
+  init(_ context: Context) { search(context) }
+
+  /// Asks what was asked earlier and goes to one of the answers.
+  mutating func ask(_ text: String, row: Int, _ context: Context) {
+    picker = Picker(query: text)
+    query = SearchQuery(text)
+    search(context)
+    picker.select(row, count: answer.best.count, in: pickerRect(context.body))
+  }
 
   var typing: Typing { .text }
 
@@ -43,9 +53,8 @@ struct FindScreen: Screen {
   mutating func handle(_ event: Event, _ context: Context) -> Action { answer(event, context) }
 
   mutating func refresh(_ context: Context) {
-    guard index?.generation != context.workspace.generation else { return }
-    index = nil
-    search(context)
+    if index?.generation != context.workspace.generation { index = nil }
+    if index == nil || query.isEmpty { search(context) }
   }
 
   /// The answer under the cursor in full, where its row has no room for it.
@@ -83,9 +92,13 @@ struct FindScreen: Screen {
       item: { item(at: $0, context) },
       emptyText: query.isEmpty ? "" : nothingFound(context), on: &canvas, in: pickerRect(body))
     if query.isEmpty {
-      for (offset, hint) in texts.findHints.enumerated() {
-        canvas.put(hint, row: body.row + 2 + offset, column: 2, width: body.columns - 4, role: .textMuted)
+      let first = body.row + 2 + (answer.best.isEmpty ? 0 : answer.best.count)
+      for (offset, hint) in texts.findHints.enumerated() where first + offset < body.endRow - 1 {
+        canvas.put(hint, row: first + offset, column: 2, width: body.columns - 4, role: .textMuted)
       }
+      guard !answer.best.isEmpty else { return }
+      canvas.put(
+        texts.openedRecently, row: body.endRow - 1, column: 2, width: body.columns - 4, role: .textMuted)
     } else if answer.count > 0 {
       canvas.put(
         texts.foundCount(answer.count, shown: answer.best.count), row: body.endRow - 1, column: 2,
@@ -118,9 +131,18 @@ struct FindScreen: Screen {
     }
   }
 
+  /// A record that was not looked for.
+  private func match(_ record: RecordKey, _ context: Context) -> FindIndex.Match? {
+    guard let target = FindTarget(record) else { return nil }
+    let name = context.texts.recordName(record, context.workspace, on: context.today)
+    let about = context.about(record)
+    return FindIndex.Match(target: target, text: SearchText(about.isEmpty ? name : "\(name) · \(about)"))
+  }
+
   private mutating func search(_ context: Context) {
     guard !query.isEmpty else {
-      answer = FindIndex.Answer()
+      let recent = context.openedRecently.prefix(max(0, min(Self.recent, context.body.rows - 11)))
+      answer = FindIndex.Answer(best: recent.compactMap { match($0, context) }, count: recent.count)
       return
     }
     let index = index ?? FindIndex(context)

@@ -12,6 +12,23 @@ enum FindTarget: Hashable, Sendable {
   case campaign(Campaign.ID)
   case account(Account.ID)
   case command(Command)
+  case scorecard(Scorecard.ID)
+
+  /// The target that is a record; nil where records of its kind have no screen.
+  init?(_ key: RecordKey) {
+    let target: FindTarget? =
+      switch key.kind {
+      case .unit: Unit.ID(key.id).map(FindTarget.unit)
+      case .bloc: Bloc.ID(key.id).map(FindTarget.bloc)
+      case .dossier: Dossier.ID(key.id).map(FindTarget.dossier)
+      case .campaign: Campaign.ID(key.id).map(FindTarget.campaign)
+      case .account: Account.ID(key.id).map(FindTarget.account)
+      case .scorecard: Scorecard.ID(key.id).map(FindTarget.scorecard)
+      default: nil
+      }
+    guard let target else { return nil }
+    self = target
+  }
 
   /// What Enter does.
   func action(_ context: Context) -> Action {
@@ -31,6 +48,7 @@ enum FindTarget: Hashable, Sendable {
     case .campaign(let id): return .push(CampaignScreen(id, context))
     case .account(let id): return .push(SettingsScreen(context, selecting: id))
     case .command(let command): return .run(command)
+    case .scorecard(let id): return .push(ScorecardScreen(id, context))
     }
   }
 
@@ -47,6 +65,7 @@ enum FindTarget: Hashable, Sendable {
     case .decision: texts.decisionKindName
     case .award(let id): texts.kind(workspace.awardTypes[id]?.kind ?? .form)
     case .campaign: texts.campaignShort
+    case .scorecard: texts.recordKind(.scorecard)
     case .account: texts.recordKind(.account)
     case .command(let command): context.keymap.key(for: command)?.name ?? texts.commandKindName
     }

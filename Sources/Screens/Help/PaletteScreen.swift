@@ -1,7 +1,7 @@
 import TermUI
 import VietnameseText
 
-/// Every command by name with its key; typing part of a name finds it, Enter does it.
+/// Every command by name with its key, those used last first; typing part of a name finds it, Enter does it.
 struct PaletteScreen: Overlay {
   private let offers: [Offer]
   private var picker = Picker()
@@ -9,7 +9,9 @@ struct PaletteScreen: Overlay {
   private var shown: [Int]
 
   init(for screen: any Screen, _ context: Context) {
-    offers = context.offers(on: screen)
+    let all = context.offers(on: screen)
+    let recent = context.recentCommands.compactMap { command in all.first { $0.command == command } }
+    offers = recent + all.filter { offer in !recent.contains { $0.command == offer.command } }
     shown = Array(offers.indices)
   }
 

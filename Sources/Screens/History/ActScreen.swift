@@ -4,7 +4,7 @@ import TermUI
 /// One act of the journal: its facts and the records it changed; Enter shows the history of a record.
 struct ActScreen: ListScreen {
   private let item: LogItem
-  var list = RecordList()
+  var list = RecordList(.act)
 
   init(_ item: LogItem, _ context: Context) {
     self.item = item

@@ -5,7 +5,7 @@ import TermUI
 struct HistoryScreen: ListScreen, JournalScreen {
   let key: RecordKey
   private var versions: [VersionItem] = []
-  var list = RecordList(column: 4, hasRemark: true)
+  var list = RecordList(.history, column: 4, hasRemark: true)
   var readAt: Int?
 
   /// - Parameter readAt: how far the program had followed the journal when the versions were read.

@@ -5,7 +5,7 @@ import TermUI
 struct LogScreen: ListScreen, JournalScreen {
   private var pile = LogPile()
   private var items: [LogItem] = []
-  var list = RecordList(column: 3, hasRemark: true, noun: .acts)
+  var list = RecordList(.log, column: 3, hasRemark: true, noun: .acts)
   var readAt: Int?
 
   /// A screen without acts yet; `read` brings them.

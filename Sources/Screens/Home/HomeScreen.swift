@@ -12,7 +12,7 @@ struct HomeScreen: ListScreen {
   private var counts = ""
 
   init(_ context: Context) {
-    list = RecordList(column: context.isWide ? 3 : 2)
+    list = RecordList(.work, column: context.isWide ? 3 : 2)
     refresh(context)
   }
 

@@ -18,6 +18,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case presence
   /// Chép dòng, chép ô vào bảng tạm của máy người dùng.
   case copyRow, copyCell
+  /// Bản ghi mở gần đây.
+  case recent
+  /// Chế độ xem đã lưu; lưu chế độ xem.
+  case views, saveView
+  /// Hướng dẫn từng bước.
+  case tour
   /// Đổi bộ gõ tiếng Việt của chương trình.
   case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

@@ -3,13 +3,23 @@ import TermUI
 /// How a person has arranged the columns of a list.
 public struct ListArrangement: Hashable, Sendable {
   /// The columns that are not shown.
-  var hidden: Set<String> = []
+  public var hidden: Set<String>
   /// The columns in the person's order; those not named follow in the order of the list.
-  var order: [String] = []
+  public var order: [String]
   /// Widths in cells, where they are not the list's own.
-  var widths: [String: Int] = [:]
+  public var widths: [String: Int]
   /// How many columns at the left stay when the list is scrolled sideways; nil for as many as the list says.
-  var frozen: Int?
+  public var frozen: Int?
+
+  /// The columns as the list gives them, but for what is said.
+  public init(
+    hidden: Set<String> = [], order: [String] = [], widths: [String: Int] = [:], frozen: Int? = nil
+  ) {
+    self.hidden = hidden
+    self.order = order
+    self.widths = widths
+    self.frozen = frozen
+  }
 
   /// The indices of the columns that are shown, in their order; never none.
   func shown(of columns: [TableColumn]) -> [Int] {
@@ -40,9 +50,17 @@ public struct ListArrangement: Hashable, Sendable {
 
 /// How a person looks at a list: its columns, its order and its filter.
 public struct ListView: Hashable, Sendable {
-  var arrangement = ListArrangement()
+  /// Its columns.
+  public var arrangement: ListArrangement
   /// The column that decides first stands first.
-  var sort: [SortKey] = []
+  public var sort: [SortKey]
   /// As typed.
-  var filter = ""
+  public var filter: String
+
+  /// A list as it is given, but for what is said.
+  public init(arrangement: ListArrangement = ListArrangement(), sort: [SortKey] = [], filter: String = "") {
+    self.arrangement = arrangement
+    self.sort = sort
+    self.filter = filter
+  }
 }

@@ -2,7 +2,7 @@ import Emulation
 import TermUI
 
 /// What stands in the line of totals of a list.
-enum ListTotal: CaseIterable, Sendable {
+enum ListTotal: String, CaseIterable, Sendable {
   /// What the screen itself adds up, as a rule nothing.
   case none
   case sum

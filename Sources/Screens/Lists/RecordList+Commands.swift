@@ -18,7 +18,8 @@ extension RecordList {
       Offer(.markAll, texts.command(.markAll), refusal: empty, isInBar: false),
       Offer(.invertMarks, texts.command(.invertMarks), refusal: empty, isInBar: false),
       Offer(.totals, texts.totalsShort, refusal: empty ?? (hasSummands ? nil : texts.nothingToAdd), isInBar: false),
-      Offer(.columns, texts.columnsShort, isInBar: false),
+      Offer(.columns, texts.columnsShort, isInBar: false), Offer(.views, texts.viewsShort, isInBar: false),
+      Offer(.saveView, texts.saveViewShort, isInBar: false),
     ]
   }
 
@@ -42,6 +43,8 @@ extension RecordList {
       total = total.next
       totalLabel = context.texts.label(of: total)
     case .columns: return .push(ColumnsScreen(self, context))
+    case .views: return .push(ViewsScreen(self, context))
+    case .saveView: return .push(ViewNameScreen(saving: view, of: name, context))
     default: return nil
     }
     return Action.none

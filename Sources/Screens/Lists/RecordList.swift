@@ -15,6 +15,8 @@ struct RecordList: Sendable {
     var words = ""
   }
 
+  /// Which list it is, for the views that people have saved of it.
+  let name: ListName
   var table: Table
   private(set) var rows: [Row] = []
   /// The columns as the screen gives them.
@@ -54,7 +56,8 @@ struct RecordList: Sendable {
   ///   - column: the column the cursor starts in, the one with the name.
   ///   - hasRemark: whether a line below the list is kept free.
   ///   - noun: what the rows are called where they are counted.
-  init(column: Int = 0, hasRemark: Bool = false, noun: ListNoun = .rows) {
+  init(_ name: ListName, column: Int = 0, hasRemark: Bool = false, noun: ListNoun = .rows) {
+    self.name = name
     table = Table(column: column)
     self.noun = noun
     self.hasRemark = hasRemark
@@ -82,7 +85,14 @@ struct RecordList: Sendable {
     _ context: Context
   ) {
     let id = selected?.id
-    let column = shown.indices.contains(table.column) ? self.columns[shown[table.column]].id : nil
+    let isFirst = self.columns.isEmpty && !columns.isEmpty
+    if isFirst, let view = context.views.standard(of: name) {
+      if columns.indices.contains(table.column) { shown = Array(columns.indices) }
+      (arrangement, table.sort) = (view.arrangement, view.sort)
+      filterLine.take(view.filter)
+    }
+    let column =
+      shown.indices.contains(table.column) ? (isFirst ? columns : self.columns)[shown[table.column]].id : nil
     adding = footer
     self.rows = rows
     searchTexts = nil

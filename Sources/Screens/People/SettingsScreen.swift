@@ -4,11 +4,11 @@ import TermUI
 /// The place "Thiết lập": who works with the data and what each role may do.
 struct SettingsScreen: ListScreen {
   /// What is listed.
-  enum Pane: Sendable { case people, rights }
+  enum Pane: String, Sendable { case people, rights }
 
-  private var pane = Pane.people
-  private var people = RecordList()
-  private var rights = RecordList(column: 2)
+  var pane = Pane.people
+  var people = RecordList(.people)
+  var rights = RecordList(.rights, column: 2)
   private var you = ""
 
   /// The list of the pane that is shown.

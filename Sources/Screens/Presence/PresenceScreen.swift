@@ -3,7 +3,7 @@ import TermUI
 
 /// Ai đang mở gì: the other running programs and what each has open.
 struct PresenceScreen: ListScreen {
-  var list = RecordList(column: 2)
+  var list = RecordList(.presence, column: 2)
   private var records: [String: RecordKey] = [:]
 
   init(_ context: Context) { refresh(context) }
@@ -17,7 +17,7 @@ struct PresenceScreen: ListScreen {
 
   mutating func performOnRecord(_ command: Command, _ context: Context) -> Action {
     guard command == .open, let key = list.selected.flatMap({ records[$0.id] }) else { return .none }
-    return Self.screen(of: key, context).map { .push($0) } ?? .none
+    return key.screen(context).map { .push($0) } ?? .none
   }
 
   func subject(_ context: Context) -> RecordKey? { list.selected.flatMap { records[$0.id] } }
@@ -51,19 +51,5 @@ struct PresenceScreen: ListScreen {
       TableColumn(id: "since", title: texts.sinceColumn, width: .fixed(11)),
       TableColumn(id: "machine", title: texts.machineColumn, width: .flexible(minimum: 8, weight: 1)),
     ]
-  }
-
-  /// The screen that shows a record.
-  private static func screen(of key: RecordKey, _ context: Context) -> (any Screen)? {
-    let workspace = context.workspace
-    guard workspace[key] != nil else { return nil }
-    return switch key.kind {
-    case .scorecard: Scorecard.ID(key.id).map { ScorecardScreen($0, context) }
-    case .dossier: Dossier.ID(key.id).map { DossierScreen($0, context) }
-    case .campaign: Campaign.ID(key.id).map { CampaignScreen($0, context) }
-    case .unit: Unit.ID(key.id).map { UnitScreen($0, context) }
-    case .bloc: Bloc.ID(key.id).map { RankingScreen($0, context) }
-    default: nil
-    }
   }
 }

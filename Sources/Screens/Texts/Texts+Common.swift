@@ -89,6 +89,7 @@ extension Texts {
     case .discardInput: self("Bỏ nội dung đang nhập?", "Drop what is being typed?")
     case .quitWithInput: self("Thoát khi còn nội dung chưa lưu?", "Quit with unsaved input?")
     case .dropDraft: self("Bỏ nội dung nhập dở này?", "Drop this unfinished input?")
+    case .dropView(_, let name): self("Xóa chế độ xem “\(name)”?", "Delete the view “\(name)”?")
     case .erasePersonal(let recipient, _): erasePersonalQuestion(recipient)
     case .loseManaging: self("Thôi quyền quản lý người dùng?", "Give up managing people?")
     case .takeBack(let isRedo, _): takeBackQuestion(isRedo: isRedo)
@@ -105,6 +106,7 @@ extension Texts {
         "Sau khi lưu, bạn không sửa được người dùng nữa, kể cả để lấy lại quyền này: phải nhờ người khác.",
         "Once saved you cannot change accounts any more, not even to get this right back: others have to.")
     case .takeBack(_, let what): what.joined(separator: "\n")
+    case .dropView: self("Dữ liệu không thay đổi.", "The data stay as they are.")
     case .dropDraft:
       self("Nội dung này chưa được ghi vào dữ liệu và sẽ mất.", "It was never saved and will be gone.")
     }
@@ -149,6 +151,10 @@ extension Texts {
     case .presence: self("Ai đang mở gì", "Who has what open")
     case .copyRow: self("Chép dòng vào bảng tạm", "Copy the row to the clipboard")
     case .copyCell: self("Chép ô vào bảng tạm", "Copy the cell to the clipboard")
+    case .recent: self("Bản ghi mở gần đây", "Records opened recently")
+    case .views: self("Chế độ xem đã lưu", "Saved views")
+    case .saveView: self("Lưu chế độ xem này", "Save this view")
+    case .tour: self("Hướng dẫn từng bước (dữ liệu mẫu)", "Guided tour (sample data)")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
     case .typing: self("Đổi bộ gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese typing: off, Telex, VNI")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
@@ -182,9 +188,8 @@ extension Texts {
   /// The commands every screen has, as offers.
   var globalOffers: [Offer] {
     let commands: [Command] = [
-      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .copyRow,
-      .copyCell, .save, .typing, .repaint, .placeWork,
-      .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .suspend, .quit,
+      .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .recent, .copyRow, .copyCell, .save,
+      .typing, .repaint, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .tour, .suspend, .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }

@@ -3,9 +3,9 @@ import TermUI
 
 /// One unit: its names, its place in the year's blocs, its points, and what it or its people are proposed for.
 struct UnitScreen: ListScreen {
-  private let id: Unit.ID
+  let id: Unit.ID
   private var facts: [String] = []
-  var list = RecordList(column: 1)
+  var list = RecordList(.unit, column: 1)
   private var items: [String: UnitItem] = [:]
 
   init(_ id: Unit.ID, _ context: Context) {

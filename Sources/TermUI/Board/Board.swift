@@ -41,7 +41,8 @@ public struct Board: Hashable, Sendable {
   public var column: Int
   /// The leftmost column shown.
   public var firstColumn: Int
-  var positions: [Int: ListPosition] = [:]
+  /// The place in each column that was walked in, by its index.
+  public var positions: [Int: ListPosition] = [:]
 
   /// Begins at the first card of a column.
   public init(column: Int = 0) {

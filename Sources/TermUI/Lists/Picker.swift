@@ -54,6 +54,11 @@ public struct Picker: Hashable, Sendable {
     position.move(move, count: count, height: max(1, rect.rows - 1))
   }
 
+  /// Chooses an entry and shows it; the other parameters are those of a walk.
+  public mutating func select(_ index: Int, count: Int, in rect: Rect) {
+    position.select(index, count: count, height: max(1, rect.rows - 1))
+  }
+
   /// Answers an event that is no walk; the parameters are those of a walk.
   public mutating func handle(_ event: Event, count: Int, in rect: Rect) -> PickerOutcome {
     if case .key(let key) = event {

@@ -103,7 +103,7 @@ struct JournalBench: ParsableCommand {
       let environment = PtySession.plainEnvironment.merging(["XDG_STATE_HOME": folder + "-state"]) { $1 }
       let start = ContinuousClock.now
       let session = try PtySession.start(
-        thidua, arguments: ["open", folder, "--lang", "vi"], environment: environment,
+        thidua, arguments: ["open", folder, "--fresh", "--lang", "vi"], environment: environment,
         window: PtyWindow(columns: 120, rows: 40))
       try session.waitUntil(text: " F1 ")
       opens.append((session.lastOutput - start).milliseconds)

@@ -13,7 +13,7 @@ struct SeenOnScreen {
   private static func open(_ thidua: String, _ folder: String, _ name: String) throws(PtyError) -> PtySession {
     let environment = PtySession.plainEnvironment.merging(["XDG_STATE_HOME": "\(folder)-\(name)"]) { $1 }
     let session = try PtySession.start(
-      thidua, arguments: ["open", folder, "--lang", "vi"], environment: environment,
+      thidua, arguments: ["open", folder, "--fresh", "--lang", "vi"], environment: environment,
       window: PtyWindow(columns: 120, rows: 40))
     try session.waitUntil(text: " F1 ")
     for key in ["2", "\r", "\r"] {

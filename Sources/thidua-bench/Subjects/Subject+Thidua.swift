@@ -5,7 +5,7 @@ extension Subject {
   static func thidua(_ program: String, name: String, folder: String, window: PtyWindow) -> Subject {
     let half = window.rows / 2
     return Subject(
-      name: name, program: program, arguments: ["open", folder, "--lang", "vi"],
+      name: name, program: program, arguments: ["open", folder, "--fresh", "--lang", "vi"],
       // What is typed is kept beside the folder, not in the home of whoever measures.
       environment: PtySession.plainEnvironment.merging(["XDG_STATE_HOME": folder + "-state"]) { $1 }, marker: "Hồ sơ",
       pace: Pace(answer: .milliseconds(1000), quiet: .milliseconds(30)),

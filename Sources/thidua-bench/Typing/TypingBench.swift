@@ -44,7 +44,7 @@ struct TypingBench: ParsableCommand {
   /// A program on a scorecard with a digit typed into a cell.
   private func open(_ thidua: String, _ folder: String, state: String) throws -> PtySession {
     let session = try PtySession.start(
-      thidua, arguments: ["open", folder, "--lang", "vi"],
+      thidua, arguments: ["open", folder, "--fresh", "--lang", "vi"],
       environment: PtySession.plainEnvironment.merging(["XDG_STATE_HOME": state]) { $1 },
       window: PtyWindow(columns: 120, rows: 40))
     try session.waitUntil(text: " F1 ")

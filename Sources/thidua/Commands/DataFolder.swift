@@ -12,7 +12,7 @@ enum DataFolder {
 
   /// The folder of the sample province, made when it is not there yet.
   static func sample(_ argument: String?, _ person: PersonOption, texts: Texts) throws -> String {
-    let path = argument ?? dataHome + "/thidua-sample"
+    let path = argument ?? samplePath
     do throws(StorageError) {
       _ = try Store.open(path, machine: ThisMachine.id)
     } catch {
@@ -23,6 +23,18 @@ enum DataFolder {
       }
     }
     return path
+  }
+
+  /// Where the sample province is unless somebody says otherwise.
+  static var samplePath: String { dataHome + "/thidua-sample" }
+
+  /// Makes a province from records.
+  static func make(at path: String, _ records: [AnyRecord], by person: Person, texts: Texts) throws {
+    do throws(StorageError) {
+      _ = try Store.create(path, records, machine: ThisMachine.id, by: person.signature())
+    } catch {
+      throw CommandFailure(texts.storage(error))
+    }
   }
 
   static func makeSample(at path: String, by person: Person, texts: Texts) throws {

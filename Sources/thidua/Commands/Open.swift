@@ -14,6 +14,9 @@ struct Open: ParsableCommand {
   @Flag(help: .text(\.sampleFlagHelp))
   var sample = false
 
+  @Flag(help: .text(\.freshHelp))
+  var fresh = false
+
   @Option(help: .text(\.themeHelp))
   var theme: String?
 
@@ -27,10 +30,19 @@ struct Open: ParsableCommand {
   func run() throws {
     let texts = language.texts
     let path = try sample ? DataFolder.sample(folder, person, texts: texts) : DataFolder.path(folder)
-    let themes = ThemeFolder(texts: texts)
-    let data = try DataSource(path: path, texts: texts)
+    let theme = ThemeFolder(texts: texts).theme(named: theme)
+    guard Greeting.isDue(at: path) else {
+      return try open(try DataSource(path: path, texts: texts), theme, beginsWithTour: false)
+    }
+    let greeting = Greeting(path: path, person: person, theme: theme, language: language)
+    guard let outcome = try greeting.run() else { return }
+    try open(outcome.data, theme, beginsWithTour: outcome.beginsWithTour)
+  }
+
+  private func open(_ data: DataSource, _ theme: ChosenTheme, beginsWithTour: Bool) throws {
     try Session(
-      data: data, person: person, theme: themes.theme(named: theme), language: language.language, hasMouse: mouse
+      data: data, person: person, theme: theme, language: language.language, hasMouse: mouse,
+      isFresh: fresh || beginsWithTour, beginsWithTour: beginsWithTour
     ).run()
   }
 }

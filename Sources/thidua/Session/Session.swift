@@ -12,6 +12,10 @@ struct Session {
   let language: Language
   /// Whether the mouse is wanted on the command line; the account's settings may want it too.
   var hasMouse = false
+  /// Whether it begins as on the first day, without going where the person was.
+  var isFresh = false
+  /// Whether it begins with the guided tour.
+  var beginsWithTour = false
 
   /// Runs until the user quits or the terminal is gone.
   ///
@@ -21,24 +25,35 @@ struct Session {
     let loaded = try data.loaded()
     let person = try self.person.person(in: data.realPath, loaded.workspace, data.texts)
     let settings = Settings(.ofAccount, data.texts)
-    var terminal = try openTerminal(hasMouse: hasMouse || settings.hasMouse)
+    var terminal = try Terminal.taken(data.texts, hasMouse: hasMouse || settings.hasMouse)
     if data.hasWaitedLong { _ = terminal.dropInput() }
     data.hasWaitedLong = false
     let depth = terminal.colorDepth
     let styles = theme.theme.resolved(depth: depth)
+    let views = readViews()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size, keymap: settings.keymap,
-      glyphs: theme.theme.glyphs(isUnicode: !hasPlainGlyphs, depth: depth), typing: settings.typing,
-      services: data.services(author: self.person.author(), keepTyping: keepTyping))
+      glyphs: theme.theme.glyphs(isUnicode: !Terminal.hasPlainGlyphs, depth: depth), typing: settings.typing,
+      views: views.views,
+      services: data.services(author: self.person.author(), keepTyping: keepTyping, keepViews: keep))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if !settings.warnings.isEmpty { app.say(Notice(.warning, settings.warnings.joined(separator: " "))) }
+    if let warning = views.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    var place = SessionKeeper(.sessionsOfAccount, data: data.realPath, account: person.name)
     var drafts = DraftKeeper(
       .ofAccount, data: data.realPath, account: person.name,
       earlier: self.person.earlierNames(of: person, in: loaded.workspace))
-    let left = drafts.find()
-    app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
+    if isFresh {
+      place.forget()
+    } else {
+      goOn(&app, &place, size: terminal.size)
+      let left = drafts.find()
+      app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
+    }
+    if beginsWithTour { app.startTour(size: terminal.size) }
+    defer { if let failure = place.finish(app) { printError(data.texts.placeNotKept(failure)) } }
     var presence = data.presence(of: person, isReadOnly: loaded.readOnly != nil)
     _ = presence?.tell(app.openRecord, by: app.author)
     defer { presence?.remove() }
@@ -69,6 +84,7 @@ struct Session {
       if presence?.tell(app.openRecord, by: app.author) == true, take(watch?.drain(), &app, size: terminal.size) {
         continue
       }
+      place.keep(app)
       // A person looks before typing: what takes long is done in that time.
       if !terminal.hasPendingInput, app.makeReady(size: terminal.size) { continue }
       // A held key or a burst of an input method costs one frame, and no stream of keys stops the painting.
@@ -93,7 +109,7 @@ struct Session {
           keep(&app, drafts: &drafts)
           app.edited(edit(text, &terminal), size: terminal.size)
         case .copy(let text):
-          if hasPlainGlyphs { app.say(Notice(.warning, data.texts.noClipboard)) } else { terminal.copy(text) }
+          if Terminal.hasPlainGlyphs { app.say(Notice(.warning, data.texts.noClipboard)) } else { terminal.copy(text) }
         case nil: break
         }
       } while app.isRunning && terminal.hasPendingInput && ContinuousClock.now < deadline
@@ -140,19 +156,33 @@ struct Session {
     }
   }
 
-  private static let longestBatch = Duration.milliseconds(16)
-
-  /// Whether the terminal's font lacks blocks and arrows: the Linux console and old terminals.
-  private var hasPlainGlyphs: Bool {
-    let name = environment("TERM") ?? ""
-    return ["linux", "vt", "ansi", "dumb"].contains { name.hasPrefix($0) }
+  /// Goes where the person was the last time.
+  private func goOn(_ app: inout App, _ place: inout SessionKeeper, size: Size) {
+    let found = place.find()
+    if let state = found.state { app.resume(state, size: size) }
+    if let path = found.putAside { app.say(Notice(.warning, data.texts.placeUnreadable(path))) }
   }
 
-  private func openTerminal(hasMouse: Bool) throws -> Terminal {
-    do throws(TerminalError) {
-      return try Terminal.open(hasMouse: hasMouse)
+  /// The views of lists that the account has saved, and what of them could not be read.
+  private func readViews() -> (views: SavedViews, warning: String?) {
+    let file = ViewsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      let (views, problems) = try file.read()
+      return (views, data.texts.viewProblems(problems, file.path))
     } catch {
-      throw CommandFailure(data.texts.terminal(error))
+      return (SavedViews(), data.texts.viewsNotRead(file.path, error))
     }
   }
+
+  private func keep(_ edit: ViewEdit) -> String? {
+    let file = ViewsFile.ofAccount
+    do throws(SettingsFile.Failure) {
+      try file.keep(edit)
+      return nil
+    } catch {
+      return data.texts.settingsNotKept(file.path, error)
+    }
+  }
+
+  private static let longestBatch = Duration.milliseconds(16)
 }

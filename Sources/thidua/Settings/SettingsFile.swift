@@ -58,7 +58,8 @@ struct SettingsFile: Hashable {
   private static let limit = 1 << 20
   private static let limits = JSONLimits(bytes: limit, depth: 16)
 
-  private func members() throws(Failure) -> JSONObject {
+  /// The members of the file; none where there is no file yet.
+  func members() throws(Failure) -> JSONObject {
     guard let bytes = try read() else { return JSONObject() }
     do throws(JSONError) {
       let value = try JSONValue(parsing: bytes, limits: Self.limits)
@@ -100,7 +101,7 @@ struct SettingsFile: Hashable {
   }
 
   /// Puts the file in the place of the one before, whole or not at all.
-  private func write(_ bytes: [UInt8]) throws(Failure) {
+  func write(_ bytes: [UInt8]) throws(Failure) {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     let temporary = path + ".new"
     do throws(DraftFailure) {

@@ -11,11 +11,11 @@ extension Texts {
   var programUsage: String {
     self(
       """
-      thidua [THƯ-MỤC] [--sample] [--as TÊN] [--theme TÊN] [--mouse] [--lang vi|en]
+      thidua [THƯ-MỤC] [--sample] [--fresh] [--as TÊN] [--theme TÊN] [--mouse] [--lang vi|en]
       thidua LỆNH [THƯ-MỤC] …
       """,
       """
-      thidua [FOLDER] [--sample] [--as NAME] [--theme NAME] [--mouse] [--lang vi|en]
+      thidua [FOLDER] [--sample] [--fresh] [--as NAME] [--theme NAME] [--mouse] [--lang vi|en]
       thidua COMMAND [FOLDER] …
       """)
   }
@@ -26,6 +26,7 @@ extension Texts {
       Mở trên màn hình:
         THƯ-MỤC         Thư mục dữ liệu của tỉnh.
         --sample        Mở tỉnh mẫu Khánh Hòa; lập mới nếu chưa có.
+        --fresh         Mở từ đầu, không trở lại chỗ lần trước.
         --as TÊN        Người dùng; chỉ tài khoản máy sở hữu thư mục được nêu.
         --theme TÊN     Giao diện: tên tệp trong themes, không có .json.
         --mouse         Dùng chuột: nhấp, nhấp đúp, con lăn.
@@ -46,6 +47,7 @@ extension Texts {
       On the screen:
         FOLDER          The data folder of the province.
         --sample        Opens the sample province; makes it when not there.
+        --fresh         Begins anew, not where you were last time.
         --as NAME       Who it is; only for the owner of the folder.
         --theme NAME    Theme: a file of themes, without .json.
         --mouse         Use the mouse: click, double click, wheel.
@@ -92,6 +94,9 @@ extension Texts {
   var sampleFlagHelp: String {
     self(
       "Mở tỉnh mẫu Khánh Hòa; lập mới nếu thư mục chưa có.", "Opens the sample province; makes it when not there.")
+  }
+  var freshHelp: String {
+    self("Mở từ đầu, không trở lại chỗ lần trước.", "Begins anew, not where you were last time.")
   }
   var themeHelp: String {
     self("Giao diện: tên tệp trong themes, không có .json.", "Theme: a file of themes, without .json.")

@@ -16,7 +16,7 @@ extension Texts {
       "Changed, but only until you quit: cannot write \(path) (\(reason(failure))).")
   }
 
-  private func reason(_ failure: SettingsFile.Failure) -> String {
+  func reason(_ failure: SettingsFile.Failure) -> String {
     switch failure {
     case .json(let error): [error.place.map(place), json(error)].compactMap(\.self).joined(separator: ": ")
     case .badValue(let key, let allowed):

@@ -48,6 +48,9 @@ final class Desk {
   /// Where running programs keep what is being typed.
   var draftFolder: String { home + "/.local/state/thidua/drafts" }
 
+  /// Where it is kept where the person was.
+  var sessionFolder: String { home + "/.local/state/thidua/sessions" }
+
   /// Starts the program on a terminal; without arguments it opens the data folder.
   func start(
     _ arguments: String..., with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()
@@ -62,10 +65,18 @@ final class Desk {
     try PtySession.start(Program.path, arguments: arguments, environment: environment)
   }
 
-  /// Starts the program on the data folder and waits for its first screen.
+  /// Starts the program on the data folder as on the first day and waits for its first screen.
   func open(
     _ arguments: String..., with changes: [String: String?] = [:], window: PtyWindow = PtyWindow()
   ) throws -> PtySession {
+    for name in (try? Files.names(sessionFolder)) ?? [] { unlink("\(sessionFolder)/\(name)") }
+    return try open(arguments, with: changes, window: window)
+  }
+
+  /// Starts the program where the person was the last time.
+  func resume(_ arguments: String...) throws -> PtySession { try open(arguments, with: [:], window: PtyWindow()) }
+
+  private func open(_ arguments: [String], with changes: [String: String?], window: PtyWindow) throws -> PtySession {
     let session = try PtySession.start(
       Program.path, arguments: [data] + arguments, environment: changed(by: changes), window: window)
     try session.waitUntil(text: " F1 ")

@@ -24,6 +24,8 @@ import Testing
           *                        Đảo dấu các dòng đang hiện                          █
           =                        Tổng, trung bình, không                             █
           C                        Chọn, xếp và chỉnh cột                              █
+          x                        Chế độ xem đã lưu                                   █
+          X                        Lưu chế độ xem này                                  █
           Esc  Ctrl-G              Lui một màn hình                                    █
           F3  Ctrl-F               Tìm mọi thứ (không cần dấu)                         █
           F5  r  Ctrl-R            Nạp lại dữ liệu                                     █
@@ -35,6 +37,7 @@ import Testing
           P                        Ai đang mở gì                                       █
           y                        Chép dòng vào bảng tạm                              █
           Y                        Chép ô vào bảng tạm                                 █
+          R                        Bản ghi mở gần đây                                  █
           F12  Ctrl-S              Lưu ngay                                            █
           Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
           Ctrl-L                   Vẽ lại màn hình                                     █

@@ -42,7 +42,7 @@ import VietnameseText
     texts: Texts(.vietnamese), body: Rect(column: 0, row: 0, columns: 80, rows: 10))
 
   private func list(_ filter: String) -> RecordList {
-    var list = RecordList()
+    var list = RecordList(.blocs)
     list.show(Self.rows, columns: Self.columns, Self.context)
     list.take(ListView(filter: filter), Self.context)
     return list
@@ -89,7 +89,7 @@ import VietnameseText
           id: id, cells: [TableCell($0.vietnamese), TableCell(String(left))], keys: [.day($0), .number(left)])
       }
     }
-    var list = RecordList()
+    var list = RecordList(.blocs)
     list.show(rows, columns: columns, Self.context)
     list.take(ListView(filter: typed), Self.context)
     #expect(list.passing.map { list.rows[$0].id } == found)
@@ -109,7 +109,7 @@ import VietnameseText
 
   @Test("the best answers stand first until the person sorts")
   func ranks() {
-    var list = RecordList()
+    var list = RecordList(.blocs)
     list.show(Self.rows.reversed(), columns: Self.columns, Self.context)
     list.take(ListView(filter: "nha"), Self.context)
     #expect(list.order.map { list.rows[$0].id } == ["Nha Trang", "Bắc Nha Trang"])

@@ -24,7 +24,7 @@ import Testing
   }
 
   private func list(column: Int = 0) -> RecordList {
-    var list = RecordList(column: column)
+    var list = RecordList(.blocs, column: column)
     list.show(rows([("Đà", 3), ("Bắc", nil), ("Ấn", 12), ("Dương", 3)]), columns: Self.columns, context)
     return list
   }
@@ -148,7 +148,7 @@ import Testing
 
   @Test("the list's own line of totals adds up what the filter lets through")
   func ownTotalsFollowTheFilter() {
-    var list = RecordList()
+    var list = RecordList(.blocs)
     list.show(
       rows([("Đà", 3), ("Bắc", 4), ("Ấn", 12)]), columns: Self.columns,
       footer: { shown in [TableCell("Cộng"), TableCell(String(shown.map { [3, 4, 12][$0] }.reduce(0, +)))] }, context)
@@ -178,7 +178,7 @@ import Testing
 
   @Test("a list without numbers says that there is nothing to add up")
   func nothingToAdd() throws {
-    var list = RecordList()
+    var list = RecordList(.blocs)
     list.show(
       [RecordList.Row(id: "a", cells: [TableCell("a")], keys: [.text("a")])], columns: [Self.columns[0]], context)
     let offer = try #require(list.offers(context).first { $0.command == .totals })

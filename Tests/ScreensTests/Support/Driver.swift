@@ -30,6 +30,8 @@ struct Driver {
     var races: [(author: String, act: Act)] = []
     /// The last act on each record.
     var last: [RecordKey: OthersAct] = [:]
+    /// Why saved views cannot be kept; nil where they can.
+    var viewsFailure: String?
     /// What reading the folder again gives; nil for what was loaded first.
     var onDisk: Workspace?
   }
@@ -89,7 +91,13 @@ struct Driver {
             })
         }, merge: merge, changes: CellMerge.changes,
         lastAct: { saved.last[$0] }, compare: compare, author: recognise, history: history,
-        personal: personal.services))
+        personal: personal.services, keepViews: { _ in saved.viewsFailure }))
+  }
+
+  /// Why saved views cannot be kept; nil where they can.
+  var keepViews: String? {
+    get { saved.viewsFailure }
+    nonmutating set { saved.viewsFailure = newValue }
   }
 
   var acts: [Act] { saved.acts }
