@@ -19,7 +19,7 @@ extension Keymap {
       for command in found.flatMap(\.commands) { chosen[command] = nil }
     }
     let bindings = bindings.map { Binding(command: $0.command, keys: chosen[$0.command]?.keys ?? $0.keys) }
-    return (Keymap(bindings, moves: moves), problems)
+    return (Keymap(bindings, moves: moves), problems.sorted { $0.line < $1.line })
   }
 
   private func read(_ entry: OwnKeys) -> Result<Choice, OwnKeysProblem> {

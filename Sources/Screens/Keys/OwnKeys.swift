@@ -31,3 +31,14 @@ public enum OwnKeysProblem: Error, Hashable, Sendable {
   /// The key moves the cursor.
   case movesCursor(Key, OwnKeys, Move)
 }
+
+extension OwnKeysProblem {
+  /// The line of the file that it is about, the first of two.
+  var line: Int {
+    switch self {
+    case .unknownCommand(let own), .noKey(let own), .unknownKey(let own, _), .sameAs(let own, _, _): own.line
+    case .boundTwice(_, let first, let second): min(first.line, second.line)
+    case .standardKey(_, let own, _), .movesCursor(_, let own, _): own.line
+    }
+  }
+}

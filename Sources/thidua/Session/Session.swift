@@ -68,9 +68,11 @@ struct Session {
       canvas.say(Notice(.info, data.texts.waitingForWriter))
       terminal.present(canvas, styles: styles)
     }
+    // The app itself is in the middle of an event then.
+    let glyphs = app.glyphs
     data.hearWork = { step in
       var canvas = shown
-      canvas.say(Notice(.info, data.texts.work(step, glyphs: app.glyphs, stop: "Esc")))
+      canvas.say(Notice(.info, data.texts.work(step, glyphs: glyphs, stop: "Esc")))
       terminal.present(canvas, styles: styles)
       return !terminal.wantsStop()
     }

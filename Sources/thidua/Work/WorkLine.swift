@@ -47,7 +47,8 @@ final class WorkLine {
   /// Takes the line away, so that what follows stands in its place.
   func clear() {
     guard width > 0 else { return }
-    print("\r\(String(repeating: " ", count: width))\r")
+    // The terminal itself may have put “^C” behind it.
+    print("\r\(String(repeating: " ", count: width + 2))\r")
     width = 0
   }
 

@@ -11,6 +11,7 @@ extension KeyStorm {
   /// gets into forms, questions and steps and out of them.
   mutating func nextEvent() -> Event {
     if random.chance(percent: 2) { return .paste(random.pick("", Self.pastes)) }
+    if random.chance(percent: 2) { return .mouse(mouse()) }
     if !pending.isEmpty { return .key(pending.removeFirst()) }
     guard let screen = app.screens.last else { return .key(.escape) }
     switch screen {
@@ -28,6 +29,12 @@ extension KeyStorm {
       return .key(typed(random.pick("20", ["5", "0", "8,5", "100", "-3", "12.25"]), thenPressing: .enter))
     }
     return .key(offeredKey(screen) ?? anyKey())
+  }
+
+  private mutating func mouse() -> Mouse {
+    let place = Position(column: random.below(size.columns), row: random.below(size.rows))
+    return Mouse(
+      random.pick(.press, [.press, .wheel(rows: 3), .wheel(rows: -3)]), at: place, isDouble: random.chance(percent: 20))
   }
 
   private mutating func keyForForm() -> Key {
@@ -74,18 +81,28 @@ extension KeyStorm {
     keys(text.unicodeScalars.map { .text($0) } + (key.map { [$0] } ?? []))
   }
 
-  /// Somebody else enters points on some scorecard.
+  /// Somebody else enters points: where points are being typed into the same cell, else on some scorecard.
   mutating func othersSave() {
     guard let other = try? DataSource(path: data.realPath, texts: data.texts),
-      let workspace = try? other.loaded().workspace,
-      let card = random.pick(nil, workspace.scorecards.values.sorted { $0.id < $1.id }.map { $0 }),
-      let criterion = workspace.template(of: card)?.criteria.first?.code,
+      let workspace = try? other.loaded().workspace, let (card, criterion) = cellOfOthers(workspace),
       let act = try? workspace.act(
         for: .enterPoints(
-          card.id, .appraisedScore, [PointEntry(criterion: criterion, points: Points(random.number(in: 0...5)))]),
+          card, .appraisedScore, [PointEntry(criterion: criterion, points: Points(random.number(in: 0...5)))]),
         by: "quochuy", on: app.today)
     else { return }
     _ = other.save(act, workspace, by: "quochuy")
+  }
+
+  private mutating func cellOfOthers(_ workspace: Workspace) -> (Scorecard.ID, String)? {
+    if let screen = app.screens.last as? ScorecardScreen, screen.grid.isEditing,
+      let row = screen.grid.selectedRow(of: screen.sheet.content), let criterion = screen.sheet.criterion(at: row)
+    {
+      return (screen.id, criterion)
+    }
+    guard let card = random.pick(nil, workspace.scorecards.values.sorted { $0.id < $1.id }.map { $0 }),
+      let criterion = workspace.template(of: card)?.criteria.first?.code
+    else { return nil }
+    return (card.id, criterion)
   }
 
   private static let moves: [Key] = [

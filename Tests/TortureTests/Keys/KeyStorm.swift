@@ -80,9 +80,9 @@ struct KeyStorm {
       let isOdd = !Self.usualSizes.contains(size)
       if figures.resizes < due || (isOdd && random.chance(percent: 10)) {
         try resize()
-      } else if random.chance(percent: 1), figures.keys.isMultiple(of: 5) {
+      } else if random.chance(percent: 1), isTimeForOthers {
         othersSave()
-        try take(.wake)
+        if random.chance(percent: 70) { try take(.wake) }
       } else {
         let event = nextEvent()
         figures.keys += 1
@@ -100,6 +100,11 @@ struct KeyStorm {
     try settle()
     guard !failures.isEmpty else { return }
     throw failure(failures.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n\n"))
+  }
+
+  /// Somebody else saves now and then, more often while points are being typed.
+  private var isTimeForOthers: Bool {
+    figures.keys.isMultiple(of: 5) || (app.screens.last as? ScorecardScreen)?.grid.isEditing == true
   }
 
   /// Notes a failure after which the storm can go on, so that one run tells of many.

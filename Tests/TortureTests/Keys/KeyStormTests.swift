@@ -21,7 +21,7 @@ struct KeyStormTests {
   }
 
   /// How many keys a storm presses, and how many storms there are.
-  private static let keys = Torture.amount(quick: 700, long: 100_000)
+  private static let keys = Torture.amount(quick: 700, long: 8_000)
   private static let storms = Torture.amount(quick: 2, long: 10)
 
   @Test("Random keys and sizes: nothing crashes, hangs, is lost or stays on the screen that is not so")
