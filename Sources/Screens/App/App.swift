@@ -184,6 +184,7 @@ public struct App {
     context.offeredDrafts = offeredDrafts
     (context.presence, context.clock, context.typing) = (presence, clock, typing)
     (context.recentRecords, context.recentCommands, context.views) = (recentRecords, recentCommands, views)
+    context.isOnTour = tour != nil
     return context
   }
 

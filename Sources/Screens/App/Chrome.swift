@@ -143,7 +143,11 @@ enum Chrome {
       if !(screen is HelpScreen) { offers.append(Offer(.help, texts.helpShort)) }
     } else {
       offers.insert(Offer(.help, texts.helpShort), at: 0)
-      if canGoBack { offers.append(Offer(.back, texts.backShort)) }
+      if context.isOnTour {
+        offers.append(Offer(.back, texts.tourLeaveShort))
+      } else if canGoBack {
+        offers.append(Offer(.back, texts.backShort))
+      }
       offers.append(Offer(.palette, texts.paletteShort))
       offers.append(Offer(.quit, texts.quitShort))
     }

@@ -29,6 +29,8 @@ public struct Context: Sendable {
   var recentRecords: [RecordKey] = []
   /// The commands that were run from a list, the last one first.
   var recentCommands: [Command] = []
+  /// Whether the guided tour is on, which Esc leaves.
+  var isOnTour = false
   /// The views of lists that the person has saved.
   var views = SavedViews()
   /// How letters are typed into fields.

@@ -41,7 +41,7 @@ extension AwardsScreen: KeptScreen {
     list.resume(trace[.awards], context)
     arrangeStages(context)
     board.column = min(max(0, details["stage"].flatMap { Int($0) } ?? 0), AwardStage.allCases.count - 1)
-    board.firstColumn = max(0, details["first"].flatMap { Int($0) } ?? 0)
+    board.firstColumn = min(max(0, details["first"].flatMap { Int($0) } ?? 0), board.column)
     for column in AwardStage.allCases.indices {
       guard let numbers = details["stage \(column)"]?.numbers, numbers.count == 2 else { continue }
       board.positions[column] = ListPosition(selected: numbers[0], offset: numbers[1])
@@ -100,9 +100,9 @@ extension Table {
 }
 
 extension String {
-  /// The numbers of a text, none where anything else stands in it or one is below zero.
+  /// The numbers of a text, none where anything else stands in it or one can be no row.
   fileprivate var numbers: [Int] {
     let numbers = split(separator: " ").map { Int($0) ?? -1 }
-    return numbers.contains { $0 < 0 } ? [] : numbers
+    return numbers.allSatisfy { (0...1_000_000_000).contains($0) } ? numbers : []
   }
 }

@@ -39,6 +39,12 @@ extension Texts {
     return "\(what)\n\(way)"
   }
 
+  var tourLeaveShort: String { self("Thôi hướng dẫn", "Leave the tour") }
+  /// What whoever sees the sample for the first time is told.
+  func tourProposed(_ keymap: Keymap) -> String {
+    let key = keymap.key(for: .tour)?.name ?? ""
+    return self("Lần đầu? Nhấn \(key) để xem hướng dẫn từng bước.", "New here? Press \(key) for a guided tour.")
+  }
   var tourNeedsSample: String {
     self(
       "Hướng dẫn từng bước chỉ có trên dữ liệu mẫu: “thidua --sample”.",

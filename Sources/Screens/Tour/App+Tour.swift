@@ -16,6 +16,12 @@ extension App {
     go(to: .work, size: size)
   }
 
+  /// Tells whoever sees the sample for the first time of the tour, where nothing else is to be said.
+  public mutating func proposeTour() {
+    guard loaded.workspace.province.isSample, tour == nil, notice == nil, loaded.readOnly == nil else { return }
+    notice = Notice(.info, texts.tourProposed(keymap))
+  }
+
   /// Leaves the tour by Esc, and once it is done by any key.
   ///
   /// - Returns: whether the key is used up by that.

@@ -41,6 +41,7 @@ struct Session {
     if !settings.warnings.isEmpty { app.say(Notice(.warning, settings.warnings.joined(separator: " "))) }
     if let warning = views.warning { app.say(Notice(.warning, warning)) }
     if let warning = theme.warning { app.say(Notice(.warning, warning)) }
+    var isFirst = false
     var place = SessionKeeper(.sessionsOfAccount, data: data.realPath, account: person.name)
     var drafts = DraftKeeper(
       .ofAccount, data: data.realPath, account: person.name,
@@ -48,7 +49,7 @@ struct Session {
     if isFresh {
       place.forget()
     } else {
-      goOn(&app, &place, size: terminal.size)
+      isFirst = !goOn(&app, &place, size: terminal.size)
       let left = drafts.find()
       app.offer(left.offered, unreadable: left.damaged, size: terminal.size)
     }
@@ -62,6 +63,7 @@ struct Session {
     // What was saved after the folder was read and before the watch stood woke nobody.
     app.handle(.wake, size: terminal.size)
     if watch == nil { app.say(Notice(.warning, data.texts.notWatching)) }
+    if isFirst { app.proposeTour() }
     var shown = app.draw(terminal.size)
     data.sayWaiting = {
       var canvas = shown
@@ -159,10 +161,13 @@ struct Session {
   }
 
   /// Goes where the person was the last time.
-  private func goOn(_ app: inout App, _ place: inout SessionKeeper, size: Size) {
+  ///
+  /// - Returns: whether there was one.
+  private func goOn(_ app: inout App, _ place: inout SessionKeeper, size: Size) -> Bool {
     let found = place.find()
     if let state = found.state { app.resume(state, size: size) }
     if let path = found.putAside { app.say(Notice(.warning, data.texts.placeUnreadable(path))) }
+    return found.state != nil
   }
 
   /// The views of lists that the account has saved, and what of them could not be read.

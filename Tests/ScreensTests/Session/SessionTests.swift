@@ -80,7 +80,9 @@ import Testing
     #expect(driver.lines.first { $0.hasPrefix("▸") } == row)
   }
 
-  @Test("a window too small to show anything changes nothing of it", arguments: SessionPlace.allCases)
+  @Test(
+    "a window too small to show anything changes nothing of it",
+    arguments: [SessionPlace.ranking, .scorecard, .dossier, .unit, .find, .board])
   func smallWindow(place: SessionPlace) {
     var driver = SessionPlace.driver()
     place.reach(&driver)
@@ -88,6 +90,34 @@ import Testing
     var again = SessionPlace.driver()
     again.app.resume(driver.app.session, size: Size(columns: 1, rows: 1))
     #expect(again.text == left)
+  }
+
+  @Test("numbers nobody has written do no harm", arguments: [Int.max, Int.min])
+  func strangeNumbers(number: Int) {
+    for place in SessionPlace.allCases {
+      var driver = SessionPlace.driver()
+      place.reach(&driver)
+      var session = driver.app.session
+      for index in session.screens.indices {
+        for (name, text) in session.screens[index].details
+        where !text.isEmpty && Int(text.split(separator: " ")[0]) != nil {
+          session.screens[index].details[name] = text.split(separator: " ").map { _ in String(number) }
+            .joined(separator: " ")
+        }
+        for name in session.screens[index].lists.keys {
+          session.screens[index].lists[name]?.index = number
+          session.screens[index].lists[name]?.above = number
+          session.screens[index].lists[name]?.firstColumn = number
+          session.screens[index].lists[name]?.row = "không có"
+        }
+      }
+      var again = SessionPlace.driver()
+      again.app.resume(session, size: again.size)
+      for key: Key in [.down, .right, .pageDown, .up, .left, .pageUp, .end, .home, .controlEnd, .controlHome] {
+        again.press(key)
+        #expect(again.lines.count == 24)
+      }
+    }
   }
 
   @Test("forms and questions are not opened again, what lies below them is")

@@ -25,7 +25,7 @@ import Testing
         │ Nhấn 2 để mở Khối: các cụm, khối thi đua.                                    │
         │ Esc: thôi hướng dẫn.                                                         │
         └──────────────────────────────────────────────────────────────────────────────┘
-         F1 Giúp  Enter Mở  ? Vì sao  Tab Phong trào  F4 Lọc  F6 Xếp  F9 Lệnh
+         F1 Giúp  Enter Mở  ? Vì sao  Tab Phong trào  F4 Lọc  Esc Thôi hướng dẫn
         """)
     driver.press(.down, .text("3"))
     #expect(driver.text.contains("· 1/6"))
@@ -65,6 +65,17 @@ import Testing
     driver.type("huong dan")
     driver.press(.enter)
     #expect(driver.text.contains("· 1/6"))
+  }
+
+  @Test func whoeverSeesTheSampleFirstIsToldOfItWhereNothingElseIsToBeSaid() {
+    var driver = Driver(TestProvince.findWorkspace())
+    driver.app.proposeTour()
+    #expect(driver.status.contains("Lần đầu? Nhấn T để xem hướng dẫn từng bước."))
+    driver.press(.down)
+    #expect(!driver.status.contains("Lần đầu?"))
+    driver.app.say(Notice(.warning, "Đồng hồ chậm."))
+    driver.app.proposeTour()
+    #expect(driver.status.contains("Đồng hồ chậm."))
   }
 
   @Test func onRealDataItIsNotOffered() {
