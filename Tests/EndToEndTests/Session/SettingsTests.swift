@@ -15,10 +15,10 @@ struct SettingsTests {
   }
 
   @Test func ownKeysWorkAndStandInTheKeyBar() throws {
-    let session = try desk(#"{"keys": {"palette": ["F11", "x"], "placeBlocs": "b"}}"#).open()
+    let session = try desk(#"{"keys": {"palette": ["F11", "z"], "placeBlocs": "b"}}"#).open()
     #expect(session.line(23).contains("F11 Lệnh"))
     try session.press("b", until: "Cụm, khối thi đua năm 2025")
-    try session.press("x", until: "gõ một phần tên lệnh")
+    try session.press("z", until: "gõ một phần tên lệnh")
     try session.send(key: "Esc")
   }
 

@@ -50,15 +50,15 @@ struct MouseTests {
   func wheel() {
     var driver = Driver()
     driver.press(.function(1))
-    let first = driver.text
+    let first = driver.body
     driver.wheel(3)
-    #expect(driver.text != first)
+    #expect(driver.body != first)
     for _ in 0..<40 { driver.wheel(3) }
-    let last = driver.text
+    let last = driver.body
     driver.wheel(3)
-    #expect(driver.text == last)
+    #expect(driver.body == last)
     for _ in 0..<60 { driver.wheel(-3) }
-    #expect(driver.text == first)
+    #expect(driver.body == first)
   }
 
   @Test("A click in a scorecard goes to the cell; points typed then are entered there")

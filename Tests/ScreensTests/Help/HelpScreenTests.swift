@@ -35,23 +35,19 @@ import Testing
           H                        Lịch sử của bản ghi                                 █
           L                        Nhật ký: ai làm gì, khi nào                         █
           P                        Ai đang mở gì                                       █
+          R                        Bản ghi mở gần đây                                  █
           y                        Chép dòng vào bảng tạm                              █
           Y                        Chép ô vào bảng tạm                                 █
-          R                        Bản ghi mở gần đây                                  █
-          F12  Ctrl-S              Lưu ngay                                            █
-          Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               █
-          Ctrl-L                   Vẽ lại màn hình                                     █
-          1                        Đến Việc                                            █
-          2                        Đến Khối                                            █
-          3                        Đến Khen thưởng                                     █
-          8                        Đến Tra cứu                                         █
-          9                        Đến Thiết lập                                       █
-          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         █
-          F10  q  Ctrl-Q           Thoát chương trình                                  │
-          ↑  k                     Dòng trên                                           │
-          ↓  j                     Dòng dưới                                           │
-          ←  h  <                  Cột trước                                           │
-          →  l  >                  Cột sau                                             │
+          F12  Ctrl-S              Lưu ngay                                            │
+          Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               │
+          Ctrl-L                   Vẽ lại màn hình                                     │
+          1                        Đến Việc                                            │
+          2                        Đến Khối                                            │
+          3                        Đến Khen thưởng                                     │
+          8                        Đến Tra cứu                                         │
+          9                        Đến Thiết lập                                       │
+          T                        Hướng dẫn từng bước (dữ liệu mẫu)                   │
+          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         │
          Enter Đóng  Esc Lui
         """)
   }
