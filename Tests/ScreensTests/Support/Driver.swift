@@ -40,6 +40,7 @@ struct Driver {
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
     personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
+    compareAll: (() -> ComparisonStep)? = nil, compared: @escaping () -> (done: Int, of: Int)? = { nil },
     recognise: @escaping (Workspace) -> String? = { _ in nil }, keymap: Keymap = .standard
   ) {
     let saved = Disk()
@@ -80,7 +81,8 @@ struct Driver {
               return done
             })
         }, merge: merge, changes: CellMerge.changes,
-        lastAct: { saved.last[$0] }, compare: compare, author: recognise, history: history,
+        lastAct: { saved.last[$0] }, compare: compare, compareAll: compareAll, compared: compared,
+        author: recognise, history: history,
         personal: personal.services))
   }
 
