@@ -104,6 +104,36 @@ struct TrustTests {
     }
   }
 
+  @Test func comparingThatTakesLongIsSeenBesideTheWork() {
+    let steps = Steps(Array(repeating: .more, count: 6) + [.done(Compared())])
+    var driver = Driver(TestProvince.busyWorkspace(), compare: steps.next, compared: { (done: 300, of: 1_200) })
+    for piece in 1...6 {
+      _ = driver.idleOnce()
+      #expect(driver.status.contains("Đang đối chiếu nhật ký ██▌") == (piece > 4), "\(piece): \(driver.status)")
+    }
+    #expect(driver.status.contains("300/1200"))
+    // Whatever else is said comes first, and the keyboard is nobody else's.
+    driver.press(.control("c"))
+    #expect(driver.status.contains("F10"))
+    driver.press(.text("2"))
+    #expect(driver.title.contains("Cụm, khối"))
+    _ = driver.idleOnce()
+    #expect(!driver.status.contains("Đang đối chiếu"))
+  }
+
+  @Test func aNominationIsNotMadeWhereTheComparisonWasStopped() {
+    var whole = TestProvince.workspace()
+    if var card = whole.scorecards[TestProvince.scorecardID(TestProvince.health)] {
+      card.cells["A2.2"] = ScoreCell(selfPoints: Points(25), appraisedPoints: Points(10))
+      whole.adopt([.scorecard(card)])
+    }
+    whole.trust.isCompared = false
+    var driver = Driver(whole, compareAll: { .more })
+    driver.press(.text("2"), .enter, .function(7), .enter)
+    #expect(driver.acts.isEmpty)
+    #expect(driver.text.contains("Chưa lập đề nghị: đã dừng đối chiếu nhật ký"), "\(driver.text)")
+  }
+
   @Test func whatIsFoundWhileNobodyTypesStandsOnTopOfTheWork() {
     let steps = Steps([
       .more,

@@ -42,6 +42,7 @@ struct Driver {
     merge: @escaping (Act, Workspace) -> MergedAct? = { _, _ in nil },
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
     personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
+    compareAll: (() -> ComparisonStep)? = nil, compared: @escaping () -> (done: Int, of: Int)? = { nil },
     recognise: @escaping (Workspace) -> String? = { _ in nil }, keymap: Keymap = .standard
   ) {
     let saved = Disk()
@@ -90,8 +91,8 @@ struct Driver {
               return done
             })
         }, merge: merge, changes: CellMerge.changes,
-        lastAct: { saved.last[$0] }, compare: compare, author: recognise, history: history,
-        personal: personal.services, keepViews: { _ in saved.viewsFailure }))
+        lastAct: { saved.last[$0] }, compare: compare, compareAll: compareAll, compared: compared,
+        author: recognise, history: history, personal: personal.services, keepViews: { _ in saved.viewsFailure }))
   }
 
   /// Why saved views cannot be kept; nil where they can.
