@@ -98,6 +98,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Emulation", "Sample", "Screens", "TermUI", "TestProvince", "VietnameseText"],
+      exclude: ["Golden/Screens"],
       swiftSettings: strict
     ),
     .target(name: "TestProvince", dependencies: ["Emulation"], path: "Tests/TestProvince", swiftSettings: strict),

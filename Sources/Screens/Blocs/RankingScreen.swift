@@ -7,7 +7,7 @@ struct RankingScreen: ListScreen {
   let bloc: Bloc.ID
   private(set) var ranking: Ranking
   /// Whether the totals are shown as bars in place of the points by column.
-  private var isChart = false
+  var isChart = false
   var list = RecordList(.ranking, column: 1, hasRemark: true)
 
   /// - Parameter unit: the unit the cursor starts on.
@@ -96,7 +96,8 @@ struct RankingScreen: ListScreen {
     let isWide = context.isWide
     var columns = [
       TableColumn(id: "rank", title: texts.rankColumn, width: .fixed(4), alignment: .trailing, isFrozen: true),
-      TableColumn(id: "unit", title: texts.unitColumn, width: .flexible(minimum: 19, weight: 1), isFrozen: true),
+      TableColumn(
+        id: "unit", title: texts.unitColumn, width: .flexible(minimum: 19, weight: 1), isFrozen: true, isFitted: true),
       TableColumn(id: "self", title: texts.column(.selfScore), width: .fixed(8), alignment: .trailing),
       TableColumn(id: "cross", title: texts.column(.crossScore), width: .fixed(7), alignment: .trailing),
       TableColumn(

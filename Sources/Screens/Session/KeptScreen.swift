@@ -21,8 +21,21 @@ extension BlocsScreen: KeptScreen {
 }
 
 extension RankingScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.ranking, RecordKey(.bloc, bloc.text), lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.ranking], context) }
+  func trace(_ context: Context) -> ScreenTrace {
+    ScreenTrace(
+      .ranking, RecordKey(.bloc, bloc.text), details: isChart ? [ScreenTrace.pane: "chart"] : [:], lists: list)
+  }
+
+  mutating func resume(_ trace: ScreenTrace, _ context: Context) {
+    isChart = trace.details[ScreenTrace.pane] == "chart"
+    refresh(context)
+    list.resume(trace[.ranking], context)
+  }
+}
+
+extension ActivityScreen: KeptScreen {
+  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.activity, lists: list) }
+  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.activity], context) }
 }
 
 extension UnitScreen: KeptScreen {

@@ -14,6 +14,7 @@ extension ScreenTrace {
     return switch ScreenKind(rawValue: kind) {
     case .work: HomeScreen(context)
     case .blocs: BlocsScreen(context)
+    case .activity: ActivityScreen(context)
     case .awards: AwardsScreen(context)
     case .find: FindScreen(context)
     case .settings: SettingsScreen(context)

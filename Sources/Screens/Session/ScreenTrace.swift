@@ -45,7 +45,7 @@ public struct ScreenTrace: Hashable, Sendable {
 
 /// The screens that are opened again on the next start.
 enum ScreenKind: String, CaseIterable, Sendable {
-  case work, blocs, awards, find, settings
+  case work, blocs, activity, awards, find, settings
   case ranking, scorecard, dossier, line, unit, campaign
   case history, log, presence, recent
 }

@@ -37,11 +37,11 @@ import Testing
       ranking().screen == """
          1 Việc  2 Khối  3 Khen thưởng  8 Tra cứu  9 Thiết lập   MẪU · Tỉnh Thử · 08/12
          Khối 2 · Các sở quản lý nhà nước · 2025 · 3/4 đã thẩm định
-          Hạng Đơn vị               Tự chấm    Chéo  T.định Thưởng    Trừ     Tổng Loại
-        ▸    1 Sở Y tế                97,00   72,00   72,00      0      0    97,00 XS
-             2 Sở Tài chính           96,00   96,00   96,00      0      0    96,00 XS
-             3 Sở Nội vụ              95,50   95,50   95,50      0     -1    94,50 XS
-             4 Sở Công Thương         94,50   94,50   94,50      0      0    94,50 XS
+          Hạng Đơn vị          Tự chấm    Chéo  T.định Thưởng    Trừ     Tổng Loại
+        ▸    1 Sở Y tế           97,00   72,00   72,00      0      0    97,00 XS
+             2 Sở Tài chính      96,00   96,00   96,00      0      0    96,00 XS
+             3 Sở Nội vụ         95,50   95,50   95,50      0     -1    94,50 XS
+             4 Sở Công Thương    94,50   94,50   94,50      0      0    94,50 XS
           Tạm tính: còn 1 ô chờ thẩm định
          F1 Giúp  Enter Phiếu  ? Vì sao  F7 Đề nghị  F4 Lọc  F6 Xếp  Esc Lui  F9 Lệnh
         """)

@@ -7,7 +7,7 @@ import Testing
   /// What opens something on top of each screen.
   private static func opening(_ place: SessionPlace) -> [Key] {
     switch place {
-    case .scorecard, .line, .plan, .find, .campaign, .presence: [.function(1)]
+    case .activity, .scorecard, .line, .plan, .find, .campaign, .presence: [.function(1)]
     case .people, .rights: [.text("?")]
     default: [.enter]
     }

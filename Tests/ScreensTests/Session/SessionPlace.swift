@@ -8,8 +8,8 @@ import Testing
 /// The screens a person can be on, each reached by keys from the start of the sample, with the cursor moved away from
 /// where it begins.
 enum SessionPlace: String, CaseIterable, CustomTestStringConvertible {
-  case work, blocs, ranking, scorecard, board, dossierList, dossier, papers, line, unit, find, campaign, plan
-  case people, rights, log, history, recent, presence
+  case work, blocs, activity, ranking, chart, scorecard, board, dossierList, dossier, papers, line, unit, find, campaign
+  case plan, people, rights, log, history, recent, presence
 
   static let workspace = Workspace(
     province: SampleProvince.records().compactMap { record in
@@ -63,6 +63,12 @@ enum SessionPlace: String, CaseIterable, CustomTestStringConvertible {
       Self.blocs.reach(&driver)
       driver.press(.enter, .text(" "), .down, .down, .right, .right)
       driver.type("=")
+    case .activity:
+      driver.type("2")
+      driver.press(.tab, .pageDown, .up, .right)
+    case .chart:
+      driver.type("2")
+      driver.press(.down, .enter, .tab, .down, .right)
     case .scorecard:
       Self.ranking.reach(&driver)
       driver.press(.enter, .pageDown, .pageDown, .up, .left)
