@@ -194,17 +194,15 @@ public struct App {
     return tour == nil ? body : body.split(bottom: Tour.rows).rest
   }
 
-  /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost.
+  /// Only leaving works while nothing can be shown, and only a second time when something typed would be lost; drawing anew
+  /// leaves what is said of that.
   private mutating func handleTooSmall(_ event: Event) {
     guard case .key(let key) = event else { return }
-    guard keymap.commandWhileTyping(for: key) == .quit else {
-      isQuitPending = false
-      return
-    }
-    if isQuitPending || !hasUnsavedInput {
-      stop()
-    } else {
-      isQuitPending = true
+    switch keymap.commandWhileTyping(for: key) {
+    case .repaint: ask(.repaint)
+    case .quit where isQuitPending || !hasUnsavedInput: stop()
+    case .quit: isQuitPending = true
+    default: isQuitPending = false
     }
   }
 

@@ -24,6 +24,18 @@ import Testing
     #expect(!app.isRunning)
   }
 
+  @Test func drawingAnewInAWindowTooSmallLeavesTheWarning() {
+    var app = typingPoints().app
+    let small = Size(columns: 60, rows: 10)
+    app.handle(.key(.function(10)), size: small)
+    let warned = app.draw(small).lines
+    app.handle(.key(.control("l")), size: small)
+    #expect(app.request == .repaint)
+    #expect(app.draw(small).lines == warned)
+    app.handle(.key(.function(10)), size: small)
+    #expect(!app.isRunning)
+  }
+
   @Test func quittingInAWindowTooSmallKeepsWhatIsTyped() {
     var app = typingPoints().app
     let small = Size(columns: 60, rows: 10)

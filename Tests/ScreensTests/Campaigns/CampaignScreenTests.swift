@@ -10,6 +10,18 @@ import TestProvince
     return driver
   }
 
+  @Test("The plan stays where it is read when the window changes or somebody saves")
+  func planStays() {
+    var driver = opened()
+    driver.press(.tab, .down, .down, .text("j"))
+    let before = driver.text
+    #expect(driver.lines.first { $0.hasPrefix("▸") } != driver.lines[4])
+    driver.resize()
+    #expect(driver.text == before)
+    driver.wake()
+    #expect(driver.text == before)
+  }
+
   @Test func duties() {
     #expect(
       opened().text == """

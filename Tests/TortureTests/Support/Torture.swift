@@ -14,7 +14,11 @@ enum Torture {
   static func amount<Value>(quick: Value, long: Value) -> Value { isLong ? long : quick }
 
   /// Tells figures of a run where a person sees them.
-  static func report(_ text: String) { print("torture: \(text) (seed \(seed))") }
+  static func report(_ text: String) {
+    print("torture: \(text) (seed \(seed))")
+    // A long run that is broken off has told what it did until then.
+    fflush(nil)
+  }
 
   private static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
