@@ -3,10 +3,11 @@ import Testing
 
 /// What takes long shows how far it is and can be stopped.
 struct LongWorkTests {
-  /// More files than are read before anybody looks.
+  /// More than any machine reads before anybody looks.
   private func slowDesk() throws -> Desk {
     let desk = try Desk.withSample()
-    for number in 1...8_000 { try desk.write("units/zz-\(number).json", "{}") }
+    let text = "{\"x\": [1" + String(repeating: ",1", count: 300) + "]}"
+    for number in 1...8_000 { try desk.write("units/zz-\(number).json", text) }
     return desk
   }
 

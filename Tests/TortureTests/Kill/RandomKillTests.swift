@@ -14,8 +14,9 @@ struct RandomKillTests {
     #expect(result.violations.isEmpty, "\(result.violations.prefix(3).joined(separator: "\n"))")
     #expect(result.told > Self.rounds)
     #expect(result.several > Self.rounds / 4)
-    // Else no program died where it matters. And a store without recovery would have been found out so often.
-    #expect(result.halves > Self.rounds / 60)
+    // How often a program dies just where an act is in half of the files depends on what else the machine does; few
+    // rounds may have none. KillAtEveryCallTests stops at each of these places.
+    if Torture.isLong { #expect(result.halves > 0) }
   }
 
   @Test("A store that leaves out what keeps acts whole is found out", arguments: [Weakness.noJournal, .noLock])
