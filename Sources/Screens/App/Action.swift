@@ -37,6 +37,8 @@ public enum Action: Sendable {
   case withOrigin(RecordKey, @Sendable (LogItem?) -> any Screen)
   /// Asks to give a record back the content of an earlier version.
   case goBack(RecordKey, to: VersionName)
+  /// Draws with a theme from now on.
+  case keepTheme(ThemeChoice)
   /// Answers the question whether to take back what is not on the screen, or to do it again, with yes.
   case takeBack(isRedo: Bool)
   /// Shows the personal data of a recipient on the screen on top.

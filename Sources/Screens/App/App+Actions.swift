@@ -51,6 +51,7 @@ extension App {
         return .none
       }
     case .keep(let edit): keep(edit, size: size)
+    case .keepTheme(let choice): keep(choice, size: size)
     case .answer(let text):
       if screens.count > 1 { screens.removeLast() }
       self.act(on: top(size: size) { $0.take(answer: text, $1) }, size: size)

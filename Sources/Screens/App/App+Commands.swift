@@ -44,7 +44,7 @@ extension App {
     switch command {
     case .help, .back, .typing, .repaint, .suspend, .interrupt, .quit: true
     case .palette, .undo, .redo, .reload, .find, .filter, .save, .log, .history, .presence, .copyRow, .copyCell,
-      .recent, .tour, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings:
+      .recent, .themes, .tour, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings:
       !(screen is any Overlay)
     default: false
     }
@@ -61,6 +61,7 @@ extension App {
     case .presence: screens.append(PresenceScreen(context))
     case .recent:
       if !(screen is RecentScreen) { screens.append(RecentScreen(context)) }
+    case .themes: showThemes()
     case .tour: startTour(size: size)
     case .history:
       if let key = screen.subject(context) {

@@ -34,6 +34,9 @@ extension App {
     /// Keeps for the account a change of its saved views; says in the user's language why that failed.
     public var keepViews: (ViewEdit) -> String?
 
+    /// The themes there are.
+    public var themes: ThemeServices
+
     /// Puts the two ways to the data together.
     public init(
       save: @escaping (Act, Workspace, _ author: String) -> Result<Saved, SaveFailure>,
@@ -47,7 +50,7 @@ extension App {
       author: @escaping (Workspace) -> String? = { _ in nil },
       history: HistoryServices = .none, personal: PersonalServices = .none,
       keepTyping: @escaping (TypingChoice) -> String? = { _ in nil },
-      keepViews: @escaping (ViewEdit) -> String? = { _ in nil }
+      keepViews: @escaping (ViewEdit) -> String? = { _ in nil }, themes: ThemeServices = .none
     ) {
       self.save = save
       self.load = load
@@ -63,6 +66,7 @@ extension App {
       self.personal = personal
       self.keepTyping = keepTyping
       self.keepViews = keepViews
+      self.themes = themes
     }
   }
 

@@ -21,7 +21,9 @@ public struct App {
   let keymap: Keymap
   let services: Services
   /// The characters bars, marks and frames are made of.
-  public let glyphs: Glyphs
+  public internal(set) var glyphs: Glyphs
+  /// The name of the theme that is kept.
+  var keptTheme: String
   /// How letters are typed into fields.
   var typing: TypingChoice
   /// The records that were last looked at for who the person is.
@@ -64,11 +66,12 @@ public struct App {
   ///   - author: the account of the person at the keyboard.
   ///   - typing: how Vietnamese letters are typed into fields.
   ///   - views: the views of lists that the person has saved.
+  ///   - theme: the name of the theme that is drawn with.
   ///   - size: the window the first screen is made for.
   public init(
     _ loaded: Loaded, clock: Day, author: String, language: Language, size: Size,
     keymap: Keymap = .standard, glyphs: Glyphs = .unicode, typing: TypingChoice = TypingChoice(),
-    views: SavedViews = SavedViews(), services: Services
+    views: SavedViews = SavedViews(), theme: String = Theme.builtIn.id, services: Services
   ) {
     self.loaded = loaded
     self.clock = clock
@@ -76,6 +79,7 @@ public struct App {
     self.keymap = keymap
     self.services = services
     self.glyphs = glyphs
+    keptTheme = theme
     self.typing = typing
     self.views = views
     texts = Texts(language)

@@ -24,6 +24,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case views, saveView
   /// Hướng dẫn từng bước.
   case tour
+  /// Chọn giao diện.
+  case themes
   /// Đổi bộ gõ tiếng Việt của chương trình.
   case typing
   /// Stops the program as Ctrl-Z does elsewhere; here that is undo.

@@ -132,6 +132,7 @@ public struct Keymap: Sendable {
       Binding(command: .copyCell, keys: [.text("Y")]),
       Binding(command: .recent, keys: [.text("R")]),
       Binding(command: .tour, keys: [.text("T")]),
+      Binding(command: .themes, keys: [.text("M")]),
       Binding(command: .typing, keys: [.control("t")]),
       Binding(command: .repaint, keys: [.control("l")]),
       Binding(command: .suspend, keys: [.control("\\")]),

@@ -156,6 +156,7 @@ extension Texts {
     case .saveView: self("Lưu chế độ xem này", "Save this view")
     case .tour: self("Hướng dẫn từng bước (dữ liệu mẫu)", "Guided tour (sample data)")
     case .log: self("Nhật ký: ai làm gì, khi nào", "Log: who did what, and when")
+    case .themes: self("Chọn giao diện (màu sắc)", "Choose a theme (colours)")
     case .typing: self("Đổi bộ gõ tiếng Việt: tắt, Telex, VNI", "Vietnamese typing: off, Telex, VNI")
     case .repaint: self("Vẽ lại màn hình", "Repaint the screen")
     case .suspend: self("Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)", "Stop, back to the shell (fg to return)")
@@ -189,7 +190,8 @@ extension Texts {
   var globalOffers: [Offer] {
     let commands: [Command] = [
       .back, .find, .reload, .palette, .undo, .redo, .history, .log, .presence, .recent, .copyRow, .copyCell, .save,
-      .typing, .repaint, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .tour, .suspend, .quit,
+      .themes, .typing, .repaint, .placeWork, .placeBlocs, .placeAwards, .placeLookUp, .placeSettings, .tour, .suspend,
+      .quit,
     ]
     return commands.map { Offer($0, command($0)) }
   }

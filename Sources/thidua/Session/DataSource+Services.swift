@@ -7,7 +7,7 @@ extension DataSource {
   /// - Parameter author: who the person at the keyboard is by the records; nil where that cannot change.
   func services(
     author: @escaping (Workspace) -> String?, keepTyping: @escaping (TypingChoice) -> String? = { _ in nil },
-    keepViews: @escaping (ViewEdit) -> String? = { _ in nil }
+    keepViews: @escaping (ViewEdit) -> String? = { _ in nil }, themes: ThemeServices = .none
   ) -> App.Services {
     App.Services(
       save: { [self] in save($0, $1, by: $2) }, load: { [self] in load() }, follow: { [self] in follow(&$0) },
@@ -17,6 +17,6 @@ extension DataSource {
       history: HistoryServices(
         log: { [self] in log() }, versions: { [self] in versions(of: $0) },
         record: { [self] in record($0, after: $1) }, origin: { [self] in origin(of: $0) }),
-      personal: personal(), keepTyping: keepTyping, keepViews: keepViews)
+      personal: personal(), keepTyping: keepTyping, keepViews: keepViews, themes: themes)
   }
 }

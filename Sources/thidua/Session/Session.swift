@@ -29,14 +29,15 @@ struct Session {
     if data.hasWaitedLong { _ = terminal.dropInput() }
     data.hasWaitedLong = false
     let depth = terminal.colorDepth
-    let styles = theme.theme.resolved(depth: depth)
+    var styles = theme.theme.resolved(depth: depth)
+    var shownTheme = theme.theme.id
     let views = readViews()
     var app = App(
       loaded, clock: ThisMachine.now().day, author: person.name, language: language,
       size: terminal.size, keymap: settings.keymap,
       glyphs: theme.theme.glyphs(isUnicode: !Terminal.hasPlainGlyphs, depth: depth), typing: settings.typing,
-      views: views.views,
-      services: data.services(author: self.person.author(), keepTyping: keepTyping, keepViews: keep))
+      views: views.views, theme: shownTheme,
+      services: data.services(author: self.person.author(), keepTyping: keepTyping, keepViews: keep, themes: themes()))
     if let warning = data.clockWarning(ThisMachine.now()) { app.say(Notice(.warning, warning)) }
     if !settings.warnings.isEmpty { app.say(Notice(.warning, settings.warnings.joined(separator: " "))) }
     if let warning = views.warning { app.say(Notice(.warning, warning)) }
@@ -82,6 +83,12 @@ struct Session {
     while app.isRunning {
       // Before the painting: what a person sees on the screen is kept.
       keep(&app, drafts: &drafts)
+      if app.theme != shownTheme {
+        shownTheme = app.theme
+        let theme = ThemeFolder(texts: data.texts).theme(named: shownTheme).theme
+        styles = theme.resolved(depth: depth)
+        app.take(theme.glyphs(isUnicode: !Terminal.hasPlainGlyphs, depth: depth), size: terminal.size)
+      }
       shown = app.draw(terminal.size)
       terminal.present(shown, styles: styles)
       // Only after the painting, so that no key waits for it. One's own file wakes the program too: that is taken in.
@@ -148,6 +155,20 @@ struct Session {
     if news.contains(.presence) { app.show(data.others(), size: size) }
     if news.contains(.journal) { app.handle(.wake, size: size) }
     return true
+  }
+
+  private func themes() -> ThemeServices {
+    ThemeServices(
+      list: { [texts = data.texts] in ThemeFolder(texts: texts).choices() },
+      keep: { [texts = data.texts] id in
+        let file = SettingsFile.ofAccount
+        do throws(SettingsFile.Failure) {
+          try file.keep(theme: id)
+          return nil
+        } catch {
+          return texts.settingsNotKept(file.path, error)
+        }
+      })
   }
 
   private func keepTyping(_ typing: TypingChoice) -> String? {

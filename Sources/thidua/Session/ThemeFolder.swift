@@ -13,11 +13,14 @@ struct ChosenTheme {
 struct ThemeFolder {
   let texts: Texts
 
-  /// The theme of a name, of `THIDUA_THEME`, or the default; a wrong file gives the default and a warning.
+  /// The theme of a name, of `THIDUA_THEME`, of the account's settings, or the default; a wrong file gives the default and
+  /// a warning.
   func theme(named name: String?) -> ChosenTheme {
-    guard let name = name ?? environment("THIDUA_THEME") else { return ChosenTheme(theme: .builtIn) }
+    // What is wrong with the settings is said where all of them are read.
+    let kept = (try? SettingsFile.ofAccount.theme()) ?? nil
+    guard let name = name ?? environment("THIDUA_THEME") ?? kept else { return ChosenTheme(theme: .builtIn) }
     guard let bytes = bytes(of: name) else {
-      return ChosenTheme(theme: .builtIn, warning: texts.noSuchTheme(name))
+      return ChosenTheme(theme: .builtIn, warning: name == Theme.builtIn.id ? nil : texts.noSuchTheme(name))
     }
     do throws(ThemeError) {
       let loaded = try Theme.load(bytes, file: name + ".json") { parent in
@@ -26,6 +29,20 @@ struct ThemeFolder {
       return ChosenTheme(theme: loaded.theme, warning: texts.themeWarnings(loaded.warnings))
     } catch {
       return ChosenTheme(theme: .builtIn, warning: texts.theme(error))
+    }
+  }
+
+  /// All themes there are, the built-in one first, and why some cannot be used.
+  func choices() -> [ThemeChoice] {
+    let names = Set(folders.flatMap { DraftFolder(path: $0).names() }.filter { $0.hasSuffix(".json") })
+    let others = names.map { String($0.dropLast(5)) }.filter { $0 != Theme.builtIn.id && !$0.hasPrefix(".") }.sorted()
+    return ([Theme.builtIn.id] + others).map { id in
+      let chosen = theme(named: id)
+      let isUsable = chosen.theme.id != Theme.builtIn.id || id == Theme.builtIn.id
+      return ThemeChoice(
+        id: id, name: isUsable ? chosen.theme.names[texts.language.rawValue] ?? id : id,
+        isLight: chosen.theme.appearance == .light,
+        problem: isUsable ? nil : chosen.warning ?? texts.noSuchTheme(id))
     }
   }
 

@@ -11,6 +11,8 @@ struct Settings {
   /// Reads a file; what is wrong in it stays as it is without one, and is told.
   init(_ file: SettingsFile, _ texts: Texts) {
     read(file, texts) { settings throws(SettingsFile.Failure) in settings.typing = try file.typing() }
+    // It was taken before, by `ThemeFolder`; here only what is wrong with it is told.
+    read(file, texts) { _ throws(SettingsFile.Failure) in _ = try file.theme() }
     read(file, texts) { settings throws(SettingsFile.Failure) in settings.hasMouse = try file.hasMouse() }
     read(file, texts) { settings throws(SettingsFile.Failure) in
       let (keymap, problems) = Keymap.standard.with(try file.keys())

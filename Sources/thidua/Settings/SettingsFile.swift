@@ -46,6 +46,20 @@ struct SettingsFile: Hashable {
     return hasMouse
   }
 
+  /// The name of the theme that the account has chosen; nil where it has chosen none.
+  func theme() throws(Failure) -> String? {
+    guard let value = try members()["theme"] else { return nil }
+    guard case .string(let name) = value else { throw .badValue(key: "theme", allowed: ["\"toi\"", "\"sang\"", "…"]) }
+    return name
+  }
+
+  /// Keeps which theme was chosen, beside what else is in the file.
+  func keep(theme: String) throws(Failure) {
+    var object = try members()
+    object["theme"] = .string(theme)
+    try write(JSONValue.object(object).utf8)
+  }
+
   /// Keeps how letters are typed, beside what else is in the file; nothing is overwritten that cannot be read.
   func keep(_ typing: TypingChoice) throws(Failure) {
     var object = try members()

@@ -10,6 +10,22 @@ struct ThemeTests {
     try session.press("2", until: "Cụm, khối thi đua năm 2025")
   }
 
+  @Test func aThemeIsTriedWithTheCursorAndKeptForTheNextStart() throws {
+    let desk = try Desk.withSample()
+    let session = try desk.open(with: ["TERM": "xterm-256color", "NO_COLOR": nil])
+    let before = session.output.count
+    try session.press("M", until: "Giao diện · ")
+    try session.select("Giấy")
+    session.waitUntilQuiet(for: .milliseconds(200))
+    // Its background, a colour of the 256, is there at once.
+    #expect(String(decoding: session.output.dropFirst(before), as: UTF8.self).contains("48;5;230"))
+    try session.press("Enter", until: "Đã dùng giao diện Giấy.")
+    #expect(try session.quit() == .code(0))
+    let again = try desk.open(with: ["TERM": "xterm-256color", "NO_COLOR": nil])
+    #expect(String(decoding: again.output, as: UTF8.self).contains("48;5;230"))
+    #expect(try again.quit() == .code(0))
+  }
+
   @Test(arguments: ["../toi", "/etc/passwd", ".", ""])
   func aNameIsNoPath(name: String) throws {
     let desk = try Desk.withSample()

@@ -37,8 +37,9 @@ import Testing
           P                        Ai đang mở gì                                       █
           R                        Bản ghi mở gần đây                                  █
           y                        Chép dòng vào bảng tạm                              █
-          Y                        Chép ô vào bảng tạm                                 █
+          Y                        Chép ô vào bảng tạm                                 │
           F12  Ctrl-S              Lưu ngay                                            │
+          M                        Chọn giao diện (màu sắc)                            │
           Ctrl-T                   Đổi bộ gõ tiếng Việt: tắt, Telex, VNI               │
           Ctrl-L                   Vẽ lại màn hình                                     │
           1                        Đến Việc                                            │
@@ -47,7 +48,6 @@ import Testing
           8                        Đến Tra cứu                                         │
           9                        Đến Thiết lập                                       │
           T                        Hướng dẫn từng bước (dữ liệu mẫu)                   │
-          Ctrl-\\                   Tạm ngưng, về dấu nhắc lệnh (fg để trở lại)         │
          Enter Đóng  Esc Lui
         """)
   }

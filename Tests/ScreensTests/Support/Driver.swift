@@ -43,7 +43,8 @@ struct Driver {
     glyphs: Glyphs = .unicode, history: HistoryServices = .none, author: String = "test",
     personal: PersonalDisk = PersonalDisk(), compare: @escaping () -> ComparisonStep = { .idle },
     compareAll: (() -> ComparisonStep)? = nil, compared: @escaping () -> (done: Int, of: Int)? = { nil },
-    recognise: @escaping (Workspace) -> String? = { _ in nil }, keymap: Keymap = .standard
+    recognise: @escaping (Workspace) -> String? = { _ in nil }, keymap: Keymap = .standard,
+    themes: ThemeServices = .none
   ) {
     let saved = Disk()
     self.saved = saved
@@ -92,7 +93,8 @@ struct Driver {
             })
         }, merge: merge, changes: CellMerge.changes,
         lastAct: { saved.last[$0] }, compare: compare, compareAll: compareAll, compared: compared,
-        author: recognise, history: history, personal: personal.services, keepViews: { _ in saved.viewsFailure }))
+        author: recognise, history: history, personal: personal.services, keepViews: { _ in saved.viewsFailure },
+        themes: themes))
   }
 
   /// Why saved views cannot be kept; nil where they can.
