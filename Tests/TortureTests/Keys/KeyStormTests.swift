@@ -50,11 +50,16 @@ struct KeyStormTests {
     "A program that leaves something out is found out",
     arguments: [KeyStorm.Weakness.drawsOnTheLast, .forgetsActs, .isSlow])
   func weakened(_ weakness: KeyStorm.Weakness) throws {
-    let scratch = try Scratch()
-    var storm = try storm(scratch, seed: 77, weakness)
-    #expect(throws: KeyStorm.Failure.self) {
-      try storm.run(keys: 1_500, resizes: 3, examinedEvery: 4)
+    // A storm may by chance save nothing that is still there at its end.
+    for seed in 77..<87 {
+      let scratch = try Scratch()
+      var storm = try storm(scratch, seed: seed, weakness)
+      do {
+        try storm.run(keys: 1_500, resizes: 3, examinedEvery: 4)
+      } catch is KeyStorm.Failure {
+        return Torture.report("random keys, \(weakness): found after \(storm.figures.keys) keys of storm \(seed - 76)")
+      }
     }
-    Torture.report("random keys, \(weakness): found after \(storm.figures.keys) keys")
+    Issue.record("ten storms have not found \(weakness)")
   }
 }
