@@ -87,11 +87,7 @@ struct StepMenuScreen: Overlay {
   private func content(_ context: Context) -> TableContent {
     let texts = context.texts
     return TableContent(
-      columns: [
-        TableColumn(id: "step", title: texts.stepColumn, width: .fixed(34), isSortable: false),
-        TableColumn(
-          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false),
-      ],
+      columns: ConditionRow.stepColumns(texts),
       rowCount: items.count, emptyText: texts.noStepPossible
     ) { index in
       .cells(cells(items[index], context))
@@ -103,23 +99,16 @@ struct StepMenuScreen: Overlay {
     switch item {
     case .verdict(let lines):
       if let barrier = verdictBarrier(lines, context) {
-        return [
-          TableCell(texts.verdictStep, role: .textMuted),
-          TableCell("\(context.glyphs.cross) \(barrier)", role: .statusWarn),
-        ]
+        return ConditionRow.refused(texts.verdictStep, barrier).cells(context.glyphs)
       }
       return [TableCell(texts.verdictStep), TableCell("\(context.glyphs.tick) \(texts.lineCount(lines.count))")]
     case .step(let option):
       let reason = option.refusal.map { texts.refusal($0, workspace: context.workspace, today: context.today) }
-      guard !option.lines.isEmpty else {
-        return [
-          TableCell(texts.step(option.rule.step), role: .textMuted),
-          TableCell("\(context.glyphs.cross) \(reason ?? "")", role: .statusWarn),
-        ]
-      }
-      let count = "\(context.glyphs.tick) \(texts.lineCount(option.lines.count))"
-      guard let reason else { return [TableCell(texts.step(option.rule.step)), TableCell(count, role: .statusOk)] }
-      return [TableCell(texts.step(option.rule.step)), TableCell(texts.except(count, reason), role: .statusWarn)]
+      let step = texts.step(option.rule.step)
+      guard !option.lines.isEmpty else { return ConditionRow.refused(step, reason ?? "").cells(context.glyphs) }
+      let count = texts.lineCount(option.lines.count)
+      let row: ConditionRow = reason.map { .partly(step, texts.except(count, $0)) } ?? .ready(step, count)
+      return row.cells(context.glyphs)
     }
   }
 }

@@ -69,12 +69,10 @@ struct NominateScreen: Overlay {
     let rows = rules.map { rule in
       let award = workspace.awardTypes[rule.award].map { texts($0.name) } ?? rule.award.text
       guard let refusal = workspace.nominationRefusal(unit, in: bloc, for: rule.award, by: context.author) else {
-        return [TableCell(award), TableCell("\(context.glyphs.tick) \(texts.mayBeNominated)", role: .statusOk)]
+        return ConditionRow.ready(award, texts.mayBeNominated).cells(context.glyphs)
       }
       let reason = texts.refusal(refusal, workspace: workspace, today: context.today)
-      return [
-        TableCell(award, role: .textMuted), TableCell("\(context.glyphs.cross) \(reason)", role: .statusWarn),
-      ]
+      return ConditionRow.refused(award, reason).cells(context.glyphs)
     }
     let columns = [
       TableColumn(

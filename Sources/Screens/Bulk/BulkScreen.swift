@@ -127,15 +127,13 @@ extension BulkScreen {
   private func cells(_ index: Int, _ context: Context) -> [TableCell] {
     let part = parts[index]
     if let reason = reason(index, context) {
-      return [
-        TableCell(part.name, role: .textMuted), TableCell("\(context.glyphs.cross) \(reason)", role: .statusWarn),
-      ]
+      return ConditionRow.refused(part.name, reason).cells(context.glyphs)
     }
     guard !leftOut.contains(part.id) else {
       return [
         TableCell(part.name, role: .textMuted), TableCell("– \(context.texts.bulkLeftOut)", role: .textMuted),
       ]
     }
-    return [TableCell(part.name), TableCell("\(context.glyphs.tick) \(part.outcome)", role: .statusOk)]
+    return ConditionRow.ready(part.name, part.outcome).cells(context.glyphs)
   }
 }

@@ -69,13 +69,10 @@ struct NominateAllScreen: Overlay {
       let award = rules[index].award
       let name = context.workspace.awardTypes[award].map { texts($0.name) } ?? award.text
       let able = able(for: award, context)
-      let sign = able > 0 ? context.glyphs.tick : context.glyphs.cross
-      return .cells([
-        TableCell(name, role: able > 0 ? .text : .textMuted),
-        TableCell(
-          "\(sign) \(texts.unitsMayBeNominated(able, of: units.count))",
-          role: able == units.count ? .statusOk : .statusWarn),
-      ])
+      let count = texts.unitsMayBeNominated(able, of: units.count)
+      let row: ConditionRow =
+        able == 0 ? .refused(name, count) : able == units.count ? .ready(name, count) : .partly(name, count)
+      return .cells(row.cells(context.glyphs))
     }
   }
 }

@@ -65,11 +65,7 @@ struct StepsMenuScreen: Overlay {
   private func content(_ context: Context) -> TableContent {
     let texts = context.texts
     return TableContent(
-      columns: [
-        TableColumn(id: "step", title: texts.stepColumn, width: .fixed(34), isSortable: false),
-        TableColumn(
-          id: "why", title: texts.conditionColumn, width: .flexible(minimum: 30, weight: 1), isSortable: false),
-      ],
+      columns: ConditionRow.stepColumns(texts),
       rowCount: items.count, emptyText: texts.noStepPossible
     ) { .cells(cells(items[$0], context)) }
   }
@@ -83,15 +79,12 @@ struct StepsMenuScreen: Overlay {
     case .step(let step): (name, portions) = (texts.step(step.rule.step), step.ready)
     }
     if case .step(let step) = item, portions.isEmpty {
-      return [
-        TableCell(name, role: .textMuted),
-        TableCell("\(context.glyphs.cross) \(reason(step, context))", role: .statusWarn),
-      ]
+      return ConditionRow.refused(name, reason(step, context)).cells(context.glyphs)
     }
-    let lines = portions.reduce(0) { $0 + $1.lines.count }
-    let count = "\(context.glyphs.tick) \(texts.dossiersAndLines(portions.count, lines))"
+    let count = texts.dossiersAndLines(portions.count, portions.reduce(0) { $0 + $1.lines.count })
     let left = dossiers.count - portions.count
-    guard left > 0 else { return [TableCell(name), TableCell(count, role: .statusOk)] }
-    return [TableCell(name), TableCell(texts.except(count, texts.dossierCount(left)), role: .statusWarn)]
+    let row: ConditionRow =
+      left > 0 ? .partly(name, texts.except(count, texts.dossierCount(left))) : .ready(name, count)
+    return row.cells(context.glyphs)
   }
 }

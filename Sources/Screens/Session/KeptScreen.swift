@@ -10,14 +10,30 @@ protocol KeptScreen: Screen {
   mutating func resume(_ trace: ScreenTrace, _ context: Context)
 }
 
-extension HomeScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.work, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.work], context) }
+/// A screen that is kept with its one list and nothing else.
+protocol KeptListScreen: KeptScreen, ListScreen {
+  /// Which screen it is.
+  static var kind: ScreenKind { get }
+
+  /// The record it shows; nil where it shows none.
+  var keptRecord: RecordKey? { get }
 }
 
-extension BlocsScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.blocs, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.blocs], context) }
+extension KeptListScreen {
+  /// It shows no record.
+  var keptRecord: RecordKey? { nil }
+
+  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(Self.kind, keptRecord, lists: list) }
+
+  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[list.name], context) }
+}
+
+extension HomeScreen: KeptListScreen {
+  static var kind: ScreenKind { .work }
+}
+
+extension BlocsScreen: KeptListScreen {
+  static var kind: ScreenKind { .blocs }
 }
 
 extension RankingScreen: KeptScreen {
@@ -33,34 +49,30 @@ extension RankingScreen: KeptScreen {
   }
 }
 
-extension ActivityScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.activity, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.activity], context) }
+extension ActivityScreen: KeptListScreen {
+  static var kind: ScreenKind { .activity }
 }
 
-extension UnitScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.unit, RecordKey(.unit, id.text), lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.unit], context) }
+extension UnitScreen: KeptListScreen {
+  static var kind: ScreenKind { .unit }
+  var keptRecord: RecordKey? { RecordKey(.unit, id.text) }
 }
 
-extension PresenceScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.presence, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.presence], context) }
+extension PresenceScreen: KeptListScreen {
+  static var kind: ScreenKind { .presence }
 }
 
-extension RecentScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.recent, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.recent], context) }
+extension RecentScreen: KeptListScreen {
+  static var kind: ScreenKind { .recent }
 }
 
-extension LogScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.log, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.log], context) }
+extension LogScreen: KeptListScreen {
+  static var kind: ScreenKind { .log }
 }
 
-extension HistoryScreen: KeptScreen {
-  func trace(_ context: Context) -> ScreenTrace { ScreenTrace(.history, key, lists: list) }
-  mutating func resume(_ trace: ScreenTrace, _ context: Context) { list.resume(trace[.history], context) }
+extension HistoryScreen: KeptListScreen {
+  static var kind: ScreenKind { .history }
+  var keptRecord: RecordKey? { key }
 }
 
 extension SettingsScreen: KeptScreen {

@@ -43,20 +43,6 @@ func printError(_ line: String) {
   }
 }
 
-/// A variable of the environment, nil when it is empty or not set.
-func environment(_ name: String) -> String? {
-  guard let value = getenv(name) else { return nil }
-  let text = String(cString: value)
-  return text.isEmpty ? nil : text
-}
-
-/// The home folder: `HOME`, else the one the system keeps for the account.
-func homeFolder() -> String {
-  if let home = environment("HOME") { return home }
-  guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "/" }
-  return String(cString: folder)
-}
-
 extension Language: ExpressibleByArgument {}
 
 /// The option every command takes.

@@ -4,7 +4,7 @@ import Screens
 
 /// Keeps what is being typed in this program on the disk, and finds what programs left that did not end well.
 struct DraftKeeper {
-  private let folder: DraftFolder
+  private let folder: StateFolder
   private let program: RunningProgram
   private let data: String
   private var account: String
@@ -21,7 +21,7 @@ struct DraftKeeper {
   ///   - data: the real path of the data folder.
   ///   - earlier: names under which the person has typed before; that is offered as well.
   init(
-    _ folder: DraftFolder, program: RunningProgram = .current, data: String, account: String,
+    _ folder: StateFolder, program: RunningProgram = .current, data: String, account: String,
     earlier: Set<String> = []
   ) {
     self.earlier = earlier
@@ -36,7 +36,7 @@ struct DraftKeeper {
     var offered: [OfferedDraft] = []
     var damaged: [String] = []
     for name in folder.names() {
-      if let target = DraftFolder.target(ofTemporary: name), isLeft(target, name) { folder.remove(name) }
+      if let target = StateFolder.target(ofTemporary: name), isLeft(target, name) { folder.remove(name) }
       guard isLeft(name, name) else { continue }
       guard let file = folder.read(name).flatMap(DraftFile.init) else {
         damaged.append(folder.path(of: name))
@@ -59,9 +59,9 @@ struct DraftKeeper {
   ///   - offered: what was found and is still to be offered; all else of it is taken off the disk.
   /// - Returns: the first failure of this program, to be said once.
   mutating func keep(_ drafts: [Draft], by author: String? = nil, offered: [OfferedDraft], at now: () -> Moment)
-    -> DraftFailure?
+    -> StateFailure?
   {
-    do throws(DraftFailure) {
+    do throws(StateFailure) {
       let isOthers = author.map { $0 != account } ?? false
       account = author ?? account
       if drafts != kept || isOthers && !drafts.isEmpty { try write(drafts, at: now) }
@@ -79,7 +79,7 @@ struct DraftKeeper {
     kept = []
   }
 
-  private mutating func write(_ drafts: [Draft], at now: () -> Moment) throws(DraftFailure) {
+  private mutating func write(_ drafts: [Draft], at now: () -> Moment) throws(StateFailure) {
     guard !drafts.isEmpty else { return finish() }
     if !isMade { try folder.make() }
     isMade = true
@@ -89,7 +89,7 @@ struct DraftKeeper {
   }
 
   /// Takes what is taken up or dropped out of the files it was found in.
-  private mutating func settle(_ offered: [OfferedDraft]) throws(DraftFailure) {
+  private mutating func settle(_ offered: [OfferedDraft]) throws(StateFailure) {
     let open = Set(offered.map(\.id))
     for (id, place) in found where !open.contains(id) {
       found[id] = nil

@@ -4,7 +4,7 @@ import Storage
 
 /// Keeps where the person is in the program, for the next start on the same data folder.
 struct SessionKeeper {
-  private let folder: DraftFolder
+  private let folder: StateFolder
   private let data: String
   private let account: String
   private let program: RunningProgram
@@ -18,7 +18,7 @@ struct SessionKeeper {
   /// - Parameters:
   ///   - data: the real path of the data folder.
   ///   - account: the account of the person at the keyboard.
-  init(_ folder: DraftFolder, program: RunningProgram = .current, data: String, account: String) {
+  init(_ folder: StateFolder, program: RunningProgram = .current, data: String, account: String) {
     (self.folder, self.program) = (folder, program)
     self.data = data
     self.account = account
@@ -57,12 +57,12 @@ struct SessionKeeper {
   /// Keeps where the person is when the program ends.
   ///
   /// - Returns: why that cannot be; nil when it is kept.
-  mutating func finish(_ app: App) -> DraftFailure? { write(app.session, .now) }
+  mutating func finish(_ app: App) -> StateFailure? { write(app.session, .now) }
 
-  private mutating func write(_ state: SessionState, _ now: ContinuousClock.Instant) -> DraftFailure? {
+  private mutating func write(_ state: SessionState, _ now: ContinuousClock.Instant) -> StateFailure? {
     writtenAt = now
     guard state != kept else { return nil }
-    do throws(DraftFailure) {
+    do throws(StateFailure) {
       if !isMade { try folder.make() }
       isMade = true
       try folder.write(name, SessionFile(data: data, account: account, program: program, state: state).bytes)
@@ -75,11 +75,4 @@ struct SessionKeeper {
 
   /// What moves since the last keeping may be lost when the program is killed.
   private static let pause = Duration.seconds(1)
-}
-
-extension DraftFolder {
-  /// Where it is kept where people were: `thidua/sessions` in the XDG state home.
-  static var sessionsOfAccount: DraftFolder {
-    DraftFolder(path: String(ofAccount.path.dropLast("drafts".count)) + "sessions")
-  }
 }

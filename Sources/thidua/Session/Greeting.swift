@@ -27,7 +27,7 @@ struct Greeting {
     var status = stat()
     // What else is wrong with it is said by opening it.
     guard stat(path, &status) == 0 else { return errno == ENOENT }
-    return DraftFolder(path: path).names() == [".", ".."]
+    return fileNames(in: path) == []
   }
 
   /// Runs until something can be opened.

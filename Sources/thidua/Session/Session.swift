@@ -45,7 +45,7 @@ struct Session {
     var isFirst = false
     var place = SessionKeeper(.sessionsOfAccount, data: data.realPath, account: person.name)
     var drafts = DraftKeeper(
-      .ofAccount, data: data.realPath, account: person.name,
+      .draftsOfAccount, data: data.realPath, account: person.name,
       earlier: self.person.earlierNames(of: person, in: loaded.workspace))
     if isFresh {
       place.forget()

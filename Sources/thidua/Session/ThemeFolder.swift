@@ -34,7 +34,7 @@ struct ThemeFolder {
 
   /// All themes there are, the built-in one first, and why some cannot be used.
   func choices() -> [ThemeChoice] {
-    let names = Set(folders.flatMap { DraftFolder(path: $0).names() }.filter { $0.hasSuffix(".json") })
+    let names = Set(folders.flatMap { fileNames(in: $0) ?? [] }.filter { $0.hasSuffix(".json") })
     let others = names.map { String($0.dropLast(5)) }.filter { $0 != Theme.builtIn.id && !$0.hasPrefix(".") }.sorted()
     return ([Theme.builtIn.id] + others).map { id in
       let chosen = theme(named: id)

@@ -118,8 +118,8 @@ struct SettingsFile: Hashable {
   func write(_ bytes: [UInt8]) throws(Failure) {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     let temporary = path + ".new"
-    do throws(DraftFailure) {
-      try DraftFolder.make(folder)
+    do throws(StateFailure) {
+      try StateFolder.make(folder)
     } catch {
       throw .system(error.code)
     }

@@ -8,7 +8,7 @@ extension Texts {
       "Where you were last time cannot be read; the file is put aside: \(path).")
   }
 
-  func placeNotKept(_ failure: DraftFailure) -> String {
+  func placeNotKept(_ failure: StateFailure) -> String {
     self(
       "Lần sau không trở lại được chỗ này: không ghi được \(failure.path) (\(system(failure.code))).",
       "The next start will not come back here: cannot write \(failure.path) (\(system(failure.code))).")

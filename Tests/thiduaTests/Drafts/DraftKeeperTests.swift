@@ -8,7 +8,7 @@ import Testing
 /// What is being typed is on the disk as long as it is typed, and no longer.
 struct DraftKeeperTests {
   private let place = Scratch()
-  private var folder: DraftFolder { DraftFolder(path: place.path + "/state/thidua/drafts") }
+  private var folder: StateFolder { StateFolder(path: place.path + "/state/thidua/drafts") }
   private static let data = "/du-lieu/tinh"
   private static let moment = Moment(seconds: 1_765_161_000, offset: 420)
 
@@ -75,7 +75,7 @@ struct DraftKeeperTests {
     #expect(offered.map(\.draft) == [Self.draft(text)])
     #expect(damaged.isEmpty)
     let bytes = [UInt8](repeating: 0x20, count: DraftFile.limit + 1)
-    #expect(throws: DraftFailure(path: folder.path(of: "x.json"), code: EFBIG)) { try folder.write("x.json", bytes) }
+    #expect(throws: StateFailure(path: folder.path(of: "x.json"), code: EFBIG)) { try folder.write("x.json", bytes) }
     #expect(folder.read("x.json") == nil)
   }
 
@@ -156,7 +156,7 @@ struct DraftKeeperTests {
     var keeper = keeper()
     _ = keeper.find()
     // A folder in the way of the temporary file.
-    mkdir(folder.path(of: DraftFolder.temporary(for: RunningProgram.current.fileName)), 0o700)
+    mkdir(folder.path(of: StateFolder.temporary(for: RunningProgram.current.fileName)), 0o700)
     let failure = keeper.keep([Self.draft("một")], offered: [], at: { Self.moment })
     #expect(failure?.code == EISDIR)
     #expect(folder.read(name) != nil)
@@ -198,11 +198,11 @@ struct DraftKeeperTests {
   @Test func aFolderOfOthersIsNotUsed() {
     mkdir(place.path + "/other", 0o777)
     symlink(place.path + "/other", place.path + "/link")
-    var keeper = DraftKeeper(DraftFolder(path: place.path + "/link"), data: Self.data, account: "lan")
+    var keeper = DraftKeeper(StateFolder(path: place.path + "/link"), data: Self.data, account: "lan")
     #expect(keeper.keep([Self.draft("a")], offered: [], at: { Self.moment })?.code == ENOTDIR)
     #expect(place.files("other").isEmpty)
     // One that others can look into is closed first.
-    var open = DraftKeeper(DraftFolder(path: place.path + "/other"), data: Self.data, account: "lan")
+    var open = DraftKeeper(StateFolder(path: place.path + "/other"), data: Self.data, account: "lan")
     #expect(open.keep([Self.draft("a")], offered: [], at: { Self.moment }) == nil)
     #expect(place.mode("other") == 0o700)
   }

@@ -8,7 +8,7 @@ import Testing
 
 struct SessionKeeperTests {
   private let place = Scratch()
-  private var folder: DraftFolder { DraftFolder(path: place.path + "/state/sessions") }
+  private var folder: StateFolder { StateFolder(path: place.path + "/state/sessions") }
 
   private static let state = SessionState(
     place: .blocs,

@@ -1,56 +1,61 @@
 import Glibc
 
-/// Why what is being typed cannot be kept.
-struct DraftFailure: Error, Hashable {
+/// Why what belongs to the account alone cannot be kept.
+struct StateFailure: Error, Hashable {
   /// The file or folder.
   var path: String
   /// The number of the C library.
   var code: Int32
 }
 
-/// The folder of the account in which running programs keep what is being typed, one file a program.
+/// A folder of the account in which running programs keep what is no data: what is being typed, where a person was.
 ///
 /// It belongs to the account alone: others can neither list nor read it.
-struct DraftFolder: Hashable {
+struct StateFolder: Hashable {
   let path: String
 
-  /// `thidua/drafts` in the XDG state home.
-  static var ofAccount: DraftFolder {
+  /// What is being typed, one file a program: `thidua/drafts` in the XDG state home.
+  static var draftsOfAccount: StateFolder { ofAccount("drafts") }
+
+  /// Where people were, one file a data folder and account: `thidua/sessions` in the XDG state home.
+  static var sessionsOfAccount: StateFolder { ofAccount("sessions") }
+
+  private static func ofAccount(_ name: String) -> StateFolder {
     let named = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return DraftFolder(path: (named ?? homeFolder() + "/.local/state") + "/thidua/drafts")
+    return StateFolder(path: (named ?? homeFolder() + "/.local/state") + "/thidua/" + name)
   }
 
   func path(of name: String) -> String { "\(path)/\(name)" }
 
   /// Makes the folder where it is not there, and sees to it that it is the account's own.
-  func make() throws(DraftFailure) {
+  func make() throws(StateFailure) {
     try Self.make(path)
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw DraftFailure(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw DraftFailure(path: path, code: ENOTDIR) }
-    guard status.st_uid == geteuid() else { throw DraftFailure(path: path, code: EPERM) }
-    if status.st_mode & 0o077 != 0, chmod(path, 0o700) != 0 { throw DraftFailure(path: path, code: errno) }
+    guard lstat(path, &status) == 0 else { throw StateFailure(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw StateFailure(path: path, code: ENOTDIR) }
+    guard status.st_uid == geteuid() else { throw StateFailure(path: path, code: EPERM) }
+    if status.st_mode & 0o077 != 0, chmod(path, 0o700) != 0 { throw StateFailure(path: path, code: errno) }
   }
 
   /// Makes a folder for the account alone, and those it is in.
-  static func make(_ path: String) throws(DraftFailure) {
+  static func make(_ path: String) throws(StateFailure) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     let code = errno
     guard code == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw DraftFailure(path: path, code: code)
+      throw StateFailure(path: path, code: code)
     }
     try make(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw DraftFailure(path: path, code: errno) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw StateFailure(path: path, code: errno) }
   }
 
   /// Puts a file in the place of the one with its name, whole or not at all.
   ///
   /// Nothing is synced: a program that dies takes nothing of it along, and a power cut is not worth a wait at each key.
-  func write(_ name: String, _ bytes: [UInt8]) throws(DraftFailure) {
-    guard bytes.count <= DraftFile.limit else { throw DraftFailure(path: path(of: name), code: EFBIG) }
+  func write(_ name: String, _ bytes: [UInt8]) throws(StateFailure) {
+    guard bytes.count <= DraftFile.limit else { throw StateFailure(path: path(of: name), code: EFBIG) }
     let temporary = path(of: Self.temporary(for: name))
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw DraftFailure(path: temporary, code: errno) }
+    guard file >= 0 else { throw StateFailure(path: temporary, code: errno) }
     var written = 0
     var code: Int32 = 0
     while written < bytes.count, code == 0 {
@@ -61,7 +66,7 @@ struct DraftFolder: Hashable {
     if code == 0, rename(temporary, path(of: name)) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)
-      throw DraftFailure(path: path(of: name), code: code)
+      throw StateFailure(path: path(of: name), code: code)
     }
   }
 
@@ -95,16 +100,7 @@ struct DraftFolder: Hashable {
   }
 
   /// The names of all files, sorted; none where the folder cannot be read.
-  func names() -> [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names.sorted()
-  }
+  func names() -> [String] { fileNames(in: path) ?? [] }
 
   static func temporary(for name: String) -> String { ".\(name).new" }
 
